@@ -1,0 +1,151 @@
+import type {
+  CallId,
+  ClauseId,
+  CommandId,
+  CompanyId,
+  EngagementId,
+  Instant,
+  LibraryHash,
+  PersonId,
+  Sha256,
+} from '../ids.ts';
+import type { ClauseSelection } from '../memorandum/selection.ts';
+import type { Side } from '../side.ts';
+import type { Actor } from './actor.ts';
+import type { Policy } from './policy.ts';
+
+/** What is asked of an engagement. One discriminated member per act of the procedure. */
+export type Command =
+  | SubmitApplication
+  | { readonly type: 'select-application' }
+  | { readonly type: 'decline-application'; readonly reason: DeclineReason; readonly comment?: string }
+  | OpenEngagement
+  | SendTurn
+  | SealTurn
+  | { readonly type: 'freeze-text' }
+  | { readonly type: 'approve-text'; readonly textSha256: Sha256 }
+  | { readonly type: 'return-review'; readonly textSha256: Sha256; readonly points: readonly ReturnedPoint[] }
+  | { readonly type: 'sign-text'; readonly textSha256: Sha256; readonly documentSha256: Sha256 }
+  | { readonly type: 'withdraw'; readonly reason: WithdrawalReason; readonly comment?: string };
+
+/** Starts the engagement's workflow: an application is an engagement from its first minute, so that nothing is lost. */
+export interface SubmitApplication {
+  readonly type: 'submit-application';
+  readonly engagement: EngagementId;
+  readonly call: CallId;
+  readonly startup: CompanyId;
+  readonly industrial: CompanyId;
+  /** SHA-256 of the application's text, which is kept outside the workflow. */
+  readonly applicationSha256: Sha256;
+  readonly libraryHash: LibraryHash;
+  readonly rulesVersion: number;
+  readonly policy: Policy;
+}
+
+export interface OpenEngagement {
+  readonly type: 'open-engagement';
+  readonly turnMode: TurnMode;
+  /** Who holds the pen first when turns alternate; null when both seal. */
+  readonly pen: Side | null;
+  /** The clauses to be agreed: mandatory, optional, and those whose trigger is true. */
+  readonly clauses: readonly ClauseId[];
+  /** People named to sign, in order. At least one per side. */
+  readonly signatories: readonly Signatory[];
+}
+
+export interface Signatory {
+  readonly person: PersonId;
+  readonly side: Side;
+}
+
+/** `alternate`: one side holds the pen. `simultaneous`: both seal, then both are revealed at once. */
+export type TurnMode = 'alternate' | 'simultaneous';
+
+/** One side's act: prepared privately, sent together. */
+export interface SendTurn {
+  readonly type: 'send-turn';
+  readonly moves: readonly Move[];
+  readonly message?: string;
+  /** What the next turn is; the sender may ask for a simultaneous one when the policy allows it. */
+  readonly nextMode?: TurnMode;
+}
+
+/** A sealed turn: only the commitment, SHA-256(salt ‖ canonical JSON of the turn), enters the workflow. */
+export interface SealTurn {
+  readonly type: 'seal-turn';
+  readonly commitment: Sha256;
+}
+
+export type Move =
+  | {
+      readonly kind: 'propose';
+      readonly clause: ClauseId;
+      readonly selection: ClauseSelection;
+      readonly reason?: string;
+    }
+  | {
+      readonly kind: 'accept';
+      readonly clause: ClauseId;
+      /** What is accepted: `selectionHash` of the proposal on the table, and the clause's revision. Both must match. */
+      readonly selectionSha256: Sha256;
+      readonly clauseRev: number;
+    }
+  | { readonly kind: 'refuse'; readonly clause: ClauseId; readonly clauseRev: number; readonly reason: string }
+  | {
+      /** Acceptance subject to a named point. */
+      readonly kind: 'reserve';
+      readonly clause: ClauseId;
+      readonly selectionSha256: Sha256;
+      readonly clauseRev: number;
+      readonly point: string;
+    }
+  | { readonly kind: 'mark-non-negotiable'; readonly clause: ClauseId; readonly reason: string }
+  | { readonly kind: 'comment'; readonly clause: ClauseId; readonly text: string };
+
+/** A reviewer's returned point: reopens the clause that it names, and no other. */
+export interface ReturnedPoint {
+  readonly clause: ClauseId;
+  readonly reason: string;
+}
+
+export type DeclineReason =
+  | 'ineligible'
+  | 'out-of-scope'
+  | 'not-mature'
+  | 'budget'
+  | 'other-selected'
+  | 'incomplete'
+  | 'other';
+
+/** Closed list of process 4.2: it is the programme's learning data. */
+export type WithdrawalReason =
+  | 'budget'
+  | 'strategy'
+  | 'technical'
+  | 'ip'
+  | 'exclusivity'
+  | 'liability'
+  | 'price'
+  | 'delay'
+  | 'funding-round'
+  | 'change-of-control'
+  | 'other';
+
+/** What reaches the workflow from outside: who, for which revision, under which key. */
+export interface CommandEnvelope<C = Command> {
+  readonly commandId: CommandId;
+  /** SHA-256 of the request's body: the same key with another body is refused. */
+  readonly bodySha256: Sha256;
+  readonly actor: Actor;
+  /** The revision that the person saw; null only for `submit-application`. */
+  readonly expectedRev: number | null;
+  readonly libraryHash: LibraryHash;
+  readonly command: C;
+}
+
+/** What the world gives to a decision: never read from a clock or a random source. */
+export interface DecisionContext {
+  readonly now: Instant;
+  readonly commandId: CommandId;
+  readonly actor: Actor;
+}

@@ -1,0 +1,123 @@
+import type {
+  CallId,
+  ClauseId,
+  CommandId,
+  CompanyId,
+  EngagementId,
+  Instant,
+  LibraryHash,
+  PersonId,
+  Sha256,
+} from '../ids.ts';
+import type { ClauseSelection } from '../memorandum/selection.ts';
+import type { Side } from '../side.ts';
+import type { Actor } from './actor.ts';
+import type { DeclineReason, Move, ReturnedPoint, Signatory, TurnMode, WithdrawalReason } from './command.ts';
+import type { Policy } from './policy.ts';
+
+/** What happened. Events are facts in the past tense; the journal holds them for ever. */
+export type Event =
+  | {
+      readonly type: 'application-submitted';
+      readonly engagement: EngagementId;
+      readonly call: CallId;
+      readonly startup: CompanyId;
+      readonly industrial: CompanyId;
+      readonly applicationSha256: Sha256;
+      readonly libraryHash: LibraryHash;
+      readonly rulesVersion: number;
+      readonly policy: Policy;
+    }
+  | { readonly type: 'application-selected' }
+  | { readonly type: 'application-declined'; readonly reason: DeclineReason; readonly comment?: string }
+  | {
+      readonly type: 'engagement-opened';
+      readonly turnMode: TurnMode;
+      readonly pen: Side | null;
+      readonly clauses: readonly ClauseId[];
+      readonly signatories: readonly Signatory[];
+    }
+  | { readonly type: 'turn-sealed'; readonly side: Side; readonly turn: number; readonly commitment: Sha256 }
+  | {
+      readonly type: 'turn-sent';
+      readonly side: Side;
+      /** 1, 2, 3 … ; both sides' turns of a simultaneous reveal carry consecutive numbers. */
+      readonly turn: number;
+      readonly moves: readonly SettledMove[];
+      readonly message?: string;
+      /** For a revealed turn: what proves that it was sealed before the other was seen. */
+      readonly opening?: { readonly commitment: Sha256; readonly salt: string };
+      readonly nextMode: TurnMode;
+      readonly nextPen: Side | null;
+    }
+  | {
+      readonly type: 'seal-broken';
+      readonly side: Side;
+      readonly turn: number;
+      readonly reason: 'mismatch' | 'missing';
+    }
+  | { readonly type: 'agreement-reached' }
+  | { readonly type: 'freeze-requested'; readonly side: Side }
+  | { readonly type: 'freeze-refused'; readonly faults: readonly FreezeFault[] }
+  | {
+      readonly type: 'text-frozen';
+      readonly textSha256: Sha256;
+      readonly termsSha256: Sha256;
+      /** The unsigned PDF that signatories will sign. */
+      readonly documentSha256: Sha256;
+      readonly docxSha256: Sha256;
+    }
+  | { readonly type: 'text-approved'; readonly side: Side; readonly textSha256: Sha256 }
+  | {
+      readonly type: 'review-returned';
+      readonly side: Side;
+      readonly textSha256: Sha256;
+      readonly points: readonly ReturnedPoint[];
+    }
+  | {
+      readonly type: 'signature-requested';
+      readonly person: PersonId;
+      readonly side: Side;
+      readonly textSha256: Sha256;
+      readonly documentSha256: Sha256;
+    }
+  | {
+      readonly type: 'text-signed';
+      readonly person: PersonId;
+      readonly side: Side;
+      readonly textSha256: Sha256;
+      /** The PDF after this signature: a revision of the one before. */
+      readonly documentSha256: Sha256;
+      readonly signedAt: Instant;
+    }
+  /** The signature came back after the engagement had ended or the text was thawed: it counts for nothing. */
+  | { readonly type: 'signature-discarded'; readonly person: PersonId; readonly side: Side }
+  | { readonly type: 'entered-into-force'; readonly documentSha256: Sha256 }
+  | { readonly type: 'withdrawn'; readonly side: Side; readonly reason: WithdrawalReason; readonly comment?: string }
+  | { readonly type: 'reminder-due'; readonly deadline: string; readonly percent: number; readonly side: Side | null }
+  | { readonly type: 'deadline-passed'; readonly deadline: string; readonly side: Side | null }
+  | { readonly type: 'expired'; readonly deadline: string };
+
+/** A move with what `decide` computed: the hash that consent binds to, and the clause's revision after it. */
+export type SettledMove = Move & {
+  readonly clauseRevAfter: number;
+  readonly proposalSha256?: Sha256;
+  readonly settledSelection?: ClauseSelection;
+};
+
+/** Why a text could not be frozen: a rule that fired, or an assembly fault, with its code. */
+export interface FreezeFault {
+  readonly rule: string;
+  readonly clauses: readonly ClauseId[];
+}
+
+/** An event as the journal numbers it. `seq` is gapless from 1 within an engagement; `n` counts within a command. */
+export interface RecordedEvent {
+  readonly seq: number;
+  readonly rev: number;
+  readonly at: Instant;
+  readonly actor: Actor;
+  readonly commandId: CommandId | null;
+  readonly n: number;
+  readonly event: Event;
+}
