@@ -1,0 +1,168 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { RuntimeFault } from '../fault.ts';
+import { freePort } from '../process/free-port.ts';
+import { stopProcess } from '../process/stop-process.ts';
+import { unprivilegedIdentity } from '../process/unprivileged.ts';
+import { guard } from '../process/watchdog.ts';
+import { findBinaries } from './binaries.ts';
+import { APP_ROLE, OWNER_ROLE, readOrMakeCredentials, urlFor } from './credentials.ts';
+import { makeCluster, serverEnv } from './make-cluster.ts';
+import { makeRoles } from './make-roles.ts';
+import { type PostgresPlaces, preparePlaces } from './places.ts';
+import { clearLeftovers, readPostmasterPid } from './postmaster-pid.ts';
+
+export interface StartedPostgres {
+  /** The tables' owner: migrations, rebuild, and creating databases for tests. */
+  readonly ownerUrl: string;
+  /** The runtime role, bound by row-level security. */
+  readonly appUrl: string;
+  readonly port: number;
+  readonly pid: number;
+  /** Settles when the server has ended, for whatever reason. */
+  readonly exited: Promise<void>;
+  /** Ends sessions, writes a checkpoint, and returns when the server is gone. Safe to call twice. */
+  stop(): Promise<void>;
+}
+
+export interface PostgresOptions {
+  /** The data live in its folder `postgres`. The caller holds the lock on it. */
+  readonly home: string;
+  /** Default: the port of the last time when free, else a free one. */
+  readonly port?: number;
+  readonly onProgress?: (step: string) => void;
+  /** Extra server settings, for tests: `{ fsync: 'off' }`. */
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+/** Crash recovery replays at most a checkpoint's worth of journal (max_wal_size, 1 GB). */
+const READY_MS = 60_000;
+const POLL_MS = 5;
+const STOP_MS = 8000;
+/** Backends of a killed postmaster need a moment to notice; until then shared memory is in use. */
+const START_TRIES = 20;
+const RETRY_MS = 150;
+
+/**
+ * Starts the embedded Postgres on 127.0.0.1, making its data at the first start and recovering them
+ * after a crash. The server never outlives this process.
+ */
+export async function startPostgres(options: PostgresOptions): Promise<StartedPostgres> {
+  const progress = options.onProgress ?? (() => undefined);
+  const identity = unprivilegedIdentity();
+  mkdirSync(options.home, { recursive: true, mode: 0o700 });
+  const places = preparePlaces(options.home, identity);
+  const binaries = findBinaries(identity !== undefined);
+  const credentials = readOrMakeCredentials(places.credentials);
+  if (!existsSync(places.data)) {
+    progress('creating the database');
+    await makeCluster(binaries, places, credentials.admin, identity);
+  }
+  await clearLeftovers(places.data);
+  progress('starting the database');
+  const port = options.port ?? (await freePort());
+  const child = await startServer(() => launch(binaries.postgres, places, port, options.settings ?? {}), places);
+  const pid = child.pid ?? 0;
+  const release = guard(pid, 'SIGINT');
+  const exited = new Promise<void>((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve();
+    child.once('exit', () => resolve());
+  }).then(release);
+  const marker = join(places.folder, 'roles-made');
+  if (!existsSync(marker)) {
+    await makeRoles(port, credentials);
+    writeFileSync(marker, '');
+  }
+  return {
+    ownerUrl: urlFor(OWNER_ROLE, credentials.owner, port),
+    appUrl: urlFor(APP_ROLE, credentials.app, port),
+    port,
+    pid,
+    exited,
+    async stop() {
+      await stopProcess(pid, { signal: 'SIGINT', graceMs: STOP_MS, last: 'SIGQUIT' });
+      await exited;
+    },
+  };
+}
+
+function launch(
+  postgres: string,
+  places: PostgresPlaces,
+  port: number,
+  settings: Readonly<Record<string, string>>,
+): ChildProcess {
+  const log = openSync(places.log, 'a', 0o600);
+  const all = {
+    listen_addresses: '127.0.0.1',
+    port: String(port),
+    // No socket file: its path may be too long (107 bytes), and 127.0.0.1 with a password is all we use.
+    unix_socket_directories: '',
+    max_connections: '200',
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+    // Our statements are short: compiling one costs more than running it.
+    jit: 'off',
+    // Bodies are encrypted, yet parameters of a failed statement have no place in a log.
+    log_parameter_max_length_on_error: '0',
+    ...settings,
+  };
+  const flags = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  try {
+    return spawn(postgres, ['-D', places.data, ...flags], {
+      ...unprivilegedIdentity(),
+      cwd: '/',
+      env: serverEnv(),
+      stdio: ['ignore', log, log],
+      // Ctrl-C is for us to answer, in our order.
+      detached: true,
+    });
+  } finally {
+    closeSync(log);
+  }
+}
+
+async function startServer(start: () => ChildProcess, places: PostgresPlaces): Promise<ChildProcess> {
+  for (let attempt = 1; ; attempt += 1) {
+    const child = start();
+    const outcome = await readiness(child, places.data);
+    if (outcome === 'ready') return child;
+    if (attempt >= START_TRIES || !sharedMemoryInUse(places.log)) {
+      throw new RuntimeFault(
+        'postgres-start-failed',
+        `The embedded Postgres did not start (${outcome}): ${lastLine(places.log)}`,
+        `Read ${places.log}.`,
+      );
+    }
+    await sleep(RETRY_MS);
+  }
+}
+
+async function readiness(child: ChildProcess, data: string): Promise<string> {
+  let failure: string | undefined;
+  child.once('error', (error) => {
+    failure = error.message;
+  });
+  child.once('exit', (code, signal) => {
+    failure ??= `exit ${code ?? signal}`;
+  });
+  for (const end = Date.now() + READY_MS; Date.now() < end; await sleep(POLL_MS)) {
+    if (failure !== undefined) return failure;
+    const state = readPostmasterPid(data);
+    if (state?.pid === child.pid && state?.ready === true) return 'ready';
+  }
+  child.kill('SIGQUIT');
+  return `not ready within ${READY_MS / 1000} s`;
+}
+
+function sharedMemoryInUse(log: string): boolean {
+  const tail = readFileSync(log, 'utf8').slice(-2000);
+  return /pre-existing shared memory block|Address already in use/.test(tail);
+}
+
+function lastLine(log: string): string {
+  const lines = readFileSync(log, 'utf8').trim().split('\n');
+  return lines.findLast((line) => /FATAL|ERROR|PANIC/.test(line)) ?? lines.at(-1) ?? 'nothing was logged';
+}

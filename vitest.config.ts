@@ -1,0 +1,48 @@
+import { defineConfig } from 'vitest/config';
+
+/** Work that starts servers or renders documents: generous, as the machine may be shared. */
+const SLOW = 60_000;
+
+function project(name: string, include: string[], exclude: string[] = []) {
+  return { extends: true as const, test: { name, include, exclude: ['**/node_modules/**', ...exclude] } };
+}
+
+// Folders whose tests need a database, a server or a long render; all other tests in src are units.
+const HEAVY = {
+  db: ['src/db/**/*.test.ts', 'src/keys/**/*.test.ts', 'src/storage/**/*.test.ts', 'test/db/**/*.test.ts'],
+  http: ['src/http/**/*.test.ts', 'src/identity/**/*.test.ts', 'src/mail/**/*.test.ts', 'test/http/**/*.test.ts'],
+  workflow: [
+    'workflows/**/*.test.ts',
+    'src/temporal/**/*.test.ts',
+    'src/activities/**/*.test.ts',
+    'test/workflow/**/*.test.ts',
+  ],
+  documents: [
+    'src/documents/**/*.test.ts',
+    'src/signature/**/*.test.ts',
+    'src/timestamping/**/*.test.ts',
+    'src/verification/**/*.test.ts',
+    'test/{documents,signature}/**/*.test.ts',
+  ],
+  runtime: ['src/runtime/**/*.test.ts', 'src/cli/**/*.test.ts', 'test/{runtime,fault}/**/*.test.ts'],
+  e2e: ['test/e2e/**/*.test.ts'],
+};
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: SLOW,
+    hookTimeout: SLOW,
+    // The seed of every property test is printed by fast-check when it fails.
+    reporters: ['default'],
+    projects: [
+      project(
+        'unit',
+        ['src/**/*.test.ts', 'test/unit/**/*.test.ts', 'test/explore/**/*.test.ts'],
+        Object.values(HEAVY).flat(),
+      ),
+      ...Object.entries(HEAVY).map(([name, include]) => project(name, include)),
+    ],
+  },
+});
