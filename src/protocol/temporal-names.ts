@@ -9,3 +9,15 @@ export const UPGRADE_SIGNAL = 'upgrade';
 export function engagementWorkflowId(engagement: string): string {
   return `eng-${engagement}`;
 }
+
+/** Search attributes for operators, few because each change costs a history event. No name, no option, no company. */
+export const STAGE_ATTRIBUTE = 'egStage';
+export const DEADLINE_ATTRIBUTE = 'egNextDeadline';
+export const SEARCH_ATTRIBUTES = {
+  [STAGE_ATTRIBUTE]: 'Keyword',
+  [DEADLINE_ATTRIBUTE]: 'Datetime',
+} as const;
+
+/** Types of the `ApplicationFailure`s that an update may end with. `refused` carries `{refusal}` in its details. */
+export const REFUSED_FAILURE = 'refused';
+export const FAULT_FAILURE = 'fault';

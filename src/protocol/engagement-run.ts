@@ -1,0 +1,52 @@
+import type { RecordedEvent } from '../domain/engagement/event.ts';
+import type { EngagementState } from '../domain/engagement/state.ts';
+import type { EngagementId, Sha256 } from '../domain/ids.ts';
+import type { JournalHead } from './activities.ts';
+
+/** What an accepted command answers. `bodySha256` lets the caller see that its key named this very request. */
+export interface CommandResult {
+  readonly rev: number;
+  readonly seq: number;
+  readonly bodySha256: Sha256;
+}
+
+/** An accepted command's outcome, kept so that its key answers the same again. */
+export interface LedgerEntry extends CommandResult {
+  readonly commandId: string;
+}
+
+/** What one decision recorded, not yet in the journal. `entry` is null for deadlines and acts' results. */
+export interface PendingStep {
+  readonly events: readonly RecordedEvent[];
+  readonly entry: LedgerEntry | null;
+}
+
+/** Something asked of the world and not yet answered, in the order asked. `seq` is that of the event that asks. */
+export type Act =
+  | { readonly kind: 'freeze'; readonly seq: number; readonly at: string }
+  | { readonly kind: 'reveal'; readonly seq: number }
+  | { readonly kind: 'signature'; readonly seq: number; readonly person: string; readonly textSha256: Sha256 };
+
+/** All that one run hands to the next. Texts and files stay outside, by hash: this is kilobytes. */
+export interface CarriedRun {
+  /** The state that the journal's head stands for; what follows it is in `pending`. */
+  readonly committed: EngagementState | null;
+  readonly head: JournalHead;
+  readonly pending: readonly PendingStep[];
+  /** The last accepted commands, oldest first. */
+  readonly ledger: readonly LedgerEntry[];
+  readonly acts: readonly Act[];
+}
+
+/** Limits of one run. Injected, so that a test may continue every few events. */
+export interface RunTuning {
+  /** History events after which a run continues as new. */
+  readonly continueAfterEvents: number;
+}
+
+export interface EngagementInput {
+  readonly engagement: EngagementId;
+  /** Null for a first run. */
+  readonly carried: CarriedRun | null;
+  readonly tuning?: Partial<RunTuning>;
+}
