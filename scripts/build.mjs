@@ -1,0 +1,38 @@
+// Builds what Node runs: dist/src (TypeScript compiled), dist/workflow-bundle.js (the workflow code for
+// Temporal's sandbox), dist/build-stamp.json (what it was built from). `--if-stale` does nothing when
+// the stamp agrees with the sources.
+import { spawnSync } from 'node:child_process';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+
+const ifStale = process.argv.includes('--if-stale');
+if (ifStale && (await builtStamp())?.buildState() === 'current') process.exit(0);
+
+// A compiler that remembers an earlier dist would emit nothing into a new one.
+if (!existsSync('dist/src')) rmSync('node_modules/.cache/tsconfig.build.tsbuildinfo', { force: true });
+rmSync('dist/build-stamp.json', { force: true });
+const compiled = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+  stdio: 'inherit',
+});
+if (compiled.status !== 0) fail('The TypeScript sources do not compile.');
+
+const { writeWorkflowBundle } = await fromDist('src/temporal/bundle.js');
+await writeWorkflowBundle();
+const { sourcesHash } = await fromDist('src/runtime/build-stamp.js');
+writeFileSync('dist/build-stamp.json', `${JSON.stringify({ sources: sourcesHash() })}\n`);
+
+async function builtStamp() {
+  return existsSync('dist/src/runtime/build-stamp.js') ? fromDist('src/runtime/build-stamp.js') : undefined;
+}
+
+function fromDist(path) {
+  return import(pathToFileURL(`${root}/dist/${path}`).href);
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

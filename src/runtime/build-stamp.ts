@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { packageRoot } from '../config/package-root.ts';
+import { RuntimeFault } from './fault.ts';
+
+/** Written by the build, beside what it built. */
+const STAMP = join(packageRoot, 'dist', 'build-stamp.json');
+/** What the build reads. Templates and migrations are read at run time as they are. */
+const SOURCES = ['src', 'workflows', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
+
+export type BuildState = 'current' | 'stale' | 'missing' | 'no-sources';
+
+/** Compares what was built with the sources; an installed package without sources cannot be stale. */
+export function buildState(): BuildState {
+  if (!existsSync(join(packageRoot, 'workflows'))) return existsSync(STAMP) ? 'no-sources' : 'missing';
+  if (!existsSync(STAMP)) return 'missing';
+  const stamp: { sources?: string } = JSON.parse(readFileSync(STAMP, 'utf8'));
+  return stamp.sources === sourcesHash() ? 'current' : 'stale';
+}
+
+/** Refuses to run what was built from other sources than those that are there. */
+export function requireCurrentBuild(): void {
+  const state = buildState();
+  if (state === 'current' || state === 'no-sources') return;
+  throw new RuntimeFault(
+    `build-${state}`,
+    state === 'stale' ? 'The sources changed since the last build.' : 'Entente was not built.',
+    'Run npm run build.',
+  );
+}
+
+/** SHA-256 over names and contents of all that the build reads, tests left out. */
+export function sourcesHash(): string {
+  const hash = createHash('sha256');
+  for (const source of SOURCES) {
+    for (const file of filesUnder(join(packageRoot, source))) {
+      const content = readFileSync(file);
+      hash.update(`${relative(packageRoot, file)}\0${content.length}\0`).update(content);
+    }
+  }
+  return hash.digest('hex');
+}
+
+function filesUnder(path: string): string[] {
+  if (existsSync(path) && statSync(path).isFile()) return [path];
+  if (!existsSync(path)) return [];
+  const entries = readdirSync(path, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
+  return entries
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !file.endsWith('.test.ts'))
+    .sort();
+}
