@@ -1,4 +1,4 @@
-import type { Move } from '../domain/engagement/command.ts';
+import type { RevealedTurn } from '../domain/engagement/command.ts';
 import type { FreezeFault, RecordedEvent } from '../domain/engagement/event.ts';
 import type { ClauseReadModel, EngagementReadModel, TaskReadModel } from '../domain/engagement/project.ts';
 import type { FrozenText } from '../domain/engagement/state.ts';
@@ -68,15 +68,7 @@ export interface RevealedTurns {
   readonly turns: readonly RevealedTurn[];
 }
 
-export type RevealedTurn =
-  | {
-      readonly side: Side;
-      readonly opened: true;
-      readonly moves: readonly Move[];
-      readonly message?: string;
-      readonly salt: string;
-    }
-  | { readonly side: Side; readonly opened: false; readonly reason: 'mismatch' | 'missing' };
+export type { RevealedTurn };
 
 export interface SignatureRequest {
   readonly engagement: EngagementId;

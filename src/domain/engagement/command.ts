@@ -12,7 +12,9 @@ import type {
 import type { ClauseSelection } from '../memorandum/selection.ts';
 import type { Side } from '../side.ts';
 import type { Actor } from './actor.ts';
+import type { FreezeFault } from './event.ts';
 import type { Policy } from './policy.ts';
+import type { FrozenText } from './state.ts';
 
 /** What is asked of an engagement. One discriminated member per act of the procedure. */
 export type Command =
@@ -27,6 +29,61 @@ export type Command =
   | { readonly type: 'return-review'; readonly textSha256: Sha256; readonly points: readonly ReturnedPoint[] }
   | { readonly type: 'sign-text'; readonly textSha256: Sha256; readonly documentSha256: Sha256 }
   | { readonly type: 'withdraw'; readonly reason: WithdrawalReason; readonly comment?: string };
+
+/** What the engine tells an engagement: a deadline that fell due, or the result of work that it had asked for. */
+export type SystemCommand = RevealTurns | RecordFrozenText | RefuseFreeze | RecordSignature | PassDeadline;
+
+/** Both sealed turns were opened, or could not be. `turn` and `commitments` are those of the request that it answers. */
+export interface RevealTurns {
+  readonly type: 'reveal-turns';
+  readonly turn: number;
+  readonly commitments: { readonly [side in Side]: Sha256 };
+  readonly turns: readonly RevealedTurn[];
+}
+
+export type RevealedTurn =
+  | {
+      readonly side: Side;
+      readonly opened: true;
+      readonly moves: readonly Move[];
+      readonly message?: string;
+      /** 32 random bytes, 64 hexadecimal digits. */
+      readonly salt: string;
+    }
+  | { readonly side: Side; readonly opened: false; readonly reason: 'mismatch' | 'missing' };
+
+/** The one text to be approved and signed was assembled and stored. */
+export interface RecordFrozenText {
+  readonly type: 'record-frozen-text';
+  /** `seq` of the `freeze-requested` event that it answers. */
+  readonly request: number;
+  readonly text: FrozenText;
+}
+
+/** The agreed clauses do not assemble: a rule fires. */
+export interface RefuseFreeze {
+  readonly type: 'refuse-freeze';
+  /** `seq` of the `freeze-requested` event that it answers. */
+  readonly request: number;
+  readonly faults: readonly FreezeFault[];
+}
+
+/** A signature was made, time-stamped and stored. */
+export interface RecordSignature {
+  readonly type: 'record-signature';
+  /** `seq` of the `signature-requested` event that it answers. */
+  readonly request: number;
+  /** The PDF after this signature. */
+  readonly documentSha256: Sha256;
+  /** From the time stamp, never from a local clock. */
+  readonly signedAt: Instant;
+}
+
+/** A timer fired for the deadline or reminder of this id (see `deadlines`). It may fire twice; its effect happens once. */
+export interface PassDeadline {
+  readonly type: 'pass-deadline';
+  readonly deadline: string;
+}
 
 /** Starts the engagement's workflow: an application is an engagement from its first minute, so that nothing is lost. */
 export interface SubmitApplication {

@@ -54,7 +54,8 @@ export type Event =
       readonly type: 'seal-broken';
       readonly side: Side;
       readonly turn: number;
-      readonly reason: 'mismatch' | 'missing';
+      /** `invalid`: it opened, but holds moves that the rules refuse. The side seals again; the other's stays sealed. */
+      readonly reason: 'mismatch' | 'missing' | 'invalid';
     }
   | { readonly type: 'agreement-reached' }
   | { readonly type: 'freeze-requested'; readonly side: Side }
@@ -83,6 +84,8 @@ export type Event =
     }
   | {
       readonly type: 'text-signed';
+      /** `seq` of the `signature-requested` event that it answers. */
+      readonly request: number;
       readonly person: PersonId;
       readonly side: Side;
       readonly textSha256: Sha256;
@@ -91,19 +94,41 @@ export type Event =
       readonly signedAt: Instant;
     }
   /** The signature came back after the engagement had ended or the text was thawed: it counts for nothing. */
-  | { readonly type: 'signature-discarded'; readonly person: PersonId; readonly side: Side }
+  | {
+      readonly type: 'signature-discarded';
+      readonly request: number;
+      readonly person: PersonId;
+      readonly side: Side;
+    }
   | { readonly type: 'entered-into-force'; readonly documentSha256: Sha256 }
   | { readonly type: 'withdrawn'; readonly side: Side; readonly reason: WithdrawalReason; readonly comment?: string }
   | { readonly type: 'reminder-due'; readonly deadline: string; readonly percent: number; readonly side: Side | null }
   | { readonly type: 'deadline-passed'; readonly deadline: string; readonly side: Side | null }
   | { readonly type: 'expired'; readonly deadline: string };
 
-/** A move with what `decide` computed: the hash that consent binds to, and the clause's revision after it. */
+/**
+ * A move with what `decide` computed: the hash that consent binds to, the selection that it means
+ * (so that an acceptance in the journal is read without its proposal), the clause's revision after
+ * it, and what it did at the table.
+ */
 export type SettledMove = Move & {
   readonly clauseRevAfter: number;
   readonly proposalSha256?: Sha256;
   readonly settledSelection?: ClauseSelection;
+  readonly effect: MoveEffect;
+  /** Set on the one move of a round that makes the clause's round a conflict. */
+  readonly conflict?: true;
 };
+
+/**
+ * - `tabled`: this proposal replaces what was on the table.
+ * - `rivalled`: this proposal stands beside the other side's of the same reveal.
+ * - `agreed`: with this act, both sides' own acts name the same text.
+ * - `reserved`, `refused`: the proposal stays on the table, the clause is not agreed.
+ * - `lapsed`: what it answered left the table in the same reveal; it counts for nothing.
+ * - `noted`: a comment or a mark.
+ */
+export type MoveEffect = 'tabled' | 'rivalled' | 'agreed' | 'reserved' | 'refused' | 'lapsed' | 'noted';
 
 /** Why a text could not be frozen: a rule that fired, or an assembly fault, with its code. */
 export interface FreezeFault {

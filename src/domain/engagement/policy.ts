@@ -18,6 +18,8 @@ export interface Policy {
   readonly reminderPercents: readonly number[];
   /** At most so many turns per engagement. */
   readonly maxTurns: number;
+  /** Whether a sender may ask that the next turn be simultaneous. Absent: yes. */
+  readonly simultaneousTurns?: boolean;
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;

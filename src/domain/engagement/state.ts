@@ -1,7 +1,8 @@
 import type { CallId, ClauseId, CompanyId, EngagementId, Instant, LibraryHash, PersonId, Sha256 } from '../ids.ts';
 import type { ClauseSelection } from '../memorandum/selection.ts';
 import type { Side } from '../side.ts';
-import type { Signatory, TurnMode } from './command.ts';
+import type { DeclineReason, Signatory, TurnMode, WithdrawalReason } from './command.ts';
+import type { FreezeFault } from './event.ts';
 import type { Policy } from './policy.ts';
 
 export type Stage =
@@ -25,12 +26,24 @@ export interface ClauseState {
   /** Grows with every edit of the clause; acceptances of an earlier revision are void. */
   readonly rev: number;
   readonly status: ClauseStatus;
+  /** What is on the table; kept for reading when the clause is `open` again after a returned review. */
   readonly proposal: Proposal | null;
+  /** The other side's different proposal of the same simultaneous turn: either may be accepted. */
+  readonly rival: Proposal | null;
+  /** Acceptance subject to this named point, until its author accepts or somebody proposes anew. */
+  readonly reservation: Reservation | null;
   /** Sides whose own act names exactly the proposal on the table at this revision. */
   readonly acceptedBy: readonly Side[];
   readonly nonNegotiableFor: readonly Side[];
   /** How many rounds in a row this clause ended in refusal or counter-proposal. */
   readonly conflictRounds: number;
+  /** `seq` of the last event that touched the clause. */
+  readonly changedSeq: number;
+}
+
+export interface Reservation {
+  readonly by: Side;
+  readonly point: string;
 }
 
 export interface Proposal {
@@ -47,6 +60,24 @@ export interface FrozenText {
   readonly docxSha256: Sha256;
 }
 
+export interface SignatureInTheMaking {
+  /** `seq` of its `signature-requested` event. */
+  readonly request: number;
+  readonly person: PersonId;
+  readonly side: Side;
+  readonly textSha256: Sha256;
+  /** The PDF that it is added to. */
+  readonly documentSha256: Sha256;
+  /** The engagement ended or the text was thawed meanwhile: when it comes back, it is discarded. */
+  readonly void: boolean;
+}
+
+/** How an engagement ended other than by signature. */
+export interface Ending {
+  readonly side: Side | null;
+  readonly reason: DeclineReason | WithdrawalReason | null;
+}
+
 /** Everything that decides the next step. Small: texts and files stay outside, by hash. */
 export interface EngagementState {
   readonly engagement: EngagementId;
@@ -60,20 +91,33 @@ export interface EngagementState {
   readonly rev: number;
   /** Number of the last event: grows without gap. */
   readonly seq: number;
+  /**
+   * What was prepared on a revision below this one is stale. Below `rev` when the last steps changed
+   * nothing that a person decides on (a reminder, the other side's sealed turn).
+   */
+  readonly freshSince: number;
+  readonly changedAt: Instant;
   readonly turn: {
+    /** The turn being prepared: 0 before the opening, then 1, 2, 3 … */
     readonly number: number;
     readonly mode: TurnMode;
     /** Who may send; null in simultaneous mode. */
     readonly pen: Side | null;
     /** Commitments of a simultaneous turn in progress. */
     readonly sealed: { readonly [side in Side]?: Sha256 };
+    /** Who sent the last alternate turn. */
+    readonly lastPen: Side | null;
   };
   readonly clauses: { readonly [clause: ClauseId]: ClauseState };
   readonly signatories: readonly Signatory[];
+  /** The `freeze-requested` event whose result is awaited: its `seq`, and its instant, which the text will carry. */
+  readonly freezing: { readonly request: number; readonly at: Instant } | null;
+  /** Why the last request to freeze was refused; empty after the next request. */
+  readonly freezeFaults: readonly FreezeFault[];
   readonly frozen: FrozenText | null;
   readonly approvals: readonly { readonly side: Side; readonly textSha256: Sha256 }[];
   /** Accepted wishes to sign whose signature is still being made, oldest first. */
-  readonly signing: readonly { readonly person: PersonId; readonly side: Side; readonly textSha256: Sha256 }[];
+  readonly signing: readonly SignatureInTheMaking[];
   readonly signatures: readonly {
     readonly person: PersonId;
     readonly side: Side;
@@ -81,6 +125,9 @@ export interface EngagementState {
     readonly documentSha256: Sha256;
     readonly signedAt: Instant;
   }[];
+  /** How many reviews were returned: above two, the procedure escalates (process 4.2, stage 9). */
+  readonly returns: number;
+  readonly ended: Ending | null;
   /** Start of each running delay, by deadline id. */
   readonly clocks: { readonly [deadline: string]: Instant };
   /** Ids of deadlines and reminders whose effect is done: timers may fire twice, effects may not. */

@@ -1,0 +1,34 @@
+import type { Side } from '../side.ts';
+import type { Role } from './actor.ts';
+import type { Command } from './command.ts';
+
+/** Lawyers and legal departments: they propose, review and approve; they never sign (process 4.1). */
+export const COUNSEL: readonly Role[] = ['su-counsel', 'ind-legal'];
+
+/** The roles that act for each side. Officers, advisers and mediators act for none. */
+export const ROLES_OF_SIDE: { readonly [side in Side]: readonly Role[] } = {
+  startup: ['su-ceo', 'su-counsel'],
+  industrial: ['ind-business', 'ind-innovation', 'ind-legal', 'ind-purchasing', 'ind-signatory'],
+};
+
+/** Who takes positions: process 4.1 gives them to the founder, both counsel and the business owner, not to the animators. */
+const NEGOTIATORS: readonly Role[] = ['su-ceo', 'su-counsel', 'ind-business', 'ind-legal'];
+
+/** Ending talks engages the company's liability (C. civ. 1112): its principals decide it, counsel advises. */
+const PRINCIPALS: readonly Role[] = ['su-ceo', 'ind-business', 'ind-innovation', 'ind-purchasing', 'ind-signatory'];
+
+/** Who may do which act, from the table of process 4.1. */
+export const ROLES_OF_ACT: { readonly [type in Command['type']]: readonly Role[] } = {
+  'submit-application': ['su-ceo'],
+  'select-application': ['ind-business', 'ind-innovation', 'ind-signatory'],
+  'decline-application': ['ind-business', 'ind-innovation', 'ind-signatory'],
+  'open-engagement': ['ind-business', 'ind-innovation', 'ind-legal'],
+  'send-turn': NEGOTIATORS,
+  'seal-turn': NEGOTIATORS,
+  'freeze-text': NEGOTIATORS,
+  'approve-text': COUNSEL,
+  'return-review': COUNSEL,
+  // Whoever was named at the opening, but for counsel: the power to sign is the naming's business.
+  'sign-text': PRINCIPALS,
+  withdraw: PRINCIPALS,
+};

@@ -1,0 +1,80 @@
+import { SIDES, type Side } from '../side.ts';
+import { dueAt } from './deadlines.ts';
+import { clockId, kindOfClock } from './delays.ts';
+import type { TaskKind, TaskReadModel } from './project.ts';
+import { ROLES_OF_ACT, ROLES_OF_SIDE } from './roles.ts';
+import { nextSignatory, signatureInTheMaking } from './signatories.ts';
+import type { EngagementState } from './state.ts';
+
+/** Which stage of process 4.2 asks for the act. */
+const RULE: { readonly [kind in TaskKind]: string } = {
+  'decide-application': 'process 4.2, stage 3',
+  'open-engagement': 'process 4.2, stage 5',
+  'send-turn': 'process 4.2, stage 7',
+  'seal-turn': 'process 4.2, stage 6',
+  'freeze-text': 'process 4.2, stage 8',
+  'approve-text': 'process 4.2, stage 9',
+  'sign-text': 'process 4.2, stage 10',
+};
+
+/** Every act that somebody is awaited for. None while the engine works, and none at the end. */
+export function tasks(state: EngagementState): readonly TaskReadModel[] {
+  switch (state.stage) {
+    case 'applied':
+      return [task(state, 'decide-application', 'industrial', clockId.decision)];
+    case 'selected':
+      return [task(state, 'open-engagement', 'industrial', clockId.opening)];
+    case 'negotiating':
+      return turnTasks(state);
+    case 'agreed':
+      return SIDES.map((side) => task(state, 'freeze-text', side, runningClock(state, 'freeze')));
+    case 'in-review':
+      return reviewTasks(state);
+    case 'signing':
+      return signatureTasks(state);
+    default:
+      return [];
+  }
+}
+
+function turnTasks(state: EngagementState): readonly TaskReadModel[] {
+  const clock = clockId.turn(state.turn.number);
+  if (state.turn.mode === 'alternate') {
+    return state.turn.pen === null ? [] : [task(state, 'send-turn', state.turn.pen, clock)];
+  }
+  const late = SIDES.filter((side) => state.turn.sealed[side] === undefined);
+  return late.map((side) => task(state, 'seal-turn', side, clock));
+}
+
+function reviewTasks(state: EngagementState): readonly TaskReadModel[] {
+  const awaited = SIDES.filter((side) => !state.approvals.some((approval) => approval.side === side));
+  return awaited.map((side) => task(state, 'approve-text', side, runningClock(state, 'review', side)));
+}
+
+function signatureTasks(state: EngagementState): readonly TaskReadModel[] {
+  const next = nextSignatory(state);
+  if (next === null || signatureInTheMaking(state) !== null) return [];
+  const asked = task(state, 'sign-text', next.side, runningClock(state, 'signature'));
+  return [{ ...asked, id: `${asked.id}:${state.signatures.length + 1}`, person: next.person }];
+}
+
+function task(state: EngagementState, kind: TaskKind, side: Side, clock: string): TaskReadModel {
+  const act = kind === 'decide-application' ? 'select-application' : kind;
+  return {
+    id: `${kind}:${clock}:${side}`,
+    kind,
+    side,
+    person: null,
+    roles: ROLES_OF_ACT[act].filter((role) => ROLES_OF_SIDE[side].includes(role)),
+    since: state.clocks[clock] ?? state.changedAt,
+    due: dueAt(state, clock),
+    rule: RULE[kind],
+  };
+}
+
+function runningClock(state: EngagementState, kind: 'freeze' | 'review' | 'signature', side?: Side): string {
+  const running = Object.keys(state.clocks).find(
+    (clock) => kindOfClock(clock) === kind && (side === undefined || clock.endsWith(`-${side}`)),
+  );
+  return running ?? kind;
+}
