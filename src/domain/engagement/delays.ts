@@ -1,4 +1,4 @@
-import { type Side, SIDES } from '../side.ts';
+import { SIDES, type Side } from '../side.ts';
 import type { Policy } from './policy.ts';
 
 /** What is waited for while a delay runs. */

@@ -4,8 +4,17 @@ import type { Role } from './actor.ts';
 import type { TurnMode } from './command.ts';
 import { type DeadlineKind, deadlines } from './deadlines.ts';
 import type { FreezeFault } from './event.ts';
-import type { ClauseState, ClauseStatus, Ending, EngagementState, FrozenText, Proposal, Reservation, Stage } from './state.ts';
 import { documentToSign, signatoryState } from './signatories.ts';
+import type {
+  ClauseState,
+  ClauseStatus,
+  Ending,
+  EngagementState,
+  FrozenText,
+  Proposal,
+  Reservation,
+  Stage,
+} from './state.ts';
 import { tasks } from './tasks.ts';
 import { outstandingWork, type WorkKind } from './work.ts';
 

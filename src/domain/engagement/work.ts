@@ -72,7 +72,9 @@ function revealWork(state: EngagementState): readonly RevealWork[] {
   const { engagement, turn } = state;
   // A side whose seal was broken seals again with another commitment: that is other work.
   const which = SIDES.map((side) => commitments[side].slice(0, 16)).join('-');
-  return [{ kind: 'reveal', key: `${engagement}-${turn.number}-reveal-${which}`, engagement, turn: turn.number, commitments }];
+  return [
+    { kind: 'reveal', key: `${engagement}-${turn.number}-reveal-${which}`, engagement, turn: turn.number, commitments },
+  ];
 }
 
 function freezeWork(state: EngagementState): readonly FreezeWork[] {
