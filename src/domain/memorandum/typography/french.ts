@@ -1,0 +1,96 @@
+import { type Glyph, GlyphWriter, isSpace } from './glyph.ts';
+
+const NO_BREAK = '\u00A0';
+const NARROW = '\u202F';
+
+/** Marks that take a narrow space before them, and those that take a full no-break space. */
+const NARROW_BEFORE = ';!?';
+/** Words whose number must not fall on the next line. */
+const HELD_WORDS = ['article', 'articles', 'annexe', 'annexes', 'n°', 'nᵒ', 'art.', 'alinéa', 'page', 'M.', 'Mme'];
+const UNITS_AFTER_NUMBER = ['€'];
+
+/**
+ * French typography (Imprimerie nationale's usage): narrow no-break space before ; ! ? and %,
+ * no-break space before : and inside « », in grouped numbers and before €, after "article" and
+ * "n°"; typographic apostrophes and guillemets; an ellipsis in one character.
+ */
+export function frenchTypography(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const out = new GlyphWriter();
+  let quoteOpen = false;
+  for (let at = 0; at < glyphs.length; at += 1) {
+    const glyph = glyphs[at];
+    if (glyph === undefined) break;
+    const { character, run } = glyph;
+    const next = glyphs[at + 1]?.character;
+    if (character === '"') {
+      quoteOpen = !quoteOpen;
+      writeQuote(out, quoteOpen, run, next);
+    } else if (character === '«' || character === '»') {
+      quoteOpen = character === '«';
+      writeQuote(out, quoteOpen, run, next);
+    } else if (isSpace(character) && out.last(0) === NO_BREAK && out.last(1) === '«') {
+      // The space after an opening guillemet is already there.
+    } else {
+      writeOther(out, character, run, glyphs, at);
+    }
+  }
+  return out.glyphs;
+}
+
+function writeQuote(out: GlyphWriter, opening: boolean, run: number, next: string | undefined): void {
+  if (opening) {
+    out.push('«', run);
+    if (next !== undefined) out.push(NO_BREAK, run);
+    return;
+  }
+  out.endWithSpace(NO_BREAK, run);
+  out.push('»', run);
+}
+
+function writeOther(out: GlyphWriter, character: string, run: number, glyphs: readonly Glyph[], at: number): void {
+  const next = glyphs[at + 1]?.character;
+  if (character === "'") return out.push('’', run);
+  if (character === '.' && out.last() === '.' && out.last(1) === '.' && out.last(2) !== '.' && next !== '.') {
+    out.glyphs.pop();
+    out.glyphs.pop();
+    return out.push('…', run);
+  }
+  if (isMark(character, next, out.last())) out.endWithSpace(character === ':' ? NO_BREAK : NARROW, run);
+  if (character === '%' && /[\d]/.test(lastInk(out))) out.endWithSpace(NARROW, run);
+  if (UNITS_AFTER_NUMBER.includes(character) && /\d/.test(lastInk(out))) out.endWithSpace(NO_BREAK, run);
+  if (character === ' ' && holdsNext(out, glyphs, at)) return out.push(NO_BREAK, run);
+  out.push(character, run);
+}
+
+/** A double mark that ends a group of words, not one inside an address such as `https://a?b`. */
+function isMark(character: string, next: string | undefined, before: string | undefined): boolean {
+  if (before === undefined || before === '(' || before === '«') return false;
+  if (character === ':') return next === undefined || isSpace(next);
+  if (!NARROW_BEFORE.includes(character) || NARROW_BEFORE.includes(before)) return false;
+  return next === undefined || isSpace(next) || '»)]!?'.includes(next);
+}
+
+/** The last character that is not a space, as text. */
+function lastInk(out: GlyphWriter): string {
+  for (let back = 0; back < 4; back += 1) {
+    const character = out.last(back);
+    if (character !== undefined && !isSpace(character)) return character;
+  }
+  return '';
+}
+
+function holdsNext(out: GlyphWriter, glyphs: readonly Glyph[], at: number): boolean {
+  const next = glyphs[at + 1]?.character;
+  if (next === undefined || isSpace(next)) return false;
+  if (HELD_WORDS.includes(out.wordBefore().toLowerCase()) || HELD_WORDS.includes(out.wordBefore())) {
+    return /[\d\p{Lu}]/u.test(next);
+  }
+  return isThousands(out, glyphs, at);
+}
+
+/** `1 500 000` typed with plain spaces: a digit before, exactly three digits after. */
+function isThousands(out: GlyphWriter, glyphs: readonly Glyph[], at: number): boolean {
+  if (!/\d/.test(out.last() ?? '')) return false;
+  const after = [1, 2, 3].every((step) => /\d/.test(glyphs[at + step]?.character ?? ''));
+  return after && !/\d/.test(glyphs[at + 4]?.character ?? '');
+}

@@ -1,0 +1,34 @@
+import type { Language } from '../../language.ts';
+import type { Inline } from '../tree.ts';
+import { englishTypography } from './english.ts';
+import { frenchTypography } from './french.ts';
+import { type Glyph, isSpace } from './glyph.ts';
+
+/**
+ * Sets the spaces, quotes and apostrophes of a language over a run of inlines as one text, so that
+ * a mark may take its space from the inline before it. Applied twice, it changes nothing.
+ */
+export function setTypography(inlines: readonly Inline[], language: Language): readonly Inline[] {
+  const glyphs = inlines.flatMap((inline, run) => [...inline.text].map((character): Glyph => ({ character, run })));
+  const set = language === 'fr' ? frenchTypography(glyphs) : englishTypography(glyphs);
+  const texts = inlines.map(() => '');
+  for (const glyph of collapseSpaces(set)) texts[glyph.run] += glyph.character;
+  return inlines.map((inline, run) => ({ ...inline, text: texts[run] ?? '' })).filter((inline) => inline.text !== '');
+}
+
+/** The same for a plain text, such as a title. */
+export function setTypographyOf(text: string, language: Language): string {
+  const [inline] = setTypography([{ kind: 'text', text }], language);
+  return inline?.text ?? '';
+}
+
+/** Conditions cut out of a sentence leave double spaces: one is enough. */
+function collapseSpaces(glyphs: readonly Glyph[]): readonly Glyph[] {
+  return glyphs.filter((glyph, index) => {
+    if (glyph.character !== ' ') return true;
+    const before = glyphs[index - 1];
+    const after = glyphs[index + 1];
+    if (before === undefined || after === undefined) return false;
+    return !isSpace(before.character) && (after.character === ' ' || !isSpace(after.character));
+  });
+}

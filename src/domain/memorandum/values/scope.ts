@@ -1,0 +1,67 @@
+import type { ClauseId } from '../../ids.ts';
+import type { Path } from '../condition/condition.ts';
+import { isRecord, type Scope } from '../condition/evaluate.ts';
+import type { Library, PartyId } from '../library.ts';
+import type { ParameterValue, Selection } from '../selection.ts';
+import { effectiveFacts, effectiveValues, type Values } from './effective.ts';
+
+/** Everything readable while a text is assembled or a rule is asked. */
+export interface Readable {
+  readonly options: ReadonlyMap<ClauseId, string>;
+  readonly values: ReadonlyMap<ClauseId, Values>;
+  readonly facts: Values;
+  readonly document: Values;
+  readonly item?: ParameterValue;
+  readonly party?: PartyId;
+}
+
+/** Opens a scope on the clauses of a selection that are named in `active`. */
+export function readable(library: Library, selection: Selection, active: ReadonlySet<ClauseId>): Readable {
+  const options = new Map<ClauseId, string>();
+  const values = new Map<ClauseId, Values>();
+  for (const clause of library.clauses) {
+    const chosen = selection.clauses[clause.id];
+    if (chosen === undefined || !active.has(clause.id)) continue;
+    options.set(clause.id, chosen.option);
+    values.set(clause.id, effectiveValues(clause, chosen));
+  }
+  return { options, values, facts: effectiveFacts(library, selection.facts), document: {} };
+}
+
+/** The scope of conditions over what is readable. */
+export function scopeOf(data: Readable): Scope {
+  return {
+    option: (clause) => data.options.get(clause),
+    read: (path) => readPath(path, data),
+    inside: (item) => scopeOf({ ...data, item }),
+  };
+}
+
+/** The value at a path, or undefined. A field of a list of records is the list of that field's values. */
+export function readPath(path: Path, data: Readable): ParameterValue | undefined {
+  switch (path.kind) {
+    case 'parameter':
+      return descend(data.values.get(path.clause)?.[path.name], keysOf(path, data));
+    case 'fact':
+      return descend(data.facts[path.name], keysOf(path, data));
+    case 'loop':
+      return descend(data.item, path.keys);
+    case 'document':
+      return data.document[path.name];
+    case 'party':
+      return data.party;
+  }
+}
+
+/** Keys with the party at hand put first, where the value is one per party and none was named. */
+export function keysOf(path: Extract<Path, { keys: unknown; name: string }>, data: Readable): readonly string[] {
+  return path.perParty === true ? [data.party ?? '', ...path.keys] : path.keys;
+}
+
+function descend(value: ParameterValue | undefined, keys: readonly string[]): ParameterValue | undefined {
+  const [key, ...rest] = keys;
+  if (key === undefined || value === undefined) return value;
+  if (isRecord(value)) return descend(value[key], rest);
+  if (!Array.isArray(value)) return undefined;
+  return value.map((item: ParameterValue) => descend(item, keys) ?? null);
+}
