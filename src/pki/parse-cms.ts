@@ -1,6 +1,6 @@
 import { type BaseBlock, Constructed, Integer, ObjectIdentifier, OctetString, Sequence, Set as SetBlock } from 'asn1js';
-import { toBigInt } from './integer.ts';
 import { parseDer } from './der.ts';
+import { toBigInt } from './integer.ts';
 import { OID } from './oids.ts';
 
 /** What a CMS SignedData says (RFC 5652), with the exact bytes that signatures and digests run over. */
@@ -46,7 +46,11 @@ export function parseSignedData(bytes: Uint8Array): SignedData {
   if (oidOf(info[0]) !== OID.signedData) throw new Error('not a SignedData');
   const body = children(children(info[1], 'content')[0], 'SignedData');
   const encapsulated = children(body[2], 'EncapsulatedContentInfo');
-  const tagged = (tag: number): readonly BaseBlock[] => body.slice(3).filter((part) => isContext(part, tag)).flatMap((part) => children(part, `[${tag}]`));
+  const tagged = (tag: number): readonly BaseBlock[] =>
+    body
+      .slice(3)
+      .filter((part) => isContext(part, tag))
+      .flatMap((part) => children(part, `[${tag}]`));
   const certificates = tagged(0).filter((part) => part.idBlock.tagClass === UNIVERSAL);
   const signers = body.at(-1);
   if (!(signers instanceof SetBlock)) throw new Error('no signerInfos');
@@ -55,7 +59,9 @@ export function parseSignedData(bytes: Uint8Array): SignedData {
     contentType: oidOf(encapsulated[0]),
     content: encapsulated[1] ? octetsOf(children(encapsulated[1], 'eContent')[0]) : null,
     certificates: certificates.map(bytesOf),
-    crls: tagged(1).filter((part) => part.idBlock.tagClass === UNIVERSAL).map(bytesOf),
+    crls: tagged(1)
+      .filter((part) => part.idBlock.tagClass === UNIVERSAL)
+      .map(bytesOf),
     signers: children(signers, 'signerInfos').map(parseSigner),
   };
 }

@@ -85,8 +85,10 @@ export function verifySignature(
       const saltLength = scheme.saltLength ?? constants.RSA_PSS_SALTLEN_AUTO;
       return verify(digest, data, { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength }, signature);
     }
-    if (scheme.primitive === 'ecdsa' && type === 'ec') return verify(digest, data, { key, dsaEncoding: 'der' }, signature);
-    if (scheme.primitive === 'eddsa' && (type === 'ed25519' || type === 'ed448')) return verify(null, data, key, signature);
+    if (scheme.primitive === 'ecdsa' && type === 'ec')
+      return verify(digest, data, { key, dsaEncoding: 'der' }, signature);
+    if (scheme.primitive === 'eddsa' && (type === 'ed25519' || type === 'ed448'))
+      return verify(null, data, key, signature);
     return false;
   } catch {
     return false;

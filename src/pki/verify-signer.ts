@@ -42,7 +42,15 @@ export function checkSigner(
   const scheme = signatureScheme(signer.signature.oid, signer.signature.parameters, digestName);
   const computed = digestName && digest(digestName, ...parts);
   const ess = certificate ? essMatch(signer, certificate) : { matches: null, version: null };
-  const base = { signer, certificate, certificates, digest: digestName, scheme, essMatches: ess.matches, essVersion: ess.version };
+  const base = {
+    signer,
+    certificate,
+    certificates,
+    digest: digestName,
+    scheme,
+    essMatches: ess.matches,
+    essVersion: ess.version,
+  };
   if (!computed || !scheme) return { ...base, digestMatches: false, signatureValid: false };
   if (!signer.signedBytes) {
     // Without signed attributes the signature runs over the content itself (RFC 5652 5.4).
@@ -53,7 +61,8 @@ export function checkSigner(
   const type = signer.signed.get(OID.contentType);
   const digestMatches = declared?.length === 1 && sameBytes(octetsOf(declared[0]), computed);
   const typeMatches = type?.length === 1 && oidOf(type[0]) === data.contentType;
-  const signatureValid = certificate !== null && typeMatches && verifySignature(scheme, certificate.key, signer.signedBytes, signer.value);
+  const signatureValid =
+    certificate !== null && typeMatches && verifySignature(scheme, certificate.key, signer.signedBytes, signer.value);
   return { ...base, digestMatches, signatureValid };
 }
 
@@ -82,10 +91,15 @@ function essMatch(signer: SignerInfo, certificate: Certificate): { matches: bool
   try {
     const first = children(children(children(values[0], 'SigningCertificate')[0], 'certs')[0], 'ESSCertID');
     const named = version === 2 && first[0]?.idBlock.tagNumber === 16;
-    const name = named ? digestByOid(oidOf(children(first[0], 'hashAlgorithm')[0])) : version === 2 ? 'SHA-256' : 'SHA-1';
+    const name = named
+      ? digestByOid(oidOf(children(first[0], 'hashAlgorithm')[0]))
+      : version === 2
+        ? 'SHA-256'
+        : 'SHA-1';
     const hash = octetsOf(first[named ? 1 : 0]);
     const issuerSerial = first[named ? 2 : 1];
-    const matches = name !== null && sameBytes(digest(name, certificate.der), hash) && issuerSerialMatches(issuerSerial, certificate);
+    const matches =
+      name !== null && sameBytes(digest(name, certificate.der), hash) && issuerSerialMatches(issuerSerial, certificate);
     return { matches, version };
   } catch {
     return { matches: false, version };
@@ -96,5 +110,9 @@ function issuerSerialMatches(block: ReturnType<typeof parseDer> | undefined, cer
   if (!block) return true;
   const [names, serial] = children(block, 'IssuerSerial');
   const directoryName = children(children(names, 'GeneralNames')[0], 'directoryName')[0];
-  return toBigInt(serial) === certificate.serial && directoryName !== undefined && sameName(bytesOf(directoryName), certificate.issuer);
+  return (
+    toBigInt(serial) === certificate.serial &&
+    directoryName !== undefined &&
+    sameName(bytesOf(directoryName), certificate.issuer)
+  );
 }

@@ -83,7 +83,10 @@ export async function open(pdf: Uint8Array): Promise<PDF> {
 }
 
 function checkField(document: PDF, name: string): void {
-  const field = document.getForm()?.getSignatureFields().find((candidate) => candidate.name === name);
+  const field = document
+    .getForm()
+    ?.getSignatureFields()
+    .find((candidate) => candidate.name === name);
   if (!field) throw new SignatureRefused('field-missing', `there is no field ${name}`);
   if (field.isSigned()) throw new SignatureRefused('field-signed', `field ${name} is signed already`);
 }

@@ -38,7 +38,8 @@ export function timestampField(n: number): string {
  */
 export async function prepareForSignature(pdf: Uint8Array, fields: SignatureFields): Promise<Uint8Array> {
   const document = await load(pdf);
-  if (document.catalog.has(PDFName.of('AcroForm'))) throw new SignatureRefused('already-signed', 'the PDF has a form already');
+  if (document.catalog.has(PDFName.of('AcroForm')))
+    throw new SignatureRefused('already-signed', 'the PDF has a form already');
   const page = document.getPage(0);
   const names = [
     ...fields.signatories.map(({ label }, index) => ({ name: signatureField(index + 1), label })),

@@ -21,7 +21,10 @@ export async function sealArchive(options: {
   readonly crl: (certificate: Uint8Array) => Promise<Uint8Array | null>;
 }): Promise<{ readonly pdf: Uint8Array; readonly sha256: Sha256 }> {
   const document = await open(options.pdf);
-  const field = document.getForm()?.getSignatureFields().find((candidate) => candidate.name === options.field);
+  const field = document
+    .getForm()
+    ?.getSignatureFields()
+    .find((candidate) => candidate.name === options.field);
   if (!field) throw new SignatureRefused('field-missing', `there is no field ${options.field}`);
   if (field.isSigned()) throw new SignatureRefused('field-signed', `field ${options.field} is signed already`);
   const { bytes } = await document.addArchivalData({

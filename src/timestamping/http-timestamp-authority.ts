@@ -73,7 +73,12 @@ async function readLimited(response: Response, maxBytes: number): Promise<Uint8A
 }
 
 /** TimeStampReq, version 1, certificates wanted: they must travel with the signature. */
-export function buildRequest(imprint: Uint8Array, algorithm: DigestAlgorithm, nonce: bigint, policy?: string): Uint8Array {
+export function buildRequest(
+  imprint: Uint8Array,
+  algorithm: DigestAlgorithm,
+  nonce: bigint,
+  policy?: string,
+): Uint8Array {
   return encode(
     sequence(
       integer(1),

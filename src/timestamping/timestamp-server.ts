@@ -23,7 +23,10 @@ const FAILURE = { badAlgorithm: 0, badRequest: 2, unacceptedPolicy: 15 } as cons
  * The test authority as an RFC 3161 server on loopback, for programs that want a URL.
  * @param port 0 takes a free one
  */
-export async function startTimestampServer(key: SigningKey, options: { readonly port?: number; readonly now?: () => Date } = {}): Promise<TimestampServer> {
+export async function startTimestampServer(
+  key: SigningKey,
+  options: { readonly port?: number; readonly now?: () => Date } = {},
+): Promise<TimestampServer> {
   const now = options.now ?? (() => new Date());
   const server = createServer((request, response) => {
     answer(request, key, now).then(
@@ -42,7 +45,11 @@ export async function startTimestampServer(key: SigningKey, options: { readonly 
   return { url: `http://127.0.0.1:${port}/`, stop: () => close(server) };
 }
 
-async function answer(request: IncomingMessage, key: SigningKey, now: () => Date): Promise<{ status: number; body: Uint8Array }> {
+async function answer(
+  request: IncomingMessage,
+  key: SigningKey,
+  now: () => Date,
+): Promise<{ status: number; body: Uint8Array }> {
   if (request.method !== 'POST') return { status: 405, body: new Uint8Array() };
   const body = await readBody(request);
   if (!body) return { status: 413, body: new Uint8Array() };
@@ -53,8 +60,10 @@ async function answer(request: IncomingMessage, key: SigningKey, now: () => Date
     return { status: 200, body: rejection(FAILURE.badRequest) };
   }
   const algorithm = asked.algorithm;
-  if (!isAccepted(algorithm) || ACCEPTED[algorithm] !== asked.hash.length) return { status: 200, body: rejection(FAILURE.badAlgorithm) };
-  if (asked.policy !== null && asked.policy !== TEST_POLICY) return { status: 200, body: rejection(FAILURE.unacceptedPolicy) };
+  if (!isAccepted(algorithm) || ACCEPTED[algorithm] !== asked.hash.length)
+    return { status: 200, body: rejection(FAILURE.badAlgorithm) };
+  if (asked.policy !== null && asked.policy !== TEST_POLICY)
+    return { status: 200, body: rejection(FAILURE.unacceptedPolicy) };
   const token = await issueTimestamp({
     key,
     imprint: asked.hash,
@@ -85,7 +94,9 @@ async function readBody(request: IncomingMessage): Promise<Uint8Array | null> {
 function rejection(bit: number): Uint8Array {
   const bytes = new Uint8Array((bit >> 3) + 1);
   bytes[bit >> 3] = 0x80 >> (bit & 7);
-  return encode(sequence(sequence(integer(2), new BitString({ valueHex: toArrayBuffer(bytes), unusedBits: 7 - (bit & 7) }))));
+  return encode(
+    sequence(sequence(integer(2), new BitString({ valueHex: toArrayBuffer(bytes), unusedBits: 7 - (bit & 7) }))),
+  );
 }
 
 function close(server: Server): Promise<void> {

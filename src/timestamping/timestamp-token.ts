@@ -81,7 +81,8 @@ export function parseTimestampRequest(der: Uint8Array): TimestampRequest {
   const algorithm = digestByOid(oidOf(children(hashAlgorithm, 'hashAlgorithm')[0]));
   if (!algorithm || !(hash instanceof OctetString)) throw new Error('unknown digest');
   const rest = parts.slice(2);
-  const tagged = (tag: number): BaseBlock | undefined => rest.find((p) => p.idBlock.tagClass === 1 && p.idBlock.tagNumber === tag);
+  const tagged = (tag: number): BaseBlock | undefined =>
+    rest.find((p) => p.idBlock.tagClass === 1 && p.idBlock.tagNumber === tag);
   const policy = tagged(6);
   const nonce = tagged(2);
   const wants = tagged(1);

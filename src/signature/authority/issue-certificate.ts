@@ -6,7 +6,7 @@ import {
   CRLDistributionPointsExtension,
   ExtendedKeyUsageExtension,
   type Extension,
-  type JsonName,
+  type JsonNameParams,
   KeyUsageFlags,
   KeyUsagesExtension,
   Name,
@@ -44,8 +44,12 @@ export function randomSerial(): string {
 }
 
 /** A subject's distinguished name: empty parts are left out. */
-export function distinguishedName(parts: { commonName: string; organisation?: string | undefined; email?: string | undefined }): Name {
-  const json: JsonName = [{ C: [AUTHORITY.country] }];
+export function distinguishedName(parts: {
+  commonName: string;
+  organisation?: string | undefined;
+  email?: string | undefined;
+}): Name {
+  const json: JsonNameParams = [{ C: [AUTHORITY.country] }];
   if (parts.organisation) json.push({ O: [{ utf8String: parts.organisation.slice(0, 64) }] });
   json.push({ CN: [{ utf8String: parts.commonName }] });
   if (parts.email) json.push({ E: [{ ia5String: parts.email }] });
@@ -66,7 +70,9 @@ export async function issueCertificate(options: {
 }): Promise<KeyFiles> {
   const algorithm = KEY_ALGORITHMS[options.keyType];
   const keys = await generate(algorithm);
-  const issuer = options.issuer ? await issuerKey(options.issuer) : { key: keys.privateKey, name: options.subject, publicKey: keys.publicKey };
+  const issuer = options.issuer
+    ? await issuerKey(options.issuer)
+    : { key: keys.privateKey, name: options.subject, publicKey: keys.publicKey };
   const notBefore = wholeSecond(options.now);
   const certificate = await X509CertificateGenerator.create({
     serialNumber: randomSerial(),
@@ -84,7 +90,10 @@ export async function issueCertificate(options: {
     ],
   });
   const pkcs8 = await webcrypto.subtle.exportKey('pkcs8', keys.privateKey);
-  return { privateKeyPem: toPem('PRIVATE KEY', new Uint8Array(pkcs8)), certificate: new Uint8Array(certificate.rawData) };
+  return {
+    privateKeyPem: toPem('PRIVATE KEY', new Uint8Array(pkcs8)),
+    certificate: new Uint8Array(certificate.rawData),
+  };
 }
 
 async function purposeExtensions(purpose: Purpose): Promise<Extension[]> {
@@ -96,18 +105,31 @@ async function purposeExtensions(purpose: Purpose): Promise<Extension[]> {
   const leaf = new BasicConstraintsExtension(false, undefined, true);
   if (purpose === 'timestamp') {
     // Critical and alone: RFC 3161 2.3.
-    return [leaf, new KeyUsagesExtension(digitalSignature, true), new ExtendedKeyUsageExtension([OID.extKeyUsageTimestamping], true), crl];
+    return [
+      leaf,
+      new KeyUsagesExtension(digitalSignature, true),
+      new ExtendedKeyUsageExtension([OID.extKeyUsageTimestamping], true),
+      crl,
+    ];
   }
   // ETSI EN 319 412-2 4.3.2: nonRepudiation marks the commitment to content; with digitalSignature, type C.
   return [leaf, new KeyUsagesExtension(nonRepudiation | digitalSignature, true), crl];
 }
 
 /** An issuer's private key, ready for WebCrypto. */
-export async function issuerKey(files: KeyFiles): Promise<{ key: webcrypto.CryptoKey; name: Name; publicKey: webcrypto.CryptoKey }> {
+export async function issuerKey(
+  files: KeyFiles,
+): Promise<{ key: webcrypto.CryptoKey; name: Name; publicKey: webcrypto.CryptoKey }> {
   const certificate = new X509Certificate(files.certificate);
   const publicKey = await certificate.publicKey.export();
   const pkcs8 = Buffer.from(files.privateKeyPem.replace(/-----[^-]+-----|\s/g, ''), 'base64');
-  const key = await webcrypto.subtle.importKey('pkcs8', pkcs8, publicKey.algorithm as webcrypto.EcKeyImportParams, true, ['sign']);
+  const key = await webcrypto.subtle.importKey(
+    'pkcs8',
+    pkcs8,
+    publicKey.algorithm as webcrypto.EcKeyImportParams,
+    true,
+    ['sign'],
+  );
   return { key, name: certificate.subjectName, publicKey };
 }
 
@@ -117,7 +139,9 @@ export function signingAlgorithm(key: webcrypto.CryptoKey): { name: string; hash
   return { name, hash: namedCurve === 'P-384' ? 'SHA-384' : 'SHA-256' };
 }
 
-async function generate(algorithm: webcrypto.RsaHashedKeyGenParams | webcrypto.EcKeyGenParams): Promise<webcrypto.CryptoKeyPair> {
+async function generate(
+  algorithm: webcrypto.RsaHashedKeyGenParams | webcrypto.EcKeyGenParams,
+): Promise<webcrypto.CryptoKeyPair> {
   return webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
 }
 

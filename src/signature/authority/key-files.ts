@@ -19,7 +19,10 @@ const CERTIFICATE_FILE = 'certificate.pem';
  * together or not at all: they are written aside, then the folder is renamed into place, so that
  * two processes that start at once end with the same pair. Folder 0700, key 0600.
  */
-export async function loadOrCreateKey(folder: string, make: () => Promise<KeyFiles>): Promise<KeyFiles & { readonly created: boolean }> {
+export async function loadOrCreateKey(
+  folder: string,
+  make: () => Promise<KeyFiles>,
+): Promise<KeyFiles & { readonly created: boolean }> {
   const existing = await loadKey(folder);
   if (existing) return { ...existing, created: false };
   const fresh = await make();

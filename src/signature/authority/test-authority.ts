@@ -62,22 +62,35 @@ export async function createTestAuthority(
       issuer: null,
     }),
   );
-  const issue = (purpose: Purpose, commonName: string, years: number, keyType: KeyType, who?: Signatory): Promise<KeyFiles> =>
+  const issue = (
+    purpose: Purpose,
+    commonName: string,
+    years: number,
+    keyType: KeyType,
+    who?: Signatory,
+  ): Promise<KeyFiles> =>
     issueCertificate({
-      subject: distinguishedName({ commonName, organisation: who ? who.organisation : AUTHORITY.organisation, email: who?.email }),
+      subject: distinguishedName({
+        commonName,
+        organisation: who ? who.organisation : AUTHORITY.organisation,
+        email: who?.email,
+      }),
       purpose,
       keyType,
       years,
       now: now(),
       issuer: root,
     });
-  const toKey = (files: KeyFiles): SigningKey => softwareKey(files.privateKeyPem, files.certificate, [root.certificate]);
+  const toKey = (files: KeyFiles): SigningKey =>
+    softwareKey(files.privateKeyPem, files.certificate, [root.certificate]);
   const signerFiles = (who: Signatory): Promise<KeyFiles> =>
     loadOrCreateKey(join(folder, 'signers', signerFolder(who)), () =>
       issue('person', personName(who.name), AUTHORITY.signerYears, who.keyType ?? 'ec-p256', who),
     );
   const [timestamp, seal] = await Promise.all([
-    loadOrCreateKey(join(folder, 'timestamp'), () => issue('timestamp', AUTHORITY.timestampName, AUTHORITY.timestampYears, 'ec-p256')),
+    loadOrCreateKey(join(folder, 'timestamp'), () =>
+      issue('timestamp', AUTHORITY.timestampName, AUTHORITY.timestampYears, 'ec-p256'),
+    ),
     loadOrCreateKey(join(folder, 'seal'), () => issue('seal', AUTHORITY.sealName, AUTHORITY.sealYears, 'ec-p256')),
   ]);
   const revokedPath = join(folder, REVOKED_FILE);
@@ -108,7 +121,10 @@ export async function createTestAuthority(
 
 /** One folder per person and key type; hashed, so that ids of any shape make a safe file name. */
 function signerFolder(who: Signatory): string {
-  return createHash('sha256').update(`${who.id}\n${who.keyType ?? 'ec-p256'}`).digest('hex').slice(0, 32);
+  return createHash('sha256')
+    .update(`${who.id}\n${who.keyType ?? 'ec-p256'}`)
+    .digest('hex')
+    .slice(0, 32);
 }
 
 /** X.520 caps a common name at 64 characters: a long name gives way, the mention never does. */

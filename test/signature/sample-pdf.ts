@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
+
+const FONTS = ['@expo-google-fonts/source-serif-4', '@expo-google-fonts/source-sans-3'].map((name) =>
+  join(import.meta.dirname, '../../node_modules', name),
+);
+
+const SOURCE = `
+#set document(title: "Mémorandum d'essai", author: "Entente", date: datetime(year: 2026, month: 11, day: 25))
+#set text(lang: "fr", region: "FR", font: "Source Serif 4")
+#pdf.attach("terms.json", relationship: "data", mime-type: "application/json", description: "Termes")
+= Mémorandum d'essai
+Les parties conviennent d'un prix de *1 500 000 euros*.
+#pagebreak()
+== Article 2
+#lorem(120)
+Voir #link("https://example.org")[le site].
+`;
+
+/** The terms embedded in the sample, as they would be for an engagement. */
+export const SAMPLE_TERMS = {
+  engagement: '0b1f7c52-0000-4000-8000-000000000001',
+  textSha256: 'a'.repeat(64),
+  termsSha256: 'b'.repeat(64),
+};
+
+/** Two pages typeset by Typst: PDF/A-3a declared PDF/UA-1 too, with terms.json inside. Unsigned. */
+export async function samplePdf(): Promise<Uint8Array> {
+  const workspace = mkdtempSync(join(tmpdir(), 'entente-sample-'));
+  try {
+    writeFileSync(join(workspace, 'terms.json'), JSON.stringify(SAMPLE_TERMS));
+    const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: FONTS }] });
+    const { result } = compiler.compile({ mainFileContent: SOURCE });
+    if (!result) throw new Error('the sample does not compile');
+    const pdf = compiler.pdf(result, { pdfStandard: 'a-3a', creationTimestamp: 1_795_000_000 } as never);
+    return await declareUaPart(pdf);
+  } finally {
+    rmSync(workspace, { recursive: true, force: true });
+  }
+}
+
+const UA_SCHEMA = `<rdf:li rdf:parseType="Resource"><pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>PDF/UA version identifier</pdfaProperty:description><pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType></rdf:li></rdf:Seq></pdfaSchema:property></rdf:li>`;
+
+async function declareUaPart(pdf: Uint8Array): Promise<Uint8Array> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  const metadata = document.catalog.lookup(PDFName.of('Metadata'), PDFRawStream);
+  const xmp = new TextDecoder().decode(metadata.getContents());
+  const named = xmp.replace('<rdf:Description ', '<rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" ');
+  const declared = named.includes('<pdfaExtension:schemas><rdf:Bag>')
+    ? named.replace('<pdfaExtension:schemas><rdf:Bag>', `<pdfaExtension:schemas><rdf:Bag>${UA_SCHEMA}`)
+    : named;
+  const done = declared.replace('</rdf:Description>', '<pdfuaid:part>1</pdfuaid:part></rdf:Description>');
+  document.context.assign(
+    document.catalog.get(PDFName.of('Metadata')) as never,
+    PDFRawStream.of(metadata.dict, new TextEncoder().encode(done)),
+  );
+  metadata.dict.set(PDFName.of('Length'), document.context.obj(new TextEncoder().encode(done).length));
+  return document.save({ useObjectStreams: false, updateFieldAppearances: false, addDefaultPage: false });
+}
