@@ -16,6 +16,8 @@ export interface EngagementActivities {
   revealTurns(request: RevealRequest): Promise<RevealedTurns>;
   /** Adds one person's PAdES signature with an RFC 3161 time stamp. No stamp, no signature: it retries, visibly. */
   applySignature(request: SignatureRequest): Promise<SignatureOutcome>;
+  /** Does nothing: puts one task between the last answer of a run and its end. */
+  turnPage(): Promise<void>;
 }
 
 export interface CommitBatch {

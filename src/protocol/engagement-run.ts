@@ -15,17 +15,11 @@ export interface LedgerEntry extends CommandResult {
   readonly commandId: string;
 }
 
-/** What one decision recorded, not yet in the journal. `entry` is null for deadlines and acts' results. */
+/** What one decision recorded, not yet in the journal. `entry` is null for deadlines and results of the engine's work. */
 export interface PendingStep {
   readonly events: readonly RecordedEvent[];
   readonly entry: LedgerEntry | null;
 }
-
-/** Something asked of the world and not yet answered, in the order asked. `seq` is that of the event that asks. */
-export type Act =
-  | { readonly kind: 'freeze'; readonly seq: number; readonly at: string }
-  | { readonly kind: 'reveal'; readonly seq: number }
-  | { readonly kind: 'signature'; readonly seq: number; readonly person: string; readonly textSha256: Sha256 };
 
 /** All that one run hands to the next. Texts and files stay outside, by hash: this is kilobytes. */
 export interface CarriedRun {
@@ -35,7 +29,6 @@ export interface CarriedRun {
   readonly pending: readonly PendingStep[];
   /** The last accepted commands, oldest first. */
   readonly ledger: readonly LedgerEntry[];
-  readonly acts: readonly Act[];
 }
 
 /** Limits of one run. Injected, so that a test may continue every few events. */
@@ -49,4 +42,14 @@ export interface EngagementInput {
   /** Null for a first run. */
   readonly carried: CarriedRun | null;
   readonly tuning?: Partial<RunTuning>;
+}
+
+/** What the support query answers. Never shown to parties. */
+export interface RunReport {
+  readonly state: EngagementState | null;
+  readonly head: JournalHead;
+  readonly pendingEvents: number;
+  readonly ledger: number;
+  /** True when the journal refused a batch as contradicting what it holds: an operator must look. */
+  readonly halted: boolean;
 }

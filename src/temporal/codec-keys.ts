@@ -1,4 +1,4 @@
-import { hkdfSync } from 'node:crypto';
+import { deriveKey, type MasterKeys } from '../keys/master-keys.ts';
 
 /** A key of the payload codec with the id under which ciphertexts name it. */
 export interface CodecKey {
@@ -7,35 +7,23 @@ export interface CodecKey {
   readonly key: Uint8Array;
 }
 
-/** The keys that decrypt, and the one that encrypts from now on. */
+/** The key that encrypts from now on, and all that decrypt, by id. */
 export interface CodecKeys {
   readonly current: CodecKey;
   readonly all: ReadonlyMap<string, CodecKey>;
 }
 
-/** One version of the installation's master key. */
-export interface MasterKey {
-  readonly version: number;
-  readonly key: Uint8Array;
-}
-
-const INFO = 'entente temporal payloads v1';
+const PURPOSE = 'temporal-payload-codec';
 
 /**
- * Derives the codec's keys from the master keys (HKDF-SHA256, RFC 5869), one per version: the newest
- * encrypts, all decrypt, so that a rotated master key leaves running engagements readable.
- *
- * @param masters - all master keys still held, in any order; at least one
- * @throws when there is none: a fault of configuration
+ * Derives the codec's keys from the master keys, one per version: the current one encrypts, all
+ * decrypt, so that a rotated master key leaves running engagements readable. A key's id is its
+ * master's, which tells nothing of it.
  */
-export function deriveCodecKeys(masters: readonly MasterKey[]): CodecKeys {
-  const newestFirst = [...masters].sort((a, b) => b.version - a.version).map(deriveOne);
-  const [current] = newestFirst;
-  if (current === undefined) throw new Error('The payload codec needs at least one master key');
-  return { current, all: new Map(newestFirst.map((key) => [key.id, key])) };
-}
-
-function deriveOne(master: MasterKey): CodecKey {
-  const key = new Uint8Array(hkdfSync('sha256', master.key, new Uint8Array(0), INFO, 32));
-  return { id: `codec-${master.version}`, key };
+export function deriveCodecKeys(masters: MasterKeys): CodecKeys {
+  const derive = (id: string): CodecKey => ({ id, key: deriveKey(masters, PURPOSE, id) });
+  return {
+    current: derive(masters.current.id),
+    all: new Map(masters.all.map(({ id }) => [id, derive(id)])),
+  };
 }

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CommandResult } from '../protocol/engagement-run.ts';
-import { classifyError } from './classify-error.ts';
+import { BUSY, ENGAGEMENT_CLOSED, KEY_REUSED } from '../protocol/engine-refusals.ts';
+import { classifyError, type Verdict } from './classify-error.ts';
 import type { CommandOutcome } from './outcome.ts';
-import { BUSY, ENGAGEMENT_CLOSED, KEY_REUSED } from './refusals.ts';
 
 /** One try may take so long; longer means that no worker has it (lab: p99 24 ms). */
 const TRY_MS = 4_000;
@@ -26,30 +26,42 @@ export async function tryUntil(
   bodySha256: string,
   budgetMs: number,
 ): Promise<CommandOutcome> {
-  const start = Date.now();
-  const deadline = start + budgetMs;
+  const deadline = Date.now() + budgetMs;
+  const busyDeadline = Math.min(deadline, Date.now() + BUSY_MS);
   let pause = FIRST_PAUSE_MS;
+  // Whether some try may have been accepted without our knowing.
   let ambiguous = false;
   for (;;) {
-    try {
-      const { rev, seq, bodySha256: recorded } = await send(Math.min(deadline, Date.now() + TRY_MS));
-      if (recorded !== bodySha256) return { kind: 'refused', refusal: KEY_REUSED };
-      return { kind: 'accepted', rev, seq };
-    } catch (error) {
-      const verdict = classifyError(error);
-      if (verdict.kind === 'fault') throw error;
-      if (verdict.kind === 'refused') return verdict;
-      // An earlier try may have been the very act that closed the engagement: only the journal knows.
-      if (verdict.kind === 'closed') {
-        return ambiguous ? { kind: 'unknown' } : { kind: 'refused', refusal: ENGAGEMENT_CLOSED };
-      }
-      if (verdict.kind === 'lost') ambiguous = true;
-      if (verdict.kind === 'busy' && !ambiguous && Date.now() - start >= Math.min(BUSY_MS, budgetMs)) {
-        return { kind: 'refused', refusal: BUSY };
-      }
+    const answer = await tryOnce(send, Math.min(deadline, Date.now() + TRY_MS));
+    if (answer.kind === 'accepted') return settle(answer.result, bodySha256);
+    if (answer.kind === 'refused') return answer;
+    if (answer.kind === 'lost') ambiguous = true;
+    // An earlier try may have been the very act that closed the engagement: only the journal knows.
+    if (answer.kind === 'closed') return ambiguous ? UNKNOWN : { kind: 'refused', refusal: ENGAGEMENT_CLOSED };
+    if (Date.now() + pause >= (ambiguous ? deadline : busyDeadline)) {
+      return ambiguous ? UNKNOWN : { kind: 'refused', refusal: BUSY };
     }
-    if (Date.now() + pause >= deadline) return ambiguous ? { kind: 'unknown' } : { kind: 'refused', refusal: BUSY };
     await sleep(pause);
     pause = Math.min(pause * 2, LAST_PAUSE_MS);
   }
+}
+
+const UNKNOWN: CommandOutcome = { kind: 'unknown' };
+
+type Answer = { readonly kind: 'accepted'; readonly result: CommandResult } | Exclude<Verdict, { kind: 'fault' }>;
+
+async function tryOnce(send: (deadline: number) => Promise<CommandResult>, deadline: number): Promise<Answer> {
+  try {
+    return { kind: 'accepted', result: await send(deadline) };
+  } catch (error) {
+    const verdict = classifyError(error);
+    if (verdict.kind === 'fault') throw error;
+    return verdict;
+  }
+}
+
+/** The server answers a known update id with its first outcome, whatever the body was this time. */
+function settle({ rev, seq, bodySha256 }: CommandResult, expected: string): CommandOutcome {
+  if (bodySha256 !== expected) return { kind: 'refused', refusal: KEY_REUSED };
+  return { kind: 'accepted', rev, seq };
 }

@@ -1,0 +1,23 @@
+import { ActivityCancellationType, proxyActivities } from '@temporalio/workflow';
+import type { EngagementActivities } from '../../src/protocol/activities.ts';
+
+/**
+ * Regular activities only. A local one runs inside a task that the server may still throw away, and
+ * would write to the journal what the workflow never decided.
+ *
+ * Attempts are unlimited: an engagement waits for its journal and for its signatures, it never gives
+ * them up. Pauses are capped at 30 s, so that it goes on soon after an outage.
+ */
+const { commit, turnPage } = proxyActivities<EngagementActivities>({
+  startToCloseTimeout: '20 seconds',
+  retry: { initialInterval: '50 milliseconds', backoffCoefficient: 2, maximumInterval: '30 seconds' },
+});
+
+/** Work of seconds: rendering, signing. Given up on the spot when it is no longer wanted. */
+const { assembleText, revealTurns, applySignature } = proxyActivities<EngagementActivities>({
+  startToCloseTimeout: '2 minutes',
+  cancellationType: ActivityCancellationType.TRY_CANCEL,
+  retry: { initialInterval: '500 milliseconds', backoffCoefficient: 2, maximumInterval: '30 seconds' },
+});
+
+export { applySignature, assembleText, commit, revealTurns, turnPage };

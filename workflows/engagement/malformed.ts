@@ -1,0 +1,33 @@
+import type { CommandEnvelope } from '../../src/domain/engagement/command.ts';
+import type { EngagementId } from '../../src/domain/ids.ts';
+import type { Refusal } from '../../src/domain/refusal.ts';
+import { MALFORMED } from '../../src/protocol/engine-refusals.ts';
+
+/** The acts of people. The engine's own commands never come in by this door. */
+const COMMANDS: { readonly [type in CommandEnvelope['command']['type']]: true } = {
+  'submit-application': true,
+  'select-application': true,
+  'decline-application': true,
+  'open-engagement': true,
+  'send-turn': true,
+  'seal-turn': true,
+  'freeze-text': true,
+  'approve-text': true,
+  'return-review': true,
+  'sign-text': true,
+  withdraw: true,
+};
+
+/**
+ * Checks an envelope's outline. The HTTP face has parsed its body to the letter; this keeps out what
+ * came by another way: another engagement's application, the engine's own commands, a forged system
+ * actor, something that is no envelope at all.
+ */
+export function malformed(envelope: CommandEnvelope, engagement: EngagementId): Refusal | null {
+  const { commandId, bodySha256, actor, command } = (envelope ?? {}) as Partial<CommandEnvelope>;
+  if (typeof commandId !== 'string' || typeof bodySha256 !== 'string') return MALFORMED;
+  if (actor?.kind !== 'person' && actor?.kind !== 'staff') return MALFORMED;
+  if (command === undefined || !Object.hasOwn(COMMANDS, command.type)) return MALFORMED;
+  if (command.type === 'submit-application' && command.engagement !== engagement) return MALFORMED;
+  return null;
+}

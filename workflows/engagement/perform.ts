@@ -1,0 +1,27 @@
+import type { SystemCommand } from '../../src/domain/engagement/command.ts';
+import type { FreezeWork, RevealWork, SignatureWork, Work } from '../../src/domain/engagement/work.ts';
+import { applySignature, assembleText, revealTurns } from './activities.ts';
+
+/** Asks the world for one piece of work and gives what the engagement is to be told of it. */
+export function perform(work: Work): Promise<SystemCommand> {
+  if (work.kind === 'freeze') return freeze(work);
+  return work.kind === 'reveal' ? reveal(work) : sign(work);
+}
+
+async function freeze({ engagement, key, libraryHash, selections, at, request }: FreezeWork): Promise<SystemCommand> {
+  const outcome = await assembleText({ engagement, key, libraryHash, selections, at });
+  return outcome.kind === 'frozen'
+    ? { type: 'record-frozen-text', request, text: outcome.text }
+    : { type: 'refuse-freeze', request, faults: outcome.faults };
+}
+
+async function reveal({ engagement, turn, commitments }: RevealWork): Promise<SystemCommand> {
+  const { turns } = await revealTurns({ engagement, turn, commitments });
+  return { type: 'reveal-turns', turn, commitments, turns };
+}
+
+async function sign(work: SignatureWork): Promise<SystemCommand> {
+  const { engagement, key, person, side, documentSha256, field, request } = work;
+  const signed = await applySignature({ engagement, key, person, side, documentSha256, field });
+  return { type: 'record-signature', request, ...signed };
+}
