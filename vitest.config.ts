@@ -3,8 +3,12 @@ import { defineConfig } from 'vitest/config';
 /** Work that starts servers or renders documents: generous, as the machine may be shared. */
 const SLOW = 60_000;
 
+/** Projects whose tests may ask `test/support/database.ts` for a database: one server per run, started when one of them runs. */
+const WITH_DATABASE = ['db', 'http', 'workflow'];
+
 function project(name: string, include: string[], exclude: string[] = []) {
-  return { extends: true as const, test: { name, include, exclude: ['**/node_modules/**', ...exclude] } };
+  const globalSetup = WITH_DATABASE.includes(name) ? ['test/support/postgres-global.ts'] : [];
+  return { extends: true as const, test: { name, include, exclude: ['**/node_modules/**', ...exclude], globalSetup } };
 }
 
 // Folders whose tests need a database, a server or a long render; all other tests in src are units.

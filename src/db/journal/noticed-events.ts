@@ -1,0 +1,34 @@
+import type { Event } from '../../domain/engagement/event.ts';
+
+/**
+ * Events of which somebody is told by mail: each leaves a row in the outbox, in the statement that
+ * records it. Left out: steps that only the engine waits for, and a sealed turn (its author knows,
+ * the other side sees it on the screen).
+ */
+const NOTICED: { readonly [type in Event['type']]: boolean } = {
+  'application-submitted': true,
+  'application-selected': true,
+  'application-declined': true,
+  'engagement-opened': true,
+  'turn-sealed': false,
+  'turn-sent': true,
+  'seal-broken': true,
+  'agreement-reached': true,
+  'freeze-requested': false,
+  'freeze-refused': true,
+  'text-frozen': true,
+  'text-approved': true,
+  'review-returned': true,
+  'signature-requested': false,
+  'text-signed': true,
+  'signature-discarded': true,
+  'entered-into-force': true,
+  withdrawn: true,
+  'reminder-due': true,
+  'deadline-passed': true,
+  expired: true,
+};
+
+export function isNoticed(type: Event['type']): boolean {
+  return NOTICED[type];
+}

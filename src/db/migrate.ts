@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { drizzle } from 'drizzle-orm/postgres-js';
+import { migrate } from 'drizzle-orm/postgres-js/migrator';
+import postgres from 'postgres';
+import { packageRoot } from '../config/package-root.ts';
+import { APP_ROLE } from './database.ts';
+import { DatabaseFault } from './fault.ts';
+import { ensureRoles } from './roles.ts';
+
+const FOLDER = join(packageRoot, 'migrations');
+/** Any constant: two processes that migrate one database at once wait for each other on it. */
+const ADVISORY_LOCK = 7_310_251;
+
+export interface MigrationReport {
+  /** Migrations applied by this call. */
+  readonly applied: number;
+  /** Migrations in this release, all applied now. */
+  readonly total: number;
+}
+
+/**
+ * Brings the schema to this release, as the tables' owner: roles, tables, rights, triggers, policies.
+ * All that is pending runs in one transaction: it is applied whole or not at all. Safe to run again,
+ * and from two processes at once.
+ */
+export async function migrateDatabase(config: {
+  readonly databaseUrl: string;
+  readonly databaseOwnerUrl?: string | undefined;
+}): Promise<MigrationReport> {
+  const owner = postgres(config.databaseOwnerUrl ?? config.databaseUrl, { max: 1, onnotice: () => undefined });
+  try {
+    await owner`select pg_advisory_lock(${ADVISORY_LOCK})`;
+    await ensureRoles(owner, loginOf(config.databaseUrl));
+    const before = await countApplied(owner);
+    const total = releaseMigrations().length;
+    if (before > total) {
+      throw new DatabaseFault('schema-outdated', 'The database was migrated by a newer release: run that release.');
+    }
+    if (before < total) await migrate(drizzle({ client: owner }), { migrationsFolder: FOLDER });
+    return { applied: total - before, total };
+  } finally {
+    await owner.end({ timeout: 5 });
+  }
+}
+
+/** How many migrations of this release the database lacks: what `doctor` says. Needs the owner's connection. */
+export async function pendingMigrations(ownerUrl: string): Promise<number> {
+  const owner = postgres(ownerUrl, { max: 1, onnotice: () => undefined });
+  try {
+    return releaseMigrations().length - (await countApplied(owner));
+  } finally {
+    await owner.end({ timeout: 5 });
+  }
+}
+
+async function countApplied(owner: postgres.Sql): Promise<number> {
+  const [table] = await owner`select to_regclass('drizzle.__drizzle_migrations') is not null as there`;
+  if (table?.['there'] !== true) return 0;
+  const [row] = await owner`select count(*)::int as count from drizzle.__drizzle_migrations`;
+  return Number(row?.['count'] ?? 0);
+}
+
+function releaseMigrations(): readonly unknown[] {
+  const chain: { entries: unknown[] } = JSON.parse(readFileSync(join(FOLDER, 'meta', '_journal.json'), 'utf8'));
+  return chain.entries;
+}
+
+function loginOf(url: string): string {
+  const name = decodeURIComponent(new URL(url).username);
+  return name === '' ? APP_ROLE : name;
+}

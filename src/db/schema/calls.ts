@@ -1,0 +1,32 @@
+import { sql } from 'drizzle-orm';
+import { check, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { instant } from './columns.ts';
+import { companies } from './companies.ts';
+
+/** A call for projects: a draft of the industrial's own until published, public from then on. */
+export const calls = pgTable(
+  'calls',
+  {
+    callId: uuid('call_id').primaryKey(),
+    industrial: uuid('industrial')
+      .notNull()
+      .references(() => companies.companyId),
+    status: text('status').notNull().default('draft'),
+    /** Grows with each edit: the ETag. */
+    rev: integer('rev').notNull().default(1),
+    title: text('title').notNull(),
+    /** What the industrial writes of its need; the API's schema says of what it is made. */
+    content: jsonb('content').$type<Readonly<Record<string, unknown>>>().notNull(),
+    createdBy: uuid('created_by').notNull(),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    updatedAt: instant('updated_at').notNull().defaultNow(),
+    publishedAt: instant('published_at'),
+    closesAt: instant('closes_at'),
+  },
+  (table) => [
+    index('calls_published').on(table.publishedAt.desc(), table.callId.desc()).where(sql`status <> 'draft'`),
+    index('calls_industrial').on(table.industrial),
+    check('calls_status', sql`${table.status} in ('draft', 'published', 'closed')`),
+    check('calls_published_at', sql`(${table.status} = 'draft') = (${table.publishedAt} is null)`),
+  ],
+);

@@ -1,0 +1,14 @@
+import { bigint, index, pgTable } from 'drizzle-orm/pg-core';
+import { instant, sealed } from './columns.ts';
+
+/** Mails that were kept instead of sent: embedded mode only, read on loopback only. */
+export const mailbox = pgTable(
+  'mailbox',
+  {
+    mailId: bigint('mail_id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    /** JSON `{to, subject, text, html}`, sealed by the installation's key. */
+    mail: sealed('mail').notNull(),
+    at: instant('at').notNull().defaultNow(),
+  },
+  (table) => [index('mailbox_at').on(table.at)],
+);

@@ -1,0 +1,17 @@
+import type { PersonId } from '../domain/ids.ts';
+
+/**
+ * Who looks. Every read and write names its viewer, and the database enforces it: a person sees the
+ * engagements of the companies whose active member they are (resolved in SQL at each transaction, so
+ * that a revoked membership ends at once) and the private rows of their own side alone; staff see
+ * the process, never a body; the engine writes the journal and reads sealed turns; the public sees
+ * published calls.
+ */
+export type Viewer =
+  | { readonly kind: 'person'; readonly person: PersonId }
+  | { readonly kind: 'staff'; readonly person: PersonId }
+  | { readonly kind: 'engine' }
+  | { readonly kind: 'public' };
+
+export const ENGINE: Viewer = { kind: 'engine' };
+export const PUBLIC: Viewer = { kind: 'public' };
