@@ -1,0 +1,39 @@
+import type { Permission } from '../identity/policies/can.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Every route declares one; a test walks them all. */
+    readonly permission?: Permission;
+  }
+}
+
+/** Where the subject of a permission is found. `body`: named in the body, so the route asks once it has read it. */
+export type SubjectSource = 'none' | 'company' | 'call' | 'engagement' | 'body';
+
+const COMPANY: readonly Permission[] = ['company.read', 'member.confirm', 'member.invite'];
+const IN_BODY: readonly Permission[] = ['call.create', 'application.submit'];
+const ENGAGEMENT: readonly Permission[] = [
+  'engagement.read',
+  'content.read',
+  'document.read',
+  'journal.read',
+  'application.select',
+  'application.decline',
+  'engagement.open',
+  'turn.send',
+  'turn.seal',
+  'draft.edit',
+  'text.freeze',
+  'text.approve',
+  'review.return',
+  'text.sign',
+  'engagement.withdraw',
+];
+
+/** The subject's place in the request, by permission: `/companies/:id`, `/calls/:id`, `/engagements/:id`, or the body. */
+export function subjectSource(permission: Permission): SubjectSource {
+  if (ENGAGEMENT.includes(permission)) return 'engagement';
+  if (COMPANY.includes(permission)) return 'company';
+  if (permission === 'call.publish') return 'call';
+  return IN_BODY.includes(permission) ? 'body' : 'none';
+}

@@ -1,0 +1,87 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import fp from 'fastify-plugin';
+import { hasZodFastifySchemaValidationErrors, isResponseSerializationError } from 'fastify-type-provider-zod';
+import { acceptedLanguage } from '../../messages/accept-language.ts';
+import type { ProblemCode } from '../../messages/problems.ts';
+import { Problem, type ProblemItem, problem } from '../problem.ts';
+
+/**
+ * Why: one place turns every refusal and every fault into `application/problem+json` (RFC 9457),
+ * so that no stack trace, no SQL and no library's own wording ever reaches a client.
+ */
+export const problemReplies = fp(async (app: FastifyInstance) => {
+  app.setErrorHandler((error: FastifyError | Problem, request, reply) => {
+    const known = error instanceof Problem ? error : translate(error, request);
+    if (known.status >= 500) request.log.error({ err: error, code: known.code }, 'fault');
+    return sendProblem(known, request, reply);
+  });
+  app.setNotFoundHandler((request, reply) => sendProblem(problem('not-found'), request, reply));
+});
+
+/** Writes a problem document in the caller's language; `instance` is the request's id, for support. */
+export function sendProblem(known: Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const language = acceptedLanguage(request.headers['accept-language']);
+  const document = {
+    type: `urn:entente:problem:${known.code}`,
+    title: known.title[language],
+    status: known.status,
+    ...(known.detail === null ? {} : { detail: known.detail[language] }),
+    instance: `urn:uuid:${request.id}`,
+    code: known.code,
+    ...(known.errors.length === 0
+      ? {}
+      : { errors: known.errors.map((e) => ({ pointer: e.pointer, code: e.code, detail: e.detail[language] })) }),
+  };
+  return reply
+    .code(known.status)
+    .headers(known.headers)
+    .header('content-language', language)
+    .header('vary', 'Accept-Language')
+    .type('application/problem+json')
+    .serializer(JSON.stringify)
+    .send(document);
+}
+
+/** Codes of Fastify and its plugins that are the caller's fault; all else is ours. */
+const FASTIFY_CODES: { readonly [code: string]: ProblemCode } = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
+  FST_ERR_CTP_EMPTY_TYPE: 'unsupported-media-type',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed-json',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'malformed-json',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'malformed-json',
+  FST_ERR_BAD_URL: 'not-found',
+  FST_ERR_MAX_PARAM_LENGTH: 'not-found',
+  FST_REQ_FILE_TOO_LARGE: 'body-too-large',
+  FST_FILES_LIMIT: 'body-too-large',
+  FST_PARTS_LIMIT: 'body-too-large',
+  FST_FIELDS_LIMIT: 'body-too-large',
+  FST_INVALID_MULTIPART_CONTENT_TYPE: 'unsupported-media-type',
+};
+
+function translate(error: FastifyError, request: FastifyRequest): Problem {
+  if (hasZodFastifySchemaValidationErrors(error)) return fromZod(error.validationContext, error.validation);
+  if (isResponseSerializationError(error)) return problem('internal-fault');
+  const code = FASTIFY_CODES[error.code];
+  if (code !== undefined) return problem(code);
+  if (error.statusCode === 406) return problem('not-acceptable');
+  if (error.statusCode === 400) {
+    request.log.warn({ err: error }, 'unexpected client error');
+    return problem('invalid-body');
+  }
+  return problem('internal-fault');
+}
+
+function fromZod(
+  context: string | undefined,
+  faults: readonly { instancePath: string; keyword?: string; message?: string }[],
+): Problem {
+  // A path with a malformed id names nothing: same answer as unknown.
+  if (context === 'params') return problem('not-found');
+  const errors: ProblemItem[] = faults.slice(0, 50).map((fault) => ({
+    pointer: fault.instancePath === '/' ? '' : fault.instancePath,
+    code: (fault.keyword ?? 'invalid').replaceAll('_', '-'),
+    detail: { fr: fault.message ?? '', en: fault.message ?? '' },
+  }));
+  return problem(context === 'body' ? 'invalid-body' : 'invalid-query', { errors });
+}

@@ -1,0 +1,19 @@
+/**
+ * How much one caller may ask, per minute. Far above what a person does and what a page load costs;
+ * low enough that guessing, probing or flooding by one account stays slow. Numbers of our own.
+ */
+export const RATE_LIMITS = {
+  windowMs: 60_000,
+  /** Signed in or not, by address: a whole company may stand behind one. */
+  perAddress: 6_000,
+  /** One-time codes asked for or tried, by address. */
+  signInPerAddress: 120,
+  /** Requests of one person. */
+  perPerson: 3_000,
+  /** Writes by one company's people together. */
+  writesPerCompany: 3_000,
+  /** Writes on one engagement by both sides together. */
+  writesPerEngagement: 1_200,
+  /** PDF verifications by address: each costs up to a second of processor time. */
+  verifyPerAddress: 60,
+} as const;

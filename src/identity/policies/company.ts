@@ -1,0 +1,43 @@
+import type { Role } from '../../domain/engagement/actor.ts';
+import type { CompanyId } from '../../domain/ids.ts';
+import { membershipIn } from '../acting.ts';
+import type { Person } from '../person.ts';
+import { ALLOWED, denied, HIDDEN, type Verdict } from './verdict.ts';
+
+export type CompanyAction =
+  | 'company.read'
+  | 'member.confirm'
+  | 'member.invite'
+  | 'call.create'
+  | 'call.publish'
+  | 'application.submit';
+
+/** Who publishes calls (process 4.1), and who answers them. */
+const CALLS: readonly Role[] = ['ind-business', 'ind-innovation'];
+const APPLIES: readonly Role[] = ['su-ceo'];
+
+/**
+ * What a person may do in a company. Its members read it and invite; a verified member or the
+ * programme's officer confirm; nobody else learns that it is here.
+ */
+export function canInCompany(person: Person, action: CompanyAction, company: CompanyId): Verdict {
+  const membership = membershipIn(person, company);
+  if (person.staffRole === 'bpi-officer' && (action === 'company.read' || action === 'member.confirm')) return ALLOWED;
+  if (membership === undefined) return HIDDEN;
+  switch (action) {
+    case 'company.read':
+    case 'member.invite':
+      return ALLOWED;
+    case 'member.confirm':
+      return membership.verified ? ALLOWED : denied('person-unverified');
+    case 'call.create':
+    case 'call.publish':
+      return holds(membership.roles, CALLS);
+    case 'application.submit':
+      return holds(membership.roles, APPLIES);
+  }
+}
+
+function holds(roles: readonly Role[], needed: readonly Role[]): Verdict {
+  return roles.some((role) => needed.includes(role)) ? ALLOWED : denied('not-permitted');
+}

@@ -1,0 +1,39 @@
+import type { Person } from '../person.ts';
+import { ALLOWED, denied, HIDDEN, type Verdict } from './verdict.ts';
+
+/** Anybody, signed in or not. */
+export const PUBLIC_ACTIONS = [
+  'code.request',
+  'session.open',
+  'call.list',
+  'call.read',
+  'library.read',
+  'document.verify',
+  'health.read',
+  'mailbox.read',
+] as const;
+export type PublicAction = (typeof PUBLIC_ACTIONS)[number];
+
+/** Any signed-in person, on what is their own. */
+export const OWN_ACTIONS = [
+  'me.read',
+  'session.close',
+  'session.list',
+  'session.refresh',
+  'company.declare',
+  'invitation.accept',
+  'engagement.list',
+  'task.list',
+  'command.read',
+] as const;
+export type OwnAction = (typeof OWN_ACTIONS)[number];
+
+/** The programme's officer. */
+export const STAFF_ACTIONS = ['membership.review'] as const;
+export type StaffAction = (typeof STAFF_ACTIONS)[number];
+
+/** The officer's lists do not exist for anybody else. */
+export function canAsStaff(person: Person): Verdict {
+  if (person.staffRole === null) return HIDDEN;
+  return person.staffRole === 'bpi-officer' ? ALLOWED : denied('not-permitted');
+}

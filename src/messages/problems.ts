@@ -1,0 +1,179 @@
+import type { Bilingual } from '../domain/language.ts';
+
+/**
+ * Titles of every refusal that the HTTP face itself can give: a stable code, a sentence in both
+ * languages. Refusals of the domain bring their own sentences and need no line here. A code once
+ * published keeps its meaning for ever.
+ */
+export const PROBLEMS = {
+  'malformed-json': {
+    fr: 'Le corps de la requête n’est pas un JSON lisible.',
+    en: 'The body of the request is not readable JSON.',
+  },
+  'json-too-deep': {
+    fr: 'Le JSON reçu est imbriqué trop profondément.',
+    en: 'The JSON received is nested too deeply.',
+  },
+  'invalid-text': {
+    fr: 'Un texte contient des caractères qui ne peuvent pas être conservés.',
+    en: 'A text holds characters that cannot be kept.',
+  },
+  'invalid-body': {
+    fr: 'La demande ne respecte pas la forme attendue.',
+    en: 'The request does not have the expected shape.',
+  },
+  'invalid-query': {
+    fr: 'Un paramètre de l’adresse ou un en-tête n’est pas valable.',
+    en: 'A query parameter or a header is not valid.',
+  },
+  'invalid-cursor': {
+    fr: 'Ce marque-page n’est pas valable ; reprenez la liste au début.',
+    en: 'This cursor is not valid; start the list again.',
+  },
+  'body-too-large': {
+    fr: 'La demande est trop volumineuse.',
+    en: 'The request is too large.',
+  },
+  'unsupported-media-type': {
+    fr: 'Ce type de contenu n’est pas accepté ici.',
+    en: 'This content type is not accepted here.',
+  },
+  'not-found': {
+    fr: 'Rien à cette adresse, ou rien que vous puissiez voir.',
+    en: 'Nothing at this address, or nothing that you may see.',
+  },
+  'method-not-allowed': {
+    fr: 'Cette action n’existe pas à cette adresse.',
+    en: 'This action does not exist at this address.',
+  },
+  'not-acceptable': {
+    fr: 'Cette ressource n’existe pas dans le format demandé.',
+    en: 'This resource does not exist in the format asked for.',
+  },
+  'sign-in-required': {
+    fr: 'Il faut se connecter.',
+    en: 'You need to sign in.',
+  },
+  'code-refused': {
+    fr: 'Ce code n’est pas valable, ou ne l’est plus. Demandez-en un nouveau.',
+    en: 'This code is not valid, or no longer. Ask for a new one.',
+  },
+  'fresh-code-required': {
+    fr: 'Avant de signer, confirmez votre identité avec un nouveau code à usage unique.',
+    en: 'Before signing, confirm your identity with a new one-time code.',
+  },
+  'not-permitted': {
+    fr: 'Votre rôle ne permet pas cette action.',
+    en: 'Your role does not allow this action.',
+  },
+  'person-unverified': {
+    fr: 'Votre qualité n’a pas encore été confirmée : vous ne pouvez pas encore faire cela.',
+    en: 'Your standing has not been confirmed yet: you cannot do this yet.',
+  },
+  'both-sides': {
+    fr: 'Vous êtes rattaché aux deux parties de cette collaboration : vous ne pouvez agir pour aucune.',
+    en: 'You belong to both parties of this collaboration: you can act for neither.',
+  },
+  'foreign-origin': {
+    fr: 'Cette demande vient d’un autre site.',
+    en: 'This request comes from another site.',
+  },
+  'too-many-requests': {
+    fr: 'Trop de demandes ; réessayez dans un instant.',
+    en: 'Too many requests; try again in a moment.',
+  },
+  'idempotency-key-missing': {
+    fr: 'L’en-tête Idempotency-Key est obligatoire pour cette action.',
+    en: 'The Idempotency-Key header is required for this action.',
+  },
+  'idempotency-key-malformed': {
+    fr: 'L’en-tête Idempotency-Key doit compter de 8 à 200 caractères ASCII visibles.',
+    en: 'The Idempotency-Key header must be 8 to 200 visible ASCII characters.',
+  },
+  'idempotency-key-reused': {
+    fr: 'Cette clé a déjà servi pour une autre demande.',
+    en: 'This key was already used for another request.',
+  },
+  'if-match-missing': {
+    fr: 'L’en-tête If-Match doit nommer la révision que vous avez lue.',
+    en: 'The If-Match header must name the revision that you read.',
+  },
+  'if-match-malformed': {
+    fr: 'L’en-tête If-Match doit être un seul ETag fort, tel que reçu.',
+    en: 'The If-Match header must be one strong ETag, as received.',
+  },
+  'stale-revision': {
+    fr: 'Le dossier a changé depuis votre lecture ; relisez-le avant d’agir.',
+    en: 'The case has changed since you read it; read it again before acting.',
+  },
+  'selection-refused': {
+    fr: 'Un choix ne correspond pas à la bibliothèque de clauses de ce dossier.',
+    en: 'A choice does not fit the clause library of this case.',
+  },
+  'library-unknown': {
+    fr: 'La bibliothèque de clauses de ce dossier n’est pas disponible.',
+    en: 'The clause library of this case is not available.',
+  },
+  'call-closed': {
+    fr: 'Cet appel ne reçoit pas, ou plus, de candidatures.',
+    en: 'This call does not take applications, or no longer does.',
+  },
+  'call-not-draft': {
+    fr: 'Cet appel est déjà publié.',
+    en: 'This call is already published.',
+  },
+  'own-call': {
+    fr: 'Une entreprise ne peut pas répondre à son propre appel.',
+    en: 'A company cannot apply to its own call.',
+  },
+  'siren-invalid': {
+    fr: 'Ce numéro SIREN n’est pas valable.',
+    en: 'This SIREN number is not valid.',
+  },
+  'membership-exists': {
+    fr: 'Vous êtes déjà rattaché à cette entreprise.',
+    en: 'You already belong to this company.',
+  },
+  'already-confirmed': {
+    fr: 'Cette personne est déjà confirmée.',
+    en: 'This person is already confirmed.',
+  },
+  'self-confirmation': {
+    fr: 'Nul ne peut confirmer sa propre qualité.',
+    en: 'Nobody can confirm their own standing.',
+  },
+  'invitation-refused': {
+    fr: 'Cette invitation n’est pas valable pour vous, ou ne l’est plus.',
+    en: 'This invitation is not valid for you, or no longer.',
+  },
+  'role-mismatch': {
+    fr: 'Ce rôle n’existe pas pour ce type d’entreprise.',
+    en: 'This role does not exist for this kind of company.',
+  },
+  'signatory-unknown': {
+    fr: 'Un signataire désigné n’est pas membre confirmé de la partie qu’il engage.',
+    en: 'A named signatory is not a confirmed member of the party that they bind.',
+  },
+  'document-not-ready': {
+    fr: 'Ce document n’existe pas encore.',
+    en: 'This document does not exist yet.',
+  },
+  'turn-unknown': {
+    fr: 'Ce tour n’existe pas.',
+    en: 'This turn does not exist.',
+  },
+  'not-a-pdf': {
+    fr: 'Ce fichier n’est pas un PDF lisible.',
+    en: 'This file is not a readable PDF.',
+  },
+  'service-unavailable': {
+    fr: 'Le service n’est pas prêt ; réessayez dans un instant.',
+    en: 'The service is not ready; try again in a moment.',
+  },
+  'internal-fault': {
+    fr: 'Une panne de notre fait. La référence ci-jointe aide à la retrouver.',
+    en: 'A fault of ours. The reference given helps to find it.',
+  },
+} as const satisfies { readonly [code: string]: Bilingual };
+
+export type ProblemCode = keyof typeof PROBLEMS;

@@ -1,0 +1,87 @@
+import * as z from 'zod';
+import { moves } from './moves.ts';
+import { clauseId, commandId, engagementId, personId, prose, sha256, side } from './scalars.ts';
+
+const MESSAGE = 4_000;
+const COMMENT = 2_000;
+const turnMode = z.enum(['alternate', 'simultaneous']);
+
+/** An act that needs no words: `{}`. */
+export const emptyBody = z.strictObject({}).meta({ id: 'Empty' });
+
+export const declineBody = z
+  .strictObject({
+    reason: z.enum(['ineligible', 'out-of-scope', 'not-mature', 'budget', 'other-selected', 'incomplete', 'other']),
+    comment: prose(COMMENT).exactOptional(),
+  })
+  .meta({ id: 'Decline' });
+
+export const openingBody = z
+  .strictObject({
+    turnMode,
+    pen: side.nullable(),
+    clauses: z.array(clauseId).min(1).max(60),
+    signatories: z.array(z.strictObject({ person: personId, side })).min(2).max(12),
+  })
+  .meta({ id: 'Opening', description: 'How talks start: who writes first, on which clauses, who will sign, in order.' });
+
+export const turnBody = z
+  .strictObject({ moves: moves.min(1), message: prose(MESSAGE).exactOptional(), nextMode: turnMode.exactOptional() })
+  .meta({ id: 'Turn', description: 'One side’s act: prepared privately, sent together.' });
+
+export const sealedTurnBody = z
+  .strictObject({ moves: moves.min(1), message: prose(MESSAGE).exactOptional() })
+  .meta({ id: 'SealedTurn', description: 'Kept encrypted until both sides have sealed; only its commitment is recorded.' });
+
+export const approvalBody = z.strictObject({ textSha256: sha256 }).meta({ id: 'Approval' });
+
+export const reviewReturnBody = z
+  .strictObject({
+    textSha256: sha256,
+    points: z
+      .array(z.strictObject({ clause: clauseId, reason: prose(COMMENT) }))
+      .min(1)
+      .max(60),
+  })
+  .meta({ id: 'ReviewReturn', description: 'Points that reopen the clauses they name, and no other.' });
+
+export const signatureBody = z.strictObject({ textSha256: sha256, documentSha256: sha256 }).meta({ id: 'Signature' });
+
+export const withdrawalBody = z
+  .strictObject({
+    reason: z.enum([
+      'budget',
+      'strategy',
+      'technical',
+      'ip',
+      'exclusivity',
+      'liability',
+      'price',
+      'delay',
+      'funding-round',
+      'change-of-control',
+      'other',
+    ]),
+    comment: prose(COMMENT).exactOptional(),
+  })
+  .meta({ id: 'Withdrawal' });
+
+/** 200: the journal holds the act. */
+export const recordedReply = z
+  .object({ engagement: engagementId, rev: z.int(), seq: z.int() })
+  .meta({ id: 'Recorded', description: 'The act is in the journal: the engagement’s new revision and last entry.' });
+
+/** 202: not known yet. */
+export const unknownOutcomeReply = z
+  .object({ command: commandId, status: z.literal('unknown'), location: z.string() })
+  .meta({ id: 'OutcomeUnknown', description: 'Send the same key again, or ask at `location`.' });
+
+export const commandStatusReply = z
+  .object({
+    command: commandId,
+    status: z.enum(['recorded', 'refused', 'unknown']),
+    engagement: engagementId.nullable(),
+    rev: z.int().nullable(),
+    seq: z.int().nullable(),
+  })
+  .meta({ id: 'CommandStatus' });

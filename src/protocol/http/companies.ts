@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { companyId, email, instant, language, line, personId, role } from './scalars.ts';
+
+/** Nine digits whose Luhn sum is a multiple of ten (INSEE); La Poste's exception concerns SIRET numbers only. */
+export const siren = z.string().regex(/^\d{9}$/);
+
+const roles = z.array(role).min(1).max(6);
+
+export const companyBody = z
+  .strictObject({ siren, name: line(200), roles, personName: line(120) })
+  .meta({ id: 'CompanyDeclaration', description: 'The first person declares the company, and stays unverified.' });
+
+export const memberReply = z.object({
+  person: personId,
+  name: z.string(),
+  roles,
+  standing: z.enum(['requested', 'active']),
+  verified: z.boolean(),
+  since: instant,
+});
+
+export const companyReply = z
+  .object({ id: companyId, siren: z.string(), name: z.string(), members: z.array(memberReply) })
+  .meta({ id: 'Company' });
+
+export const invitationBody = z
+  .strictObject({ email, roles, language: language.exactOptional() })
+  .meta({ id: 'InvitationRequest' });
+export const invitationReply = z.object({ expiresAt: instant }).meta({ id: 'InvitationSent' });
+export const acceptBody = z.strictObject({ token: z.string().regex(/^[A-Za-z0-9_-]{43}$/) }).meta({ id: 'InvitationToken' });
+
+export const membershipReply = z.object({
+  company: z.object({ id: companyId, name: z.string(), siren: z.string() }),
+  roles,
+  standing: z.enum(['requested', 'active']),
+  verified: z.boolean(),
+});
+
+export const meReply = z
+  .object({
+    person: personId,
+    email: z.string(),
+    name: z.string(),
+    staffRole: z.enum(['admin-platform', 'bpi-officer', 'inpi-adviser', 'mediator']).nullable(),
+    freshUntil: instant.nullable(),
+    memberships: z.array(membershipReply),
+  })
+  .meta({ id: 'Me' });
+
+export const pendingMembershipsReply = z
+  .object({
+    items: z.array(
+      z.object({
+        company: z.object({ id: companyId, name: z.string(), siren: z.string() }),
+        member: memberReply.extend({ email: z.string() }),
+      }),
+    ),
+    nextCursor: z.string().nullable(),
+  })
+  .meta({ id: 'PendingMemberships' });
