@@ -1,0 +1,91 @@
+import { type IParagraphOptions, Paragraph, type ParagraphChild, type Table } from 'docx';
+import type { BlockDiff, LineDiff } from '../../domain/memorandum/diff/flow.ts';
+import type { Marks } from './marks.ts';
+import { bookmarked, contentsEntry, fieldRun } from './word-runs.ts';
+import { CONTENTS_TABS } from './word-styles.ts';
+import { wordTable } from './word-table.ts';
+
+/** Contents of levels 1 by heading styles and outline levels, linked. */
+const CONTENTS_FIELD = 'TOC \\o "1-1" \\h \\z \\u';
+
+/** Which list the items that follow belong to. */
+interface ListPlace {
+  underNumbered: boolean;
+  /** One more for each free list, so that each begins at (a). */
+  instance: number;
+}
+
+/** Writes compared blocks as paragraphs and tables; with nothing changed, that is the document itself. */
+export function wordBody(blocks: readonly BlockDiff[], marks: Marks): (Paragraph | Table)[] {
+  const place: ListPlace = { underNumbered: false, instance: 0 };
+  const contents = blocks.filter((block) => block.kind === 'line' && block.line.role === 'contents');
+  const [firstEntry, lastEntry] = [contents[0], contents.at(-1)];
+  const body: (Paragraph | Table)[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'table') {
+      body.push(wordTable(block, marks), afterTable(block.change, marks));
+      continue;
+    }
+    body.push(paragraphOf(block, marks, place, block === firstEntry));
+    if (block === lastEntry) {
+      body.push(new Paragraph({ style: 'AfterTable', children: [fieldRun(['end'])] }));
+    }
+  }
+  // Word cannot take away the last paragraph of a file: this one is never tracked.
+  return [...body, new Paragraph({ style: 'AfterTable' })];
+}
+
+/** Two tables without a paragraph between would be one table. */
+function afterTable(change: BlockDiff['change'], marks: Marks): Paragraph {
+  return new Paragraph({ style: 'AfterTable', ...paragraphMark(change, marks) });
+}
+
+function paragraphOf(block: LineDiff, marks: Marks, place: ListPlace, opensContents: boolean): Paragraph {
+  const { line } = block;
+  const children: ParagraphChild[] =
+    line.role === 'contents' ? contentsEntry(block.spans, marks) : bookmarked(line.id, block.spans, marks);
+  if (opensContents) children.unshift(fieldRun(['begin', { instruction: CONTENTS_FIELD }, 'separate']));
+  return new Paragraph({ ...layoutOf(block, place), ...paragraphMark(block.change, marks), children });
+}
+
+/** An inserted or deleted paragraph is tracked on its mark too; on rejection it joins the next one, emptied. */
+function paragraphMark(change: BlockDiff['change'], marks: Marks): Pick<IParagraphOptions, 'run'> {
+  if (change === 'inserted') return { run: { insertion: marks.stamp() } };
+  if (change === 'deleted') return { run: { deletion: marks.stamp() } };
+  return {};
+}
+
+const STYLES: { readonly [role in LineDiff['line']['role']]: string } = {
+  title: 'Title',
+  subtitle: 'Subtitle',
+  notice: 'Notice',
+  part: 'Part',
+  contents: 'TOC1',
+  heading: 'Heading1',
+  bite: 'Bite',
+  annex: 'AnnexHeading',
+  subheading: 'Heading2',
+  paragraph: 'Clause',
+  item: 'Item',
+  caption: 'TableCaption',
+  signature: 'Signature',
+  mention: 'SignatureMention',
+};
+
+function layoutOf({ line }: LineDiff, place: ListPlace): Omit<IParagraphOptions, 'children'> {
+  const style = STYLES[line.role];
+  if (line.role !== 'item') {
+    place.underNumbered = line.marker !== null && (line.role === 'paragraph' || line.role === 'heading');
+    place.instance++;
+  }
+  if (line.role === 'part') return { style, pageBreakBefore: NEW_PAGE.has(line.id) };
+  if (line.role === 'contents') return { style, tabStops: CONTENTS_TABS };
+  if (line.role === 'annex') return { style, numbering: false, pageBreakBefore: true };
+  if (line.role === 'heading') return line.marker === null ? { style, numbering: false } : { style };
+  if (line.role === 'paragraph' && line.marker !== null) return { style, numbering: { reference: 'legal', level: 1 } };
+  if (line.role !== 'item' || line.marker === null) return { style };
+  if (place.underNumbered) return { style, numbering: { reference: 'legal', level: 2 + line.depth } };
+  return { style, numbering: { reference: 'items', level: line.depth, instance: place.instance } };
+}
+
+const NEW_PAGE: ReadonlySet<string> = new Set(['part_contents', 'part_preamble']);
