@@ -43,6 +43,7 @@ CREATE TABLE "auth"."session" (
 	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"ip_address" text,
 	"user_agent" text,
+	"fresh_until" timestamp (3) with time zone,
 	"user_id" text NOT NULL
 );
 --> statement-breakpoint
@@ -71,12 +72,12 @@ CREATE TABLE "calls" (
 	"status" text DEFAULT 'draft' NOT NULL,
 	"rev" integer DEFAULT 1 NOT NULL,
 	"title" text NOT NULL,
-	"content" jsonb NOT NULL,
+	"summary" text NOT NULL,
 	"created_by" uuid NOT NULL,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"published_at" timestamp (3) with time zone,
-	"closes_at" timestamp (3) with time zone,
+	"closes_on" date,
 	CONSTRAINT "calls_status" CHECK ("calls"."status" in ('draft', 'published', 'closed')),
 	CONSTRAINT "calls_published_at" CHECK (("calls"."status" = 'draft') = ("calls"."published_at" is null))
 );
@@ -212,6 +213,7 @@ CREATE TABLE "libraries" (
 --> statement-breakpoint
 CREATE TABLE "mailbox" (
 	"mail_id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "mailbox_mail_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"key" text NOT NULL,
 	"mail" "bytea" NOT NULL,
 	"at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
@@ -365,6 +367,7 @@ CREATE UNIQUE INDEX "journal_command" ON "journal" USING btree ("engagement_id",
 CREATE INDEX "journal_at" ON "journal" USING btree ("at");--> statement-breakpoint
 CREATE UNIQUE INDEX "data_keys_scope" ON "data_keys" USING btree ("scope");--> statement-breakpoint
 CREATE INDEX "data_keys_engagement" ON "data_keys" USING btree ("engagement_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "mailbox_key" ON "mailbox" USING btree ("key");--> statement-breakpoint
 CREATE INDEX "mailbox_at" ON "mailbox" USING btree ("at");--> statement-breakpoint
 CREATE UNIQUE INDEX "memberships_person_company" ON "memberships" USING btree ("person_id","company_id") WHERE revoked_at is null;--> statement-breakpoint
 CREATE INDEX "memberships_company" ON "memberships" USING btree ("company_id");--> statement-breakpoint

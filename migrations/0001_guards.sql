@@ -181,6 +181,10 @@ create policy applications_received on public.applications for select
      where e.engagement_id = applications.engagement_id
        and e.industrial = any ((select app.companies())::uuid[])));
 
+-- An invitation leaves with the row that makes it.
+create policy outbox_invitation on public.outbox for insert
+  with check (app.viewer() = 'person' and topic = 'invitation' and engagement_id is null);
+
 create policy libraries_seen on public.libraries for select
   using (app.viewer() in ('person', 'staff', 'public'));
 --> statement-breakpoint
@@ -224,7 +228,7 @@ create policy command_refusals_own on public.command_refusals
 --> statement-breakpoint
 
 -- Private positions: one's own side, and for sealed turns the engine that reveals them. Nobody else,
--- staff included; drafts and comments not even the engine.
+-- staff included; drafts and comments not even the engine. Who belongs to both sides reads neither's.
 do $$
 declare
   target text;
@@ -237,12 +241,16 @@ begin
           select 1 from public.engagements e
            where e.engagement_id = %1$s.engagement_id
              and (case %1$s.side when 'startup' then e.startup else e.industrial end)
-                 = any ((select app.companies())::uuid[])))
+                 = any ((select app.companies())::uuid[])
+             and (case %1$s.side when 'startup' then e.industrial else e.startup end)
+                 <> all ((select app.companies())::uuid[])))
         with check (app.viewer() = 'person' and exists (
           select 1 from public.engagements e
            where e.engagement_id = %1$s.engagement_id
              and (case %1$s.side when 'startup' then e.startup else e.industrial end)
-                 = any ((select app.companies())::uuid[])))
+                 = any ((select app.companies())::uuid[])
+             and (case %1$s.side when 'startup' then e.industrial else e.startup end)
+                 <> all ((select app.companies())::uuid[])))
     $policy$, target);
   end loop;
 end $$;

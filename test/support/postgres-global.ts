@@ -23,9 +23,14 @@ declare module 'vitest' {
 }
 
 /** One server per run, however many projects ask for it: shared through the main process. */
-const shared: { running?: Promise<Running> | undefined; users: number } = ((
-  globalThis as { ententeTestPostgres?: { running?: Promise<Running>; users: number } }
-).ententeTestPostgres ??= { users: 0 });
+interface Shared {
+  running?: Promise<Running> | undefined;
+  users: number;
+}
+
+const main = globalThis as { ententeTestPostgres?: Shared };
+const shared: Shared = main.ententeTestPostgres ?? { users: 0 };
+main.ententeTestPostgres = shared;
 
 /** vitest's global setup of the projects whose tests need a database. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {

@@ -6,18 +6,17 @@ export const JOURNAL_CHANNEL = 'entente_journal';
  *
  * The journal's head must be inside the batch or just before it, with the hash that the batch has at
  * that number; then what is above the head is inserted. So the same batch again inserts nothing, an
- * overlapping one inserts its rest, and a contradicting one inserts nothing and is told by `known`.
+ * overlapping one inserts its rest, and a contradicting one inserts nothing.
  * Everything else hangs on rows having been inserted.
  */
 export const COMMIT_STATEMENT = `
 with
 batch as materialized (select $2::jsonb as b),
-head as (
-  select coalesce(max(seq), 0) as seq from journal where engagement_id = $1
+newest as materialized (
+  select seq, hash from journal where engagement_id = $1 order by engagement_id desc, seq desc limit 1
 ),
-head_hash as (
-  select coalesce((select j.hash from journal j, head h where j.engagement_id = $1 and j.seq = h.seq),
-                  repeat('0', 64)) as hash
+head as materialized (
+  select coalesce((select seq from newest), 0) as seq, coalesce((select hash from newest), repeat('0', 64)) as hash
 ),
 entry as materialized (
   select e.* from batch, jsonb_to_recordset(b -> 'entries') as e(
@@ -30,8 +29,8 @@ known as (
   select entry.hash from entry, head where entry.seq = head.seq
 ),
 fresh as materialized (
-  select entry.* from entry, head, head_hash
-   where entry.seq > head.seq and exists (select 1 from known where known.hash = head_hash.hash)
+  select entry.* from entry, head
+   where entry.seq > head.seq and head.hash in (select hash from known)
 ),
 inserted as (
   insert into journal (engagement_id, seq, rev, at, type, side, command_id, n, actor_commitment, body_commitment,
@@ -115,7 +114,5 @@ told as (
   on conflict (key) do nothing
 )
 select done.n as inserted,
-       head.seq as head_seq,
-       exists (select 1 from known, head_hash where known.hash = head_hash.hash) as known,
        case when done.n > 0 then pg_notify($3, $1 || ':' || last.seq) end as notified
-  from done, head, last`;
+  from done, last`;

@@ -28,6 +28,8 @@ export const session = authSchema.table(
     updatedAt: instant('updated_at').notNull().defaultNow(),
     ipAddress: text('ip_address'),
     userAgent: text('user_agent'),
+    /** Until when the session may sign: set by a fresh code. */
+    freshUntil: instant('fresh_until'),
     userId: text('user_id')
       .notNull()
       .references(() => user.id, { onDelete: 'cascade' }),

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { check, date, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { instant } from './columns.ts';
 import { companies } from './companies.ts';
 
@@ -15,13 +15,13 @@ export const calls = pgTable(
     /** Grows with each edit: the ETag. */
     rev: integer('rev').notNull().default(1),
     title: text('title').notNull(),
-    /** What the industrial writes of its need; the API's schema says of what it is made. */
-    content: jsonb('content').$type<Readonly<Record<string, unknown>>>().notNull(),
+    summary: text('summary').notNull(),
     createdBy: uuid('created_by').notNull(),
     createdAt: instant('created_at').notNull().defaultNow(),
     updatedAt: instant('updated_at').notNull().defaultNow(),
     publishedAt: instant('published_at'),
-    closesAt: instant('closes_at'),
+    /** Last day to apply, Europe/Paris; null when open without end. */
+    closesOn: date('closes_on', { mode: 'string' }),
   },
   (table) => [
     index('calls_published').on(table.publishedAt.desc(), table.callId.desc()).where(sql`status <> 'draft'`),

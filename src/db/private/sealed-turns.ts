@@ -1,0 +1,85 @@
+import { and, eq } from 'drizzle-orm';
+import type { Move } from '../../domain/engagement/command.ts';
+import { commitment } from '../../domain/evidence/commitment.ts';
+import type { EngagementId, PersonId, Sha256 } from '../../domain/ids.ts';
+import type { Side } from '../../domain/side.ts';
+import { isShredded } from '../../keys/key-fault.ts';
+import type { Keyring } from '../../keys/keyring.ts';
+import type { Database } from '../database.ts';
+import { type Refused, refuse } from '../refusals.ts';
+import { sealedTurns } from '../schema/private.ts';
+import { ENGINE } from '../viewer.ts';
+import { readAs, withActor } from '../with-actor.ts';
+import { isOnSide } from './is-on-side.ts';
+
+/** What is committed to. The message is absent, not empty, when there is none. */
+export interface SealedTurnContent {
+  readonly moves: readonly Move[];
+  readonly message?: string;
+}
+
+export interface OpenedTurn extends SealedTurnContent {
+  /** 32 bytes, hexadecimal. */
+  readonly salt: string;
+}
+
+/**
+ * Keeps a turn that a side seals, before its commitment goes to the workflow: sealed by the side's own
+ * key, under the commitment. The salt is drawn from the side's key for this very content and command,
+ * so that a retry commits to the same hash. Refuses `not-found` when it is not the viewer's side.
+ */
+export async function storeSealedTurn(
+  db: Database,
+  keyring: Keyring,
+  person: PersonId,
+  of: { readonly engagement: EngagementId; readonly side: Side },
+  content: SealedTurnContent,
+  commandId: string,
+): Promise<{ readonly commitment: Sha256 } | Refused> {
+  return withActor(db, { kind: 'person', person }, async (tx) => {
+    if (!(await isOnSide(tx, of))) return refuse('not-found');
+    const key = await keyring.dataKey({ kind: 'side', ...of });
+    const salt = key.hmac('sealed-turn-salt', commandId);
+    const committed = commitment(salt, content);
+    await tx
+      .insert(sealedTurns)
+      .values({
+        engagementId: of.engagement,
+        side: of.side,
+        commitment: committed,
+        content: key.seal(`sealed-turn/${committed}`, JSON.stringify({ ...content, salt })),
+        sealedBy: person,
+      })
+      .onConflictDoNothing();
+    return { commitment: committed };
+  });
+}
+
+/** What stands under a commitment, for the activity that reveals both sides at once. Null when missing or erased. */
+export async function loadSealedTurn(
+  db: Database,
+  keyring: Keyring,
+  of: { readonly engagement: EngagementId; readonly side: Side; readonly commitment: Sha256 },
+): Promise<OpenedTurn | null> {
+  const [row] = await readAs(db, ENGINE, (tx) =>
+    tx
+      .select({ content: sealedTurns.content })
+      .from(sealedTurns)
+      .where(
+        and(
+          eq(sealedTurns.engagementId, of.engagement),
+          eq(sealedTurns.side, of.side),
+          eq(sealedTurns.commitment, of.commitment),
+        ),
+      ),
+  );
+  if (row === undefined) return null;
+  try {
+    const key = await keyring.dataKey({ kind: 'side', engagement: of.engagement, side: of.side });
+    const opened: OpenedTurn = JSON.parse(key.open(`sealed-turn/${of.commitment}`, row.content));
+    return opened;
+  } catch (error) {
+    if (isShredded(error)) return null;
+    throw error;
+  }
+}
