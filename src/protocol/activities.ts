@@ -1,4 +1,4 @@
-import type { RevealedTurn } from '../domain/engagement/command.ts';
+import type { RevealedTurn, Signatory } from '../domain/engagement/command.ts';
 import type { FreezeFault, RecordedEvent } from '../domain/engagement/event.ts';
 import type { ClauseReadModel, EngagementReadModel, TaskReadModel } from '../domain/engagement/project.ts';
 import type { FrozenText } from '../domain/engagement/state.ts';
@@ -52,6 +52,8 @@ export interface AssembleRequest {
   readonly key: string;
   readonly libraryHash: LibraryHash;
   readonly selections: { readonly [clause: ClauseId]: ClauseSelection };
+  /** Who will sign, in order: the PDF gets one prepared field for each. */
+  readonly signatories: readonly Signatory[];
   /** The date printed on the text: the instant of the freeze request. */
   readonly at: Instant;
 }

@@ -1,15 +1,16 @@
-import type { SystemCommand } from '../../src/domain/engagement/command.ts';
+import type { Signatory, SystemCommand } from '../../src/domain/engagement/command.ts';
 import type { FreezeWork, RevealWork, SignatureWork, Work } from '../../src/domain/engagement/work.ts';
 import { applySignature, assembleText, revealTurns } from './activities.ts';
 
 /** Asks the world for one piece of work and gives what the engagement is to be told of it. */
-export function perform(work: Work): Promise<SystemCommand> {
-  if (work.kind === 'freeze') return freeze(work);
+export function perform(work: Work, signatories: readonly Signatory[]): Promise<SystemCommand> {
+  if (work.kind === 'freeze') return freeze(work, signatories);
   return work.kind === 'reveal' ? reveal(work) : sign(work);
 }
 
-async function freeze({ engagement, key, libraryHash, selections, at, request }: FreezeWork): Promise<SystemCommand> {
-  const outcome = await assembleText({ engagement, key, libraryHash, selections, at });
+async function freeze(work: FreezeWork, signatories: readonly Signatory[]): Promise<SystemCommand> {
+  const { engagement, key, libraryHash, selections, at, request } = work;
+  const outcome = await assembleText({ engagement, key, libraryHash, selections, signatories, at });
   return outcome.kind === 'frozen'
     ? { type: 'record-frozen-text', request, text: outcome.text }
     : { type: 'refuse-freeze', request, faults: outcome.faults };

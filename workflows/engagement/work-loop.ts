@@ -67,7 +67,7 @@ export class WorkLoop {
 
   private async performWhileWanted(work: Work): Promise<SystemCommand | 'unwanted'> {
     const done = await Promise.race([
-      perform(work),
+      perform(work, this.run.state?.signatories ?? []),
       condition(() => !this.stillWanted(work)).then(() => 'unwanted' as const),
     ]);
     // Whichever lost is let go: a signature that waits for a dead time-stamp authority would wait for ever.

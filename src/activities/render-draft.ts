@@ -1,0 +1,34 @@
+import { canonicalJson } from '../domain/evidence/canonical-json.ts';
+import { sha256Hex } from '../domain/evidence/sha256.ts';
+import type { EngagementId, Instant, Sha256 } from '../domain/ids.ts';
+import type { DocumentTree } from '../domain/memorandum/tree.ts';
+import { renderDocx } from '../documents/docx/render-docx.ts';
+import { renderPdf } from '../documents/pdf/render-pdf.ts';
+import { type RenderOnceDeps, renderOnce } from './render-once.ts';
+
+export interface DraftRequest {
+  readonly engagement: EngagementId;
+  readonly tree: DocumentTree;
+  readonly format: 'docx' | 'pdf';
+  /** The turn that it shows; null before the first. */
+  readonly turn: number | null;
+  /** Of the file's metadata: the instant of the last event that it shows, never the clock's. */
+  readonly date: Instant;
+}
+
+/**
+ * The text as it stands, marked as a draft on every page. Kept by the tree's hash: the same text
+ * asked twice is typeset once.
+ */
+export async function renderDraft(
+  deps: RenderOnceDeps,
+  { engagement, tree, format, turn, date }: DraftRequest,
+): Promise<{ readonly sha256: Sha256; readonly bytes: Uint8Array }> {
+  const textSha256 = sha256Hex(canonicalJson(tree));
+  const key = `${engagement}-draft-${format}-${turn ?? 0}-${date}-${textSha256}`;
+  const meta = { documentId: engagement, turn, textSha256 };
+  const about = { key, engagement, kind: `memorandum-${format}`, turn, language: tree.language } as const;
+  return renderOnce(deps, about, () =>
+    format === 'docx' ? renderDocx(tree, { mark: 'draft', date, meta }) : renderPdf(tree, { mark: 'draft', date }),
+  );
+}
