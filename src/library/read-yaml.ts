@@ -1,0 +1,52 @@
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Faults } from './fault.ts';
+
+/** A checked YAML value, and the line of any key in it. */
+export interface Yaml<Value> {
+  readonly value: Value;
+  /** The line, in the whole file, of a path of keys; of the nearest parent when the key is not there. */
+  lineOf(path: readonly (string | number)[]): number;
+}
+
+/**
+ * Reads YAML and checks its shape. Faults carry the line of the key concerned; null when there was one.
+ * `offset` is the number of lines before the YAML in its file.
+ */
+export function readYaml<Schema extends z.ZodType>(
+  text: string,
+  schema: Schema,
+  file: string,
+  faults: Faults,
+  offset = 0,
+): Yaml<z.output<Schema>> | null {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const lineAt = (position: number) => lines.linePos(position).line + offset;
+  for (const error of document.errors) {
+    faults.error(file, lineAt(error.pos[0]), 'yaml-syntax', {
+      fr: `L'en-tête n'est pas du YAML lisible : ${error.message}`,
+      en: `The front matter is not readable YAML: ${error.message}`,
+    });
+  }
+  if (document.errors.length > 0) return null;
+
+  const lineOf = (path: readonly (string | number)[]): number => {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const node = document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return lineAt(node.range[0]);
+    }
+    return offset + 1;
+  };
+  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 100 }));
+  if (parsed.success) return { value: parsed.data, lineOf };
+  for (const issue of parsed.error.issues) {
+    const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+    const where = path.join('.') || '-';
+    faults.error(file, lineOf(path), 'front-matter', {
+      fr: `« ${where} » : ${issue.message}.`,
+      en: `"${where}": ${issue.message}.`,
+    });
+  }
+  return null;
+}

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** One template file as read: `path` relative to the templates' folder, line ends normalised to LF. */
+export interface Source {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Every template file of a set. Folders other than `annexes` and `presets` are read by others (rules). */
+export interface Sources {
+  readonly document: Source | null;
+  readonly facts: Source | null;
+  readonly clauses: readonly Source[];
+  readonly annexes: readonly Source[];
+  readonly presets: readonly Source[];
+}
+
+/** Reads a templates' folder. Throws only what the file system throws. */
+export function readSources(dir: string): Sources {
+  return {
+    document: readOne(dir, 'document.yaml'),
+    facts: readOne(dir, 'facts.yaml'),
+    clauses: readAll(dir, '', '.md'),
+    annexes: readAll(dir, 'annexes', '.md'),
+    presets: readAll(dir, 'presets', '.yaml'),
+  };
+}
+
+function readOne(dir: string, path: string): Source | null {
+  const stat = statSync(join(dir, path), { throwIfNoEntry: false });
+  return stat?.isFile() === true ? { path, text: readText(join(dir, path)) } : null;
+}
+
+function readAll(dir: string, folder: string, extension: string): readonly Source[] {
+  const root = join(dir, folder);
+  if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+  return readdirSync(root)
+    .filter((name) => name.endsWith(extension) && !name.startsWith('.'))
+    .sort()
+    .map((name) => join(folder, name))
+    .map((path) => ({ path, text: readText(join(dir, path)) }));
+}
+
+function readText(path: string): string {
+  return readFileSync(path, 'utf8').replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+}
