@@ -1,4 +1,5 @@
 import type { Role } from '../domain/engagement/actor.ts';
+import { ROLES_OF_SIDE } from '../domain/engagement/roles.ts';
 import type { CompanyId, PersonId } from '../domain/ids.ts';
 import type { Side } from '../domain/side.ts';
 import type { Membership, Person, StaffRole } from './person.ts';
@@ -18,17 +19,19 @@ export type Acting =
 
 /**
  * Who a person is in one engagement, from its two companies and the person's active memberships.
- * A party's member is never treated as staff in their own company's case, and only the roles of the
- * side they stand on count: a group may be the industrial here and the start-up elsewhere.
+ * The programme's people are neutral: they act for no party, whatever companies they belong to. Only
+ * the roles of the side a person stands on count: a group may be the industrial here and the start-up
+ * elsewhere.
  */
 export function actingFor(person: Person, companies: { readonly [side in Side]: CompanyId }): Acting {
+  if (person.staffRole === 'admin-platform') return { kind: 'stranger' };
+  if (person.staffRole !== null) return { kind: 'staff', person: person.person, role: person.staffRole };
   const forStartup = membershipIn(person, companies.startup);
   const forIndustrial = membershipIn(person, companies.industrial);
   if (forStartup !== undefined && forIndustrial !== undefined) return { kind: 'both-sides' };
   if (forStartup !== undefined) return party(person, forStartup, 'startup');
   if (forIndustrial !== undefined) return party(person, forIndustrial, 'industrial');
-  if (person.staffRole === null || person.staffRole === 'admin-platform') return { kind: 'stranger' };
-  return { kind: 'staff', person: person.person, role: person.staffRole };
+  return { kind: 'stranger' };
 }
 
 /** The person's active membership in one company, if any. */
@@ -36,15 +39,12 @@ export function membershipIn(person: Person, company: CompanyId): Membership | u
   return person.memberships.find((m) => m.company === company && m.standing === 'active');
 }
 
-/** Role codes carry their side: `su-` for start-ups, `ind-` for industrials (process 4.1). */
-export const SIDE_PREFIX: { readonly [side in Side]: string } = { startup: 'su-', industrial: 'ind-' };
-
 function party(person: Person, membership: Membership, side: Side): Acting {
   return {
     kind: 'party',
     person: person.person,
     side,
-    roles: membership.roles.filter((role) => role.startsWith(SIDE_PREFIX[side])),
+    roles: membership.roles.filter((role) => ROLES_OF_SIDE[side].includes(role)),
     verified: membership.verified,
   };
 }

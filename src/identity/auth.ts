@@ -4,6 +4,7 @@ import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { emailOTP } from 'better-auth/plugins/email-otp';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import { ADDRESS_HEADER } from './address-header.ts';
 import { hashCode } from './hash-code.ts';
 import { CODE_SECONDS, CODE_TRIES, SESSION_RENEWAL_SECONDS, SESSION_SECONDS } from './limits.ts';
 
@@ -41,13 +42,13 @@ export function createAuth(parts: AuthParts) {
       expiresIn: SESSION_SECONDS,
       updateAge: SESSION_RENEWAL_SECONDS,
       cookieCache: { enabled: false },
-      additionalFields: { freshUntil: { type: 'date', required: false, input: false, returned: true } },
+      additionalFields: { freshUntil: { type: 'date', required: false, input: false } },
     },
     // Our own limits stand in front: by address, by mailbox, by person.
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: { disabled: true },
-    advanced: { database: { generateId: () => randomUUID() } },
+    advanced: { database: { generateId: () => randomUUID() }, ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] } },
     plugins: [
       emailOTP({
         otpLength: 6,

@@ -48,7 +48,10 @@ export const TASK_MAILS: { readonly [kind in TaskKind]: MailText } = {
     },
   ),
   'open-engagement': task(
-    { fr: 'Une candidature retenue attend l’ouverture des échanges', en: 'a selected application awaits the opening of talks' },
+    {
+      fr: 'Une candidature retenue attend l’ouverture des échanges',
+      en: 'a selected application awaits the opening of talks',
+    },
     {
       fr: 'Choisissez les clauses à négocier, qui écrit en premier et qui signera.',
       en: 'Choose the clauses to negotiate, who writes first and who will sign.',

@@ -20,7 +20,7 @@ export const jsonBody = fp(async (app: FastifyInstance) => {
     if (text.length === 0) return done(null, undefined);
     const depth = nesting(text);
     if (depth > MAX_DEPTH) return done(problem('json-too-deep'));
-    parse(request, text, (error, value) => {
+    void parse(request, text, (error, value) => {
       if (error !== null) return done(problem('malformed-json'));
       if (!isKeepable(value)) return done(problem('invalid-text'));
       done(null, value);
@@ -41,8 +41,9 @@ export function nesting(text: string): number {
       continue;
     }
     if (c === '"') inString = true;
-    else if (c === '{' || c === '[') deepest = Math.max(deepest, (depth += 1));
+    else if (c === '{' || c === '[') depth += 1;
     else if (c === '}' || c === ']') depth -= 1;
+    deepest = Math.max(deepest, depth);
   }
   return deepest;
 }

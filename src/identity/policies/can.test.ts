@@ -38,7 +38,13 @@ describe('a member of a party', () => {
   it('acts with a role of the side it stands on, though it holds others', () => {
     const both = person([member(STARTUP, ['ind-legal', 'su-counsel'])]);
     expect(can(both, { action: 'application.select', companies: CASE }).kind).toBe('denied');
-    const acting = { kind: 'party', person: both.person, side: 'startup', roles: ['su-counsel'], verified: true } as const;
+    const acting = {
+      kind: 'party',
+      person: both.person,
+      side: 'startup',
+      roles: ['su-counsel'],
+      verified: true,
+    } as const;
     expect(actorFor(acting, 'turn.send')?.role).toBe('su-counsel');
   });
 });
@@ -47,7 +53,9 @@ describe('counsel of several parties', () => {
   it('acts for each in its own cases', () => {
     const counsel = person([member(STARTUP, ['su-counsel']), member(OTHER, ['su-counsel'])]);
     expect(can(counsel, { action: 'turn.send', companies: CASE }).kind).toBe('allowed');
-    expect(can(counsel, { action: 'turn.send', companies: { startup: OTHER, industrial: INDUSTRIAL } }).kind).toBe('allowed');
+    expect(can(counsel, { action: 'turn.send', companies: { startup: OTHER, industrial: INDUSTRIAL } }).kind).toBe(
+      'allowed',
+    );
   });
 
   it('acts for nobody where both sides are its clients', () => {
@@ -87,7 +95,10 @@ describe('strangers and staff', () => {
   it('nobody at all may only do what is public', () => {
     expect(can(null, { action: 'call.read' }).kind).toBe('allowed');
     expect(can(null, { action: 'me.read' })).toEqual({ kind: 'denied', code: 'sign-in-required' });
-    expect(can(null, { action: 'content.read', companies: CASE })).toEqual({ kind: 'denied', code: 'sign-in-required' });
+    expect(can(null, { action: 'content.read', companies: CASE })).toEqual({
+      kind: 'denied',
+      code: 'sign-in-required',
+    });
   });
 });
 
@@ -96,6 +107,8 @@ function person(memberships: readonly Membership[], staffRole: StaffRole | null 
     person: '99999999-9999-4999-8999-999999999999' as PersonId,
     staffRole,
     memberships,
+    language: 'fr',
+    email: 'x@example.org',
     session: { id: 's', expiresAt: '2026-11-25T20:00:00.000Z' as Instant, freshUntil: null },
   };
 }

@@ -4,7 +4,14 @@ import { type Acting, actingFor } from '../acting.ts';
 import type { Person } from '../person.ts';
 import { type CompanyAction, canInCompany } from './company.ts';
 import { canInEngagement, type EngagementAction } from './engagement.ts';
-import { canAsStaff, OWN_ACTIONS, type OwnAction, PUBLIC_ACTIONS, type PublicAction, type StaffAction } from './person.ts';
+import {
+  canAsStaff,
+  OWN_ACTIONS,
+  type OwnAction,
+  PUBLIC_ACTIONS,
+  type PublicAction,
+  type StaffAction,
+} from './person.ts';
 import { ALLOWED, denied, HIDDEN, type Verdict } from './verdict.ts';
 
 /** Every permission that a route may declare. */
@@ -27,7 +34,10 @@ export function can(person: Person | null, question: Question): Verdict {
     return question.company === null ? HIDDEN : canInCompany(person, question.action, question.company);
   }
   if ('companies' in question) {
-    return canInEngagement(question.companies === null ? STRANGER : actingFor(person, question.companies), question.action);
+    return canInEngagement(
+      question.companies === null ? STRANGER : actingFor(person, question.companies),
+      question.action,
+    );
   }
   return isOneOf(OWN_ACTIONS, question.action) ? ALLOWED : canAsStaff(person);
 }

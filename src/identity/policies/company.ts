@@ -1,4 +1,5 @@
 import type { Role } from '../../domain/engagement/actor.ts';
+import { ROLES_OF_ACT } from '../../domain/engagement/roles.ts';
 import type { CompanyId } from '../../domain/ids.ts';
 import { membershipIn } from '../acting.ts';
 import type { Person } from '../person.ts';
@@ -12,9 +13,8 @@ export type CompanyAction =
   | 'call.publish'
   | 'application.submit';
 
-/** Who publishes calls (process 4.1), and who answers them. */
+/** Who publishes calls (process 4.1). */
 const CALLS: readonly Role[] = ['ind-business', 'ind-innovation'];
-const APPLIES: readonly Role[] = ['su-ceo'];
 
 /**
  * What a person may do in a company. Its members read it and invite; a verified member or the
@@ -34,7 +34,7 @@ export function canInCompany(person: Person, action: CompanyAction, company: Com
     case 'call.publish':
       return holds(membership.roles, CALLS);
     case 'application.submit':
-      return holds(membership.roles, APPLIES);
+      return holds(membership.roles, ROLES_OF_ACT['submit-application']);
   }
 }
 

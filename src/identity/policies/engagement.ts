@@ -1,32 +1,24 @@
 import type { Actor, Role } from '../../domain/engagement/actor.ts';
+import { ROLES_OF_ACT } from '../../domain/engagement/roles.ts';
 import type { Acting } from '../acting.ts';
 import { ALLOWED, denied, HIDDEN, type Verdict } from './verdict.ts';
 
 /**
- * Who may do what in an engagement (roles: process 4.1). The order of the procedure (turns, stages,
- * revisions, named signatories) is the domain's; here stands only what a role may ever do.
+ * Who may do what in an engagement. The table of roles is the domain's own (process 4.1), as the
+ * validator applies it; asked here, it answers before anything is sent.
  */
-const DECIDES: readonly Role[] = ['ind-business', 'ind-innovation'];
-const OPENS: readonly Role[] = ['ind-innovation', 'ind-business', 'ind-legal', 'su-ceo'];
-const NEGOTIATES: readonly Role[] = ['su-ceo', 'su-counsel', 'ind-legal', 'ind-business'];
-/** The start-up's chief executive approves too: many start-ups have no counsel. */
-const APPROVES: readonly Role[] = ['su-counsel', 'su-ceo', 'ind-legal'];
-/** Counsel never signs. */
-const SIGNS: readonly Role[] = ['su-ceo', 'ind-signatory'];
-const WITHDRAWS: readonly Role[] = ['su-ceo', 'ind-business', 'ind-innovation'];
-
 const BY_ROLE: { readonly [act in EngagementAct]: readonly Role[] } = {
-  'application.select': DECIDES,
-  'application.decline': DECIDES,
-  'engagement.open': OPENS,
-  'turn.send': NEGOTIATES,
-  'turn.seal': NEGOTIATES,
-  'draft.edit': NEGOTIATES,
-  'text.freeze': NEGOTIATES,
-  'text.approve': APPROVES,
-  'review.return': APPROVES,
-  'text.sign': SIGNS,
-  'engagement.withdraw': WITHDRAWS,
+  'application.select': ROLES_OF_ACT['select-application'],
+  'application.decline': ROLES_OF_ACT['decline-application'],
+  'engagement.open': ROLES_OF_ACT['open-engagement'],
+  'turn.send': ROLES_OF_ACT['send-turn'],
+  'turn.seal': ROLES_OF_ACT['seal-turn'],
+  'draft.edit': ROLES_OF_ACT['send-turn'],
+  'text.freeze': ROLES_OF_ACT['freeze-text'],
+  'text.approve': ROLES_OF_ACT['approve-text'],
+  'review.return': ROLES_OF_ACT['return-review'],
+  'text.sign': ROLES_OF_ACT['sign-text'],
+  'engagement.withdraw': ROLES_OF_ACT.withdraw,
 };
 
 /** What changes an engagement, or a side's private part of it. */

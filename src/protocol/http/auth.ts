@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { email, instant, language, oneTimeCode, personId } from './scalars.ts';
 
-export const codeRequestBody = z.strictObject({ email, language: language.exactOptional() }).meta({ id: 'CodeRequest' });
+export const codeRequestBody = z
+  .strictObject({ email, language: language.exactOptional() })
+  .meta({ id: 'CodeRequest' });
 export const sessionBody = z.strictObject({ email, code: oneTimeCode }).meta({ id: 'SignIn' });
 export const freshBody = z.strictObject({ code: oneTimeCode }).meta({ id: 'FreshCode' });
 

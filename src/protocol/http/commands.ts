@@ -21,17 +21,24 @@ export const openingBody = z
     turnMode,
     pen: side.nullable(),
     clauses: z.array(clauseId).min(1).max(60),
-    signatories: z.array(z.strictObject({ person: personId, side })).min(2).max(12),
+    signatories: z
+      .array(z.strictObject({ person: personId, side }))
+      .min(2)
+      .max(12),
   })
-  .meta({ id: 'Opening', description: 'How talks start: who writes first, on which clauses, who will sign, in order.' });
+  .meta({
+    id: 'Opening',
+    description: 'How talks start: who writes first, on which clauses, who will sign, in order.',
+  });
 
 export const turnBody = z
   .strictObject({ moves: moves.min(1), message: prose(MESSAGE).exactOptional(), nextMode: turnMode.exactOptional() })
   .meta({ id: 'Turn', description: 'One side’s act: prepared privately, sent together.' });
 
-export const sealedTurnBody = z
-  .strictObject({ moves: moves.min(1), message: prose(MESSAGE).exactOptional() })
-  .meta({ id: 'SealedTurn', description: 'Kept encrypted until both sides have sealed; only its commitment is recorded.' });
+export const sealedTurnBody = z.strictObject({ moves: moves.min(1), message: prose(MESSAGE).exactOptional() }).meta({
+  id: 'SealedTurn',
+  description: 'Kept encrypted until both sides have sealed; only its commitment is recorded.',
+});
 
 export const approvalBody = z.strictObject({ textSha256: sha256 }).meta({ id: 'Approval' });
 

@@ -27,7 +27,9 @@ export const invitationBody = z
   .strictObject({ email, roles, language: language.exactOptional() })
   .meta({ id: 'InvitationRequest' });
 export const invitationReply = z.object({ expiresAt: instant }).meta({ id: 'InvitationSent' });
-export const acceptBody = z.strictObject({ token: z.string().regex(/^[A-Za-z0-9_-]{43}$/) }).meta({ id: 'InvitationToken' });
+export const acceptBody = z
+  .strictObject({ token: z.string().regex(/^[A-Za-z0-9_-]{43}$/) })
+  .meta({ id: 'InvitationToken' });
 
 export const membershipReply = z.object({
   company: z.object({ id: companyId, name: z.string(), siren: z.string() }),

@@ -1,0 +1,18 @@
+/** Work that goes on after its answer was sent. Awaited before the application closes. */
+export class Background {
+  readonly #running = new Set<Promise<void>>();
+
+  /** Runs `work`; its failure goes to `onFault` and nowhere else. */
+  run(work: () => Promise<unknown>, onFault: (error: unknown) => void): void {
+    const running: Promise<void> = Promise.resolve()
+      .then(work)
+      .then(() => undefined, onFault)
+      .finally(() => this.#running.delete(running));
+    this.#running.add(running);
+  }
+
+  /** Resolves when all that was started before is done. */
+  async idle(): Promise<void> {
+    await Promise.all(this.#running);
+  }
+}

@@ -1,0 +1,49 @@
+import type { Logger } from 'pino';
+import type { Database } from '../db/database.ts';
+import type { JournalNotices } from '../db/notice/journal-notices.ts';
+import type { CommandEnvelope, SubmitApplication } from '../domain/engagement/command.ts';
+import type { EngagementId, LibraryHash } from '../domain/ids.ts';
+import type { Library } from '../domain/memorandum/library.ts';
+import type { Keyring } from '../keys/keyring.ts';
+import type { Mailer } from '../mail/mailer.ts';
+import type { FileStore } from '../storage/file-store.ts';
+import type { CommandOutcome } from '../temporal/outcome.ts';
+import type { VerificationReport } from '../verification/report.ts';
+
+/** The door to the engagements: the Temporal client, or a test's own. */
+export interface EngagementGateway {
+  submit(envelope: CommandEnvelope<SubmitApplication>, budgetMs: number): Promise<CommandOutcome>;
+  execute(engagement: EngagementId, envelope: CommandEnvelope, budgetMs: number): Promise<CommandOutcome>;
+}
+
+/** Compiled clause libraries: the newest, and any that an engagement pinned. */
+export interface Libraries {
+  readonly current: Library;
+  /** Null when this installation never had it. */
+  byHash(hash: LibraryHash): Promise<Library | null>;
+}
+
+/** Everything that the HTTP face stands on. Opened and closed by whoever builds the application. */
+export interface HttpDeps {
+  readonly db: Database;
+  readonly keyring: Keyring;
+  readonly files: FileStore;
+  readonly engagements: EngagementGateway;
+  readonly notices: Pick<JournalNotices, 'waitFor' | 'subscribe'>;
+  readonly libraries: Libraries;
+  readonly mailer: Mailer;
+  /** Judges a signed PDF by the trust anchors of this installation. Null: not a readable PDF. */
+  readonly verify: (bytes: Uint8Array) => Promise<VerificationReport | null>;
+  /** Whether Temporal answers; the database is asked here. */
+  readonly temporalReady: () => Promise<boolean>;
+  /** Where people reach the application, without a final slash. */
+  readonly publicUrl: string;
+  /** True when mails are kept and `/mailbox` shows them, on loopback. */
+  readonly mailboxPage: boolean;
+  readonly version: string;
+  /** Addresses of reverse proxies whose `X-Forwarded-For` counts; none by default. */
+  readonly trustProxy?: readonly string[];
+  readonly log?: Logger;
+  /** How long a command may take before the answer is 202, in milliseconds. */
+  readonly commandBudgetMs?: number;
+}

@@ -1,0 +1,80 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import fp from 'fastify-plugin';
+import type { Database } from '../../db/database.ts';
+import type { EngagementReadModel } from '../../domain/engagement/project.ts';
+import type { CallId, CompanyId, EngagementId } from '../../domain/ids.ts';
+import { type Acting, actingFor } from '../../identity/acting.ts';
+import { can, type Permission, type Question } from '../../identity/policies/can.ts';
+import type { CompanyAction } from '../../identity/policies/company.ts';
+import type { EngagementAction } from '../../identity/policies/engagement.ts';
+import type { OwnAction, PublicAction, StaffAction } from '../../identity/policies/person.ts';
+import { UUID_KEY } from '../cursor.ts';
+import { callOwner, engagementHead } from '../load-subject.ts';
+import { subjectSource } from '../permission.ts';
+import { problem } from '../problem.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The engagement that the route is about, and who the person is in it; set for such routes alone. */
+    engagement: { readonly model: EngagementReadModel; readonly acting: Acting } | null;
+  }
+}
+
+/**
+ * Why: every route declares its permission, and it is asked here, before the body is read. What a
+ * person may not see and what does not exist give the same answer.
+ */
+export const authorise = fp(async (app: FastifyInstance, options: { readonly db: Database }) => {
+  app.decorateRequest('engagement', null);
+  app.addHook('onRequest', async (request) => {
+    const permission = request.routeOptions.config.permission;
+    // No route: the answer is 404 in any case. Routes without a permission do not pass the tests.
+    if (permission === undefined) return;
+    const question = await questionOf(options.db, request, permission);
+    if (question !== null) ask(request, question);
+  });
+});
+
+/** Asks one question for the person of this request; throws the refusal. */
+export function ask(request: FastifyRequest, question: Question): void {
+  const verdict = can(request.person, question);
+  if (verdict.kind === 'allowed') return;
+  const refusal = verdict.kind === 'hidden' ? 'not-found' : verdict.code;
+  request.log.info({ action: question.action, refusal, person: request.person?.person }, 'not authorised');
+  throw problem(refusal);
+}
+
+async function questionOf(db: Database, request: FastifyRequest, permission: Permission): Promise<Question | null> {
+  const source = subjectSource(permission);
+  if (source === 'none') return { action: permission as PublicAction | OwnAction | StaffAction };
+  // Nobody learns from an answer's time or code whether something exists without having signed in.
+  if (request.person === null) throw problem('sign-in-required');
+  if (source === 'body') return null;
+  const id = idOf(request);
+  if (source === 'company') return { action: permission as CompanyAction, company: id as CompanyId | null };
+  if (source === 'call') {
+    const company = id === null ? null : await callOwner(db, request.person, id as CallId);
+    return { action: permission as CompanyAction, company };
+  }
+  return engagementQuestion(db, request, permission as EngagementAction, id as EngagementId | null);
+}
+
+async function engagementQuestion(
+  db: Database,
+  request: FastifyRequest,
+  action: EngagementAction,
+  id: EngagementId | null,
+): Promise<Question> {
+  const { person } = request;
+  const model = id === null || person === null ? null : await engagementHead(db, person, id);
+  if (model === null || person === null) return { action, companies: null };
+  const companies = { startup: model.startup, industrial: model.industrial };
+  request.engagement = { model, acting: actingFor(person, companies) };
+  return { action, companies };
+}
+
+/** The path's id; null when it is not one, which then names nothing. */
+function idOf(request: FastifyRequest): string | null {
+  const { id } = request.params as { id?: string };
+  return id !== undefined && UUID_KEY.test(id) ? id : null;
+}

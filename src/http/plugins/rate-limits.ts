@@ -1,0 +1,76 @@
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import fp from 'fastify-plugin';
+import { problem } from '../problem.ts';
+import { RATE_LIMITS } from '../rate-limits.ts';
+
+const WRITES = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+const WINDOW = { timeWindow: RATE_LIMITS.windowMs };
+
+/** First fence, before anything is looked up: by address. */
+export const addressLimits = fp(async (app: FastifyInstance) => {
+  await app.register(rateLimit, { global: false });
+  const all = app.createRateLimit({ ...WINDOW, max: RATE_LIMITS.perAddress, keyGenerator: (r) => `a:${r.ip}` });
+  const signIn = app.createRateLimit({
+    ...WINDOW,
+    max: RATE_LIMITS.signInPerAddress,
+    keyGenerator: (r) => `s:${r.ip}`,
+  });
+  const verify = app.createRateLimit({
+    ...WINDOW,
+    max: RATE_LIMITS.verifyPerAddress,
+    keyGenerator: (r) => `v:${r.ip}`,
+  });
+  app.addHook('onRequest', async (request) => {
+    refuseAbove(await all(request));
+    const permission = request.routeOptions.config.permission;
+    if (permission === 'code.request' || permission === 'session.open') refuseAbove(await signIn(request));
+    if (permission === 'document.verify') refuseAbove(await verify(request));
+  });
+});
+
+/**
+ * Second fence, once we know who asks and about what: by person, by company, by engagement. Slow
+ * enough against probing (ASVS 2.4.1), far above a busy day.
+ */
+export const callerLimits = fp(async (app: FastifyInstance) => {
+  const person = app.createRateLimit({
+    ...WINDOW,
+    max: RATE_LIMITS.perPerson,
+    keyGenerator: (r) => `p:${personOf(r)}`,
+  });
+  const company = app.createRateLimit({
+    ...WINDOW,
+    max: RATE_LIMITS.writesPerCompany,
+    keyGenerator: (r) => `c:${companyOf(r)}`,
+  });
+  const engagement = app.createRateLimit({
+    ...WINDOW,
+    max: RATE_LIMITS.writesPerEngagement,
+    keyGenerator: (r) => `e:${r.engagement?.model.engagement ?? ''}`,
+  });
+  app.addHook('onRequest', async (request) => {
+    if (request.person === null) return;
+    refuseAbove(await person(request));
+    if (!WRITES.has(request.method)) return;
+    if (companyOf(request) !== '') refuseAbove(await company(request));
+    if (request.engagement !== null) refuseAbove(await engagement(request));
+  });
+});
+
+type Outcome = Awaited<ReturnType<ReturnType<FastifyInstance['createRateLimit']>>>;
+
+function refuseAbove(outcome: Outcome): void {
+  if (outcome.isAllowed || !outcome.isExceeded) return;
+  throw problem('too-many-requests', { headers: { 'retry-after': String(outcome.ttlInSeconds) } });
+}
+
+function personOf(request: FastifyRequest): string {
+  return request.person?.person ?? '';
+}
+
+function companyOf(request: FastifyRequest): string {
+  const acting = request.engagement?.acting;
+  if (acting?.kind !== 'party' || request.engagement === null) return '';
+  return request.engagement.model[acting.side];
+}

@@ -1,0 +1,54 @@
+import cookie from '@fastify/cookie';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import fp from 'fastify-plugin';
+import { SESSION_SECONDS } from '../../identity/limits.ts';
+import type { Person } from '../../identity/person.ts';
+import type { Sessions } from '../../identity/sessions.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks; null when nobody is signed in. Set before any route runs. */
+    person: Person | null;
+  }
+  interface FastifyInstance {
+    /** Gives the browser the session's cookie. */
+    openSession(reply: FastifyReply, token: string): void;
+    /** Takes it away. */
+    dropSession(reply: FastifyReply): void;
+  }
+}
+
+interface SessionOptions {
+  readonly sessions: Sessions;
+  /** Signs the cookie, so that a copy of the database opens no session. */
+  readonly secret: Buffer;
+  readonly https: boolean;
+}
+
+/**
+ * Why: one signed, HttpOnly cookie names the session. With https it takes the `__Host-` prefix, which
+ * binds it to this very host; plain http is served on loopback alone.
+ */
+export const sessions = fp(async (app: FastifyInstance, options: SessionOptions) => {
+  const name = options.https ? '__Host-entente' : 'entente';
+  const attributes = { path: '/', httpOnly: true, sameSite: 'lax', secure: options.https, signed: true } as const;
+  await app.register(cookie, { secret: options.secret.toString('base64') });
+  app.decorateRequest('person', null);
+  app.decorate('openSession', (reply: FastifyReply, token: string) => {
+    reply.setCookie(name, token, { ...attributes, maxAge: SESSION_SECONDS });
+  });
+  app.decorate('dropSession', (reply: FastifyReply) => {
+    reply.clearCookie(name, attributes);
+  });
+  app.addHook('onRequest', async (request) => {
+    const token = tokenOf(request, name);
+    if (token !== null) request.person = await options.sessions.find(token);
+  });
+});
+
+function tokenOf(request: FastifyRequest, name: string): string | null {
+  const signed = request.cookies[name];
+  if (signed === undefined) return null;
+  const { valid, value } = request.unsignCookie(signed);
+  return valid ? value : null;
+}

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { account, session, user, verification } from '../db/schema/auth.ts';
+import { type Auth, createAuth } from '../identity/auth.ts';
+import { Sessions } from '../identity/sessions.ts';
+import { SignIn } from '../identity/sign-in.ts';
+import { composeMail } from '../mail/compose.ts';
+import { CODE_MAIL } from '../messages/mails.ts';
+import { Background } from './background.ts';
+import type { HttpDeps } from './deps.ts';
+
+/** A command waits so long for its outcome (architecture, "the way of one step"). */
+const COMMAND_BUDGET_MS = 10_000;
+
+/** What routes are given: the parts from outside, and what the HTTP face makes of them. */
+export interface Services extends HttpDeps {
+  readonly auth: Auth;
+  readonly signIn: SignIn;
+  readonly sessions: Sessions;
+  readonly background: Background;
+  readonly commandBudgetMs: number;
+  /** HMAC key of command ids. */
+  readonly commandKey: Buffer;
+  readonly cookieSecret: Buffer;
+  readonly https: boolean;
+}
+
+/** Keys are derived from the master key, each for one purpose; nothing is stored. */
+export function makeServices(deps: HttpDeps): Services {
+  const auth = createAuth({
+    db: deps.db.auth,
+    tables: { user, session, account, verification },
+    secret: deps.keyring.derive('http/sign-in'),
+    publicUrl: deps.publicUrl,
+    deliverCode: (to, code) =>
+      deps.mailer.send(composeMail(CODE_MAIL, { to, key: `code-${randomUUID()}`, values: { code } })),
+  });
+  return {
+    ...deps,
+    auth,
+    signIn: new SignIn(auth, deps.db, deps.keyring),
+    sessions: new Sessions(deps.db),
+    background: new Background(),
+    commandBudgetMs: deps.commandBudgetMs ?? COMMAND_BUDGET_MS,
+    commandKey: deps.keyring.derive('http/command-id'),
+    cookieSecret: deps.keyring.derive('http/cookie'),
+    https: deps.publicUrl.startsWith('https:'),
+  };
+}

@@ -1,0 +1,110 @@
+import { and, desc, eq, gt, lt, ne, sql } from 'drizzle-orm';
+import type { Database } from '../db/database.ts';
+import { toInstant } from '../db/instant.ts';
+import { findPerson } from '../db/people/find-person.ts';
+import { session, user } from '../db/schema/auth.ts';
+import type { Instant } from '../domain/ids.ts';
+import { FRESH_MS, SESSION_RENEWAL_SECONDS, SESSION_SECONDS } from './limits.ts';
+import type { Person } from './person.ts';
+
+export interface SessionRow {
+  readonly id: string;
+  readonly createdAt: Instant;
+  readonly expiresAt: Instant;
+  readonly ipAddress: string | null;
+  readonly userAgent: string | null;
+}
+
+/**
+ * Sessions as each request needs them: looked up each time, never from a cache, so that a revoked
+ * session or membership ends at once (ASVS 7.4, 8.3.2).
+ */
+export class Sessions {
+  readonly #db: Database;
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  /** The person behind a session's token; null when there is none, or no longer. */
+  async find(token: string): Promise<Person | null> {
+    const [row] = await this.#db.auth
+      .select({
+        id: session.id,
+        userId: session.userId,
+        email: user.email,
+        expiresAt: session.expiresAt,
+        freshUntil: session.freshUntil,
+      })
+      .from(session)
+      .innerJoin(user, eq(user.id, session.userId))
+      .where(and(eq(session.token, token), gt(session.expiresAt, new Date())))
+      .limit(1);
+    if (row === undefined) return null;
+    const person = await findPerson(this.#db, row.userId);
+    if (person === null) return null;
+    const expiresAt = await this.#renew(row.id, row.expiresAt);
+    return {
+      ...person,
+      email: row.email,
+      session: { id: row.id, expiresAt: toInstant(expiresAt), freshUntil: stillFresh(row.freshUntil) },
+    };
+  }
+
+  /** Lets a session sign for the next minutes. Gives until when. */
+  async markFresh(sessionId: string): Promise<Instant> {
+    const freshUntil = new Date(Date.now() + FRESH_MS);
+    await this.#db.auth.update(session).set({ freshUntil }).where(eq(session.id, sessionId));
+    return toInstant(freshUntil);
+  }
+
+  /** All sessions, not ended, of the person whose session this is, newest first. */
+  async list(current: string): Promise<readonly SessionRow[]> {
+    const rows = await this.#db.auth
+      .select()
+      .from(session)
+      .where(and(eq(session.userId, ownerOf(current)), gt(session.expiresAt, new Date())))
+      .orderBy(desc(session.createdAt));
+    return rows.map((row) => ({
+      id: row.id,
+      createdAt: toInstant(row.createdAt),
+      expiresAt: toInstant(row.expiresAt),
+      ipAddress: row.ipAddress,
+      userAgent: row.userAgent,
+    }));
+  }
+
+  /** Ends one session. */
+  async close(id: string): Promise<void> {
+    await this.#db.auth.delete(session).where(eq(session.id, id));
+  }
+
+  /** Ends all of a person's sessions but the current one. Gives how many. */
+  async closeOthers(current: string): Promise<number> {
+    const rows = await this.#db.auth
+      .delete(session)
+      .where(and(eq(session.userId, ownerOf(current)), ne(session.id, current)))
+      .returning({ id: session.id });
+    return rows.length;
+  }
+
+  /** Removes sessions whose time is over: housekeeping, nothing depends on it. */
+  async sweep(): Promise<void> {
+    await this.#db.auth.delete(session).where(lt(session.expiresAt, new Date()));
+  }
+
+  async #renew(id: string, expiresAt: Date): Promise<Date> {
+    const renewed = new Date(Date.now() + SESSION_SECONDS * 1000);
+    if (renewed.getTime() - expiresAt.getTime() < SESSION_RENEWAL_SECONDS * 1000) return expiresAt;
+    await this.#db.auth.update(session).set({ expiresAt: renewed, updatedAt: new Date() }).where(eq(session.id, id));
+    return renewed;
+  }
+}
+
+function ownerOf(sessionId: string) {
+  return sql`(select own.user_id from auth.session own where own.id = ${sessionId})`;
+}
+
+function stillFresh(until: Date | null): Instant | null {
+  return until === null || until.getTime() <= Date.now() ? null : toInstant(until);
+}

@@ -1,0 +1,83 @@
+import { eq } from 'drizzle-orm';
+import type { Database } from '../db/database.ts';
+import { ensurePerson } from '../db/people/ensure-person.ts';
+import { session } from '../db/schema/auth.ts';
+import type { PersonId } from '../domain/ids.ts';
+import type { Language } from '../domain/language.ts';
+import type { Keyring } from '../keys/keyring.ts';
+import { ADDRESS_HEADER } from './address-header.ts';
+import { Attempts } from './attempts.ts';
+import type { Auth } from './auth.ts';
+import { CODES_PER_MAILBOX, WRONG_CODES_PER_MAILBOX } from './limits.ts';
+
+/** What a browser or a program says of itself, for the person's list of sessions. */
+export interface ClientTrace {
+  readonly ipAddress: string;
+  readonly userAgent: string;
+  readonly language: Language;
+}
+
+export interface OpenedSession {
+  readonly token: string;
+  readonly sessionId: string;
+  readonly person: PersonId;
+}
+
+/**
+ * Sign-in by one-time code. Whoever can read a mailbox is its owner: there is no registration step
+ * before, so nobody can prepare an account for somebody else's address.
+ */
+export class SignIn {
+  readonly #auth: Auth;
+  readonly #db: Database;
+  readonly #keyring: Keyring;
+  readonly #mailed = new Attempts(CODES_PER_MAILBOX);
+  readonly #wrong = new Attempts(WRONG_CODES_PER_MAILBOX);
+
+  constructor(auth: Auth, db: Database, keyring: Keyring) {
+    this.#auth = auth;
+    this.#db = db;
+    this.#keyring = keyring;
+  }
+
+  /** Mails a code, unless this mailbox had its share. Says nothing of whether the address is known. */
+  async requestCode(email: string): Promise<void> {
+    if (!this.#mailed.allows(email)) return;
+    this.#mailed.count(email);
+    await this.#auth.api.sendVerificationOTP({ body: { email, type: 'sign-in' } });
+  }
+
+  /** Opens a session for the owner of the mailbox; null when the code is wrong, spent, too old or tried too often. */
+  async signIn(email: string, code: string, client: ClientTrace): Promise<OpenedSession | null> {
+    if (!this.#wrong.allows(email)) return null;
+    const opened = await this.#verify(email, code, client);
+    if (opened === null) {
+      this.#wrong.count(email);
+      return null;
+    }
+    const account = { authUserId: opened.userId, email, language: client.language };
+    const person = await ensurePerson(this.#db, this.#keyring, account);
+    return { token: opened.token, sessionId: opened.sessionId, person };
+  }
+
+  async #verify(email: string, code: string, client: ClientTrace) {
+    const headers = new Headers({ 'user-agent': client.userAgent, [ADDRESS_HEADER]: client.ipAddress });
+    try {
+      const { token } = await this.#auth.api.signInEmailOTP({ body: { email, otp: code }, headers });
+      const [row] = await this.#db.auth
+        .select({ sessionId: session.id, userId: session.userId })
+        .from(session)
+        .where(eq(session.token, token));
+      return row === undefined ? null : { token, ...row };
+    } catch (error) {
+      if (isRefusal(error)) return null;
+      throw error;
+    }
+  }
+}
+
+/** The library throws for a refused code: an APIError with a 4xx status. Anything else is a fault. */
+function isRefusal(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null || !('statusCode' in error)) return false;
+  return typeof error.statusCode === 'number' && error.statusCode >= 400 && error.statusCode < 500;
+}
