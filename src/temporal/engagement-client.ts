@@ -1,6 +1,7 @@
 import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
+import { admit } from '../domain/engagement/admit.ts';
 import type { CommandEnvelope, SubmitApplication } from '../domain/engagement/command.ts';
-import type { EngagementId } from '../domain/ids.ts';
+import type { EngagementId, Instant } from '../domain/ids.ts';
 import type { CommandResult, EngagementInput, RunTuning } from '../protocol/engagement-run.ts';
 import {
   COMMAND_UPDATE,
@@ -43,7 +44,10 @@ export class EngagementClient {
    *
    * @param budgetMs - milliseconds from now
    */
-  submit(envelope: CommandEnvelope<SubmitApplication>, budgetMs: number): Promise<CommandOutcome> {
+  async submit(envelope: CommandEnvelope<SubmitApplication>, budgetMs: number): Promise<CommandOutcome> {
+    // The server starts the workflow before it asks the validator: a refused application would leave an empty one.
+    const refusal = admit(null, envelope, new Date().toISOString() as Instant);
+    if (refusal !== null) return { kind: 'refused', refusal };
     const { engagement } = envelope.command;
     const input: EngagementInput = {
       engagement,

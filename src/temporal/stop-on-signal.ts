@@ -1,7 +1,7 @@
 import type { RunningWorker } from './worker.ts';
 
 /** The process ends by itself after so long, whatever the worker does. */
-const EXIT_DEADLINE_MS = 8_000;
+const EXIT_DEADLINE_MS = 3_500;
 
 /**
  * Ends this process on SIGTERM or SIGINT: asks the worker to stop, runs `close`, exits 0; exits 1

@@ -13,8 +13,8 @@ import { encryptingDataConverter } from './data-converter.ts';
  */
 const MAX_CACHED_WORKFLOWS = 300;
 /** How long running activities may finish after a stop was asked. They are idempotent: cutting one short loses nothing. */
-const GRACE = '3 seconds';
-const FORCE = '6 seconds';
+const GRACE = '2 seconds';
+const FORCE = '3 seconds';
 
 export interface WorkerParts {
   readonly config: Pick<
@@ -74,6 +74,17 @@ async function closeQuietly(connection: NativeConnection): Promise<void> {
   await connection.close().catch(() => undefined);
 }
 
+/** Temporal's own words are for operators: it speaks of every start and stop at `INFO`. */
+const LOG_LEVELS = {
+  silent: 'ERROR',
+  fatal: 'ERROR',
+  error: 'ERROR',
+  warn: 'WARN',
+  info: 'WARN',
+  debug: 'INFO',
+  trace: 'DEBUG',
+} as const satisfies { readonly [level in ConnectedConfig['logLevel']]: string };
+
 let installed = false;
 
 /** Once per process. The SDK's own signal handlers are off: they left a worker running for minutes once. */
@@ -82,6 +93,6 @@ function installRuntime(level: ConnectedConfig['logLevel']): void {
   installed = true;
   Runtime.install({
     shutdownSignals: [],
-    logger: new DefaultLogger(level === 'debug' || level === 'trace' ? 'DEBUG' : 'WARN'),
+    logger: new DefaultLogger(LOG_LEVELS[level]),
   });
 }

@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../../src/domain/engagement/actor.ts';
-import type { Command, CommandEnvelope, Move, SubmitApplication, TurnMode } from '../../src/domain/engagement/command.ts';
+import type {
+  Command,
+  CommandEnvelope,
+  Move,
+  SubmitApplication,
+  TurnMode,
+} from '../../src/domain/engagement/command.ts';
 import { DEFAULT_POLICY, type Policy } from '../../src/domain/engagement/policy.ts';
 import { selectionSha256 } from '../../src/domain/engagement/selection-sha256.ts';
 import type {

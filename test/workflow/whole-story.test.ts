@@ -28,7 +28,9 @@ describe('an engagement, from the application to the signed agreement', () => {
     await rig.client.workflow.getHandle(engagementWorkflowId(story.id)).result();
     expect(story.world.sides(story.id, 'text-approved')).toEqual(['startup', 'industrial']);
     expect(story.world.sides(story.id, 'text-signed')).toEqual(['startup', 'industrial']);
-    expect(story.world.journal(story.id).map(({ seq }) => seq)).toEqual(story.world.types(story.id).map((_, i) => i + 1));
+    expect(story.world.journal(story.id).map(({ seq }) => seq)).toEqual(
+      story.world.types(story.id).map((_, i) => i + 1),
+    );
     expect(await story.act(founder, { type: 'withdraw', reason: 'other' })).toMatchObject({
       kind: 'refused',
       refusal: { code: 'engagement-closed' },

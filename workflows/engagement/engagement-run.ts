@@ -4,6 +4,7 @@ import type { Command, CommandEnvelope, SystemCommand } from '../../src/domain/e
 import { decide } from '../../src/domain/engagement/decide.ts';
 import type { RecordedEvent } from '../../src/domain/engagement/event.ts';
 import { evolve } from '../../src/domain/engagement/evolve.ts';
+import { record } from '../../src/domain/engagement/record.ts';
 import { type EngagementState, FINAL_STAGES } from '../../src/domain/engagement/state.ts';
 import { outstandingWork } from '../../src/domain/engagement/work.ts';
 import type { CommandId, EngagementId, Instant, Sha256 } from '../../src/domain/ids.ts';
@@ -120,14 +121,17 @@ export class EngagementRun {
     };
   }
 
-  private record(command: Command | SystemCommand, actor: Actor, commandId: CommandId, now: Instant): RecordedEvent[] {
-    const decided = decide(this.state, command, { now, commandId, actor });
-    const rev = (this.state?.rev ?? 0) + 1;
-    const firstSeq = (this.state?.seq ?? 0) + 1;
-    const recorded = decided.map((event, n) => ({ seq: firstSeq + n, rev, at: now, actor, commandId, n, event }));
+  private record(
+    command: Command | SystemCommand,
+    actor: Actor,
+    commandId: CommandId,
+    now: Instant,
+  ): readonly RecordedEvent[] {
+    const context = { now, commandId, actor };
+    const events = record(this.state, decide(this.state, command, context), context);
     // Only now is anything changed: a fault above leaves the run as it was.
-    this.state = recorded.reduce<EngagementState | null>(evolve, this.state);
-    return recorded;
+    this.state = events.reduce<EngagementState | null>(evolve, this.state);
+    return events;
   }
 
   private enqueue(step: PendingStep): void {
