@@ -10,42 +10,47 @@ import { WordNumbering } from './word-numbering.ts';
  * set is numbered by Word.
  */
 export function docxFlow(tree: DocumentTree): Flow {
-  const labels = labelsOf(tree.language);
-  const isContract = tree.kind !== 'evidence';
   const numbering = new WordNumbering();
-  const flow: FlowBlock[] = [];
-  const part = (id: string, label: string) => flow.push(line(id, 'part', [{ kind: 'text', text: label }]));
-  let bodyStarted = false;
-  const preambleFirst = tree.preamble[0]?.id ?? null;
-  const signatureFirst = tree.signatureBlocks[0] === undefined ? null : `${tree.signatureBlocks[0].id}_1`;
+  const blocks = flowOf(tree);
+  const body = blocks.findIndex((block) => !isFront(block));
+  return blocks.flatMap((block, index) => [
+    ...(index === body ? contents(tree) : []),
+    ...titleAbove(tree, block),
+    block.kind === 'line' ? numbering.settle(labelled(tree, block)) : block,
+    ...weightBelow(tree, block),
+  ]);
+}
 
-  for (const block of flowOf(tree)) {
-    if (block.kind === 'table' && block.role === 'cover' && isContract) part('part_terms', labels.specialTerms);
-    const front = block.kind === 'line' ? FRONT.has(block.role) : block.role === 'cover';
-    if (!front && !bodyStarted) {
-      bodyStarted = true;
-      flow.push(...contents(tree, labels.contents));
-    }
-    if (block.id === preambleFirst && tree.preamble[0]?.kind !== 'subheading') part('part_preamble', labels.preamble);
-    if (block.id === signatureFirst) part('part_signatures', labels.signatures);
+function isFront(block: FlowBlock): boolean {
+  return block.kind === 'table' ? block.role === 'cover' : FRONT.has(block.role);
+}
 
-    flow.push(block.kind === 'line' ? numbering.settle(labelled(tree, block)) : block);
+function part(id: string, label: string): FlowLine {
+  return line(id, 'part', [{ kind: 'text', text: label }]);
+}
 
-    const article =
-      isContract && block.kind === 'line' && block.role === 'heading' ? articleOf(tree, block) : undefined;
-    if (article !== undefined) {
-      const text = labels.bite[article.bite];
-      flow.push(line(`${article.id}_bite`, 'bite', [{ kind: 'text', text }], { within: article.id }));
-    }
-  }
-  return flow;
+/** The title of the part that a block opens, if it opens one. */
+function titleAbove(tree: DocumentTree, block: FlowBlock): readonly FlowLine[] {
+  const labels = labelsOf(tree.language);
+  const [preamble, signature] = [tree.preamble[0], tree.signatureBlocks[0]];
+  if (block.kind === 'table' && block.role === 'cover' && tree.kind !== 'evidence')
+    return [part('part_terms', labels.specialTerms)];
+  if (preamble !== undefined && preamble.kind !== 'subheading' && block.id === preamble.id)
+    return [part('part_preamble', labels.preamble)];
+  if (signature !== undefined && block.id === `${signature.id}_1`) return [part('part_signatures', labels.signatures)];
+  return [];
+}
+
+/** Whether the article already binds: said under its heading. */
+function weightBelow(tree: DocumentTree, block: FlowBlock): readonly FlowLine[] {
+  if (tree.kind === 'evidence' || block.kind === 'table' || block.role !== 'heading') return [];
+  const article = tree.articles.find((candidate) => candidate.id === block.id);
+  if (article === undefined) return [];
+  const text = labelsOf(tree.language).bite[article.bite];
+  return [line(`${article.id}_bite`, 'bite', [{ kind: 'text', text }], { within: article.id })];
 }
 
 const FRONT: ReadonlySet<FlowLine['role']> = new Set(['title', 'subtitle', 'notice']);
-
-function articleOf(tree: DocumentTree, heading: FlowLine) {
-  return tree.articles.find((article) => article.id === heading.id);
-}
 
 /** Annexes keep the numbers of the catalogue, with gaps: their label is text. */
 function labelled(tree: DocumentTree, block: FlowLine): FlowLine {
@@ -55,12 +60,12 @@ function labelled(tree: DocumentTree, block: FlowLine): FlowLine {
 }
 
 /** Entries without page numbers, which only Word's own layout knows: it fills them in when the field is updated. */
-function contents(tree: DocumentTree, title: string): readonly FlowLine[] {
+function contents(tree: DocumentTree): readonly FlowLine[] {
   if (tree.kind === 'evidence') return [];
   const entry = (id: string, label: string, heading: string) =>
     line(`toc_${id}`, 'contents', [{ kind: 'reference', target: id, text: `${label}\t${heading}` }]);
   return [
-    line('part_contents', 'part', [{ kind: 'text', text: title }]),
+    part('part_contents', labelsOf(tree.language).contents),
     ...tree.articles.map((a) => entry(a.id, articleLabel(tree, String(a.number)), a.heading)),
     ...tree.annexes.map((a) => entry(a.id, annexLabel(tree.language, a.code), a.heading)),
   ];

@@ -2,14 +2,17 @@ import { type IParagraphOptions, Paragraph, type ParagraphChild, type Table } fr
 import type { BlockDiff, LineDiff } from '../../domain/memorandum/diff/flow.ts';
 import type { Marks } from './marks.ts';
 import { bookmarked, contentsEntry, fieldRun } from './word-runs.ts';
-import { CONTENTS_TABS } from './word-styles.ts';
+import { CONTENTS_TABS, FRAME_INDENT } from './word-styles.ts';
 import { wordTable } from './word-table.ts';
 
 /** Contents of levels 1 by heading styles and outline levels, linked. */
 const CONTENTS_FIELD = 'TOC \\o "1-1" \\h \\z \\u';
 
-/** Which list the items that follow belong to. */
+/** Where the reading stands: which list the items that follow belong to, which frames were begun. */
 interface ListPlace {
+  /** Signature blocks begun: neighbours are told apart by a hair of indent, else Word draws one frame around both. */
+  signatures: string[];
+  annexSeen: boolean;
   underNumbered: boolean;
   /** One more for each free list, so that each begins at (a). */
   instance: number;
@@ -17,7 +20,7 @@ interface ListPlace {
 
 /** Writes compared blocks as paragraphs and tables; with nothing changed, that is the document itself. */
 export function wordBody(blocks: readonly BlockDiff[], marks: Marks): (Paragraph | Table)[] {
-  const place: ListPlace = { underNumbered: false, instance: 0 };
+  const place: ListPlace = { signatures: [], annexSeen: false, underNumbered: false, instance: 0 };
   const contents = blocks.filter((block) => block.kind === 'line' && block.line.role === 'contents');
   const [firstEntry, lastEntry] = [contents[0], contents.at(-1)];
   const body: (Paragraph | Table)[] = [];
@@ -80,12 +83,28 @@ function layoutOf({ line }: LineDiff, place: ListPlace): Omit<IParagraphOptions,
   }
   if (line.role === 'part') return { style, pageBreakBefore: NEW_PAGE.has(line.id) };
   if (line.role === 'contents') return { style, tabStops: CONTENTS_TABS };
-  if (line.role === 'annex') return { style, numbering: false, pageBreakBefore: true };
+  if (line.role === 'annex') {
+    const first = !place.annexSeen;
+    place.annexSeen = true;
+    return { style, numbering: false, pageBreakBefore: first };
+  }
+  if (line.role === 'signature' || line.role === 'mention') return { style, ...frameOf(line.within ?? '', place) };
   if (line.role === 'heading') return line.marker === null ? { style, numbering: false } : { style };
   if (line.role === 'paragraph' && line.marker !== null) return { style, numbering: { reference: 'legal', level: 1 } };
   if (line.role !== 'item' || line.marker === null) return { style };
   if (place.underNumbered) return { style, numbering: { reference: 'legal', level: 2 + line.depth } };
   return { style, numbering: { reference: 'items', level: line.depth, instance: place.instance } };
+}
+
+/** Space above the first line of a block; every second block a twentieth of a millimetre narrower. */
+function frameOf(block: string, place: ListPlace): Pick<IParagraphOptions, 'indent' | 'spacing'> {
+  const first = !place.signatures.includes(block);
+  if (first) place.signatures.push(block);
+  const hair = place.signatures.indexOf(block) % 2 === 0 ? 0 : 3;
+  return {
+    indent: { left: FRAME_INDENT, right: FRAME_INDENT + hair },
+    ...(first ? { spacing: { before: 240, after: 40 } } : {}),
+  };
 }
 
 const NEW_PAGE: ReadonlySet<string> = new Set(['part_contents', 'part_preamble']);

@@ -28,6 +28,10 @@ export const TEXT_WIDTH = twips(210) - 2 * MARGIN;
 /** Hanging indents of the legal list, in twips. */
 const GUTTER = twips(11);
 const ITEM = twips(8);
+/** Room for `Article 35` before a heading. */
+const LABEL = twips(25);
+/** Frames are drawn outside of the text: it steps in to keep them within the margins. */
+export const FRAME_INDENT = twips(3);
 
 const spacing = (before: number, after: number, line = 276) => ({
   before: before * 20,
@@ -79,7 +83,7 @@ export function wordStyles(tree: DocumentTree): IStylesOptions {
         ...style('TOC1', 'toc 1', { font: SANS, size: 21 }, spacing(0, 4, 240)),
         paragraph: {
           spacing: spacing(0, 4, 240),
-          indent: { left: twips(24), hanging: twips(24) },
+          indent: { left: LABEL, hanging: LABEL },
         },
       },
       {
@@ -127,7 +131,7 @@ export function wordStyles(tree: DocumentTree): IStylesOptions {
 
 /** Entries of the contents: label, heading, and the page when Word fills it in. */
 export const CONTENTS_TABS = [
-  { type: TabStopType.LEFT, position: twips(24) },
+  { type: TabStopType.LEFT, position: LABEL },
   { type: TabStopType.RIGHT, position: TEXT_WIDTH, leader: 'dot' as const },
 ];
 
@@ -153,7 +157,7 @@ export function wordNumbering(tree: DocumentTree): INumberingOptions {
             text: article,
             alignment: AlignmentType.LEFT,
             suffix: LevelSuffix.TAB,
-            style: { paragraph: { indent: { left: twips(24), hanging: twips(24) } } },
+            style: { paragraph: { indent: { left: LABEL, hanging: LABEL } } },
           },
           {
             level: 1,
@@ -197,7 +201,7 @@ function boxed(space: ReturnType<typeof spacing>) {
     spacing: space,
     keepNext: true,
     keepLines: true,
-    indent: { left: twips(3), right: twips(3) },
+    indent: { left: FRAME_INDENT, right: FRAME_INDENT },
     border: { top: edge, bottom: edge, left: edge, right: edge },
   };
 }
