@@ -1,0 +1,59 @@
+import type { Command, SubmitApplication, SystemCommand } from '../command.ts';
+import type { Act } from './act.ts';
+import { approveText } from './approve-text.ts';
+import { declineApplication } from './decline-application.ts';
+import { freezeText } from './freeze-text.ts';
+import { openEngagement } from './open-engagement.ts';
+import { passDeadline } from './pass-deadline.ts';
+import { recordFrozenText } from './record-frozen-text.ts';
+import { recordSignature } from './record-signature.ts';
+import { refuseFreeze } from './refuse-freeze.ts';
+import { returnReview } from './return-review.ts';
+import { revealTurns } from './reveal-turns.ts';
+import { sealTurn } from './seal-turn.ts';
+import { selectApplication } from './select-application.ts';
+import { sendTurn } from './send-turn.ts';
+import { signText } from './sign-text.ts';
+import { withdraw } from './withdraw.ts';
+
+/** Every command on an engagement that exists; `submit-application` makes it exist. */
+export type LaterCommand = Exclude<Command, SubmitApplication> | SystemCommand;
+
+type ActOf<T extends LaterCommand['type']> = Act<Extract<LaterCommand, { readonly type: T }>>;
+
+/** What people do, in the order of the procedure. */
+const PEOPLE = {
+  'select-application': selectApplication,
+  'decline-application': declineApplication,
+  'open-engagement': openEngagement,
+  'send-turn': sendTurn,
+  'seal-turn': sealTurn,
+  'freeze-text': freezeText,
+  'approve-text': approveText,
+  'return-review': returnReview,
+  'sign-text': signText,
+  withdraw,
+} satisfies { readonly [T in Exclude<Command, SubmitApplication>['type']]: ActOf<T> };
+
+/** What the engine reports. */
+const ENGINE = {
+  'reveal-turns': revealTurns,
+  'record-frozen-text': recordFrozenText,
+  'refuse-freeze': refuseFreeze,
+  'record-signature': recordSignature,
+  'pass-deadline': passDeadline,
+} satisfies { readonly [T in SystemCommand['type']]: ActOf<T> };
+
+const ACTS = { ...PEOPLE, ...ENGINE };
+
+export const PEOPLES_ACTS = Object.keys(PEOPLE) as readonly (keyof typeof PEOPLE)[];
+
+export function isSystemCommand(command: LaterCommand): command is SystemCommand {
+  return Object.hasOwn(ENGINE, command.type);
+}
+
+/** The act of a command; null for a type that this version does not know. */
+export function actOf<T extends LaterCommand['type']>(type: T): ActOf<T> | null {
+  // The table is checked above, member by member; only its lookup by a variable loses the pairing.
+  return Object.hasOwn(ACTS, type) ? (ACTS[type] as unknown as ActOf<T>) : null;
+}

@@ -1,0 +1,52 @@
+import type { Refusal } from '../../refusal.ts';
+import type { Actor } from '../actor.ts';
+import type { Command } from '../command.ts';
+import {
+  alreadySigned,
+  counselNeverSigns,
+  notASignatory,
+  notNextToSign,
+  signatureInTheMaking as oneInTheMaking,
+  otherDocument,
+  otherText,
+} from '../refusals/text.ts';
+import { COUNSEL } from '../roles.ts';
+import { documentToSign, hasSigned, nextSignatory, signatureInTheMaking } from '../signatories.ts';
+import type { EngagementState } from '../state.ts';
+import type { Act } from './act.ts';
+import { checkRole, checkStage, checkVerified } from './who.ts';
+
+/**
+ * A named signatory signs the frozen text, by its hash and by that of the file as it stands. The
+ * signature itself is made and time-stamped outside: what is accepted here is the will to sign.
+ */
+export const signText: Act<Extract<Command, { type: 'sign-text' }>> = {
+  permits: (state, actor) =>
+    checkStage(state, ['signing']) ??
+    checkNotCounsel(actor) ??
+    checkRole(actor, 'sign-text') ??
+    checkNamed(state, actor),
+  admit: (state, { textSha256, documentSha256 }) => {
+    if (state.frozen?.textSha256 !== textSha256) return otherText;
+    return documentToSign(state) === documentSha256 ? null : otherDocument;
+  },
+  decide: (_state, { textSha256, documentSha256 }, { actor }) => {
+    if (actor.kind !== 'person') return [];
+    const { person, side } = actor;
+    return [{ type: 'signature-requested', person, side, textSha256, documentSha256 }];
+  },
+};
+
+function checkNotCounsel(actor: Actor): Refusal | null {
+  return actor.kind === 'person' && COUNSEL.includes(actor.role) ? counselNeverSigns : null;
+}
+
+function checkNamed(state: EngagementState, actor: Actor): Refusal | null {
+  if (actor.kind !== 'person') return notASignatory;
+  const { person, side } = actor;
+  if (!state.signatories.some((named) => named.person === person && named.side === side)) return notASignatory;
+  if (!actor.verified) return checkVerified(actor);
+  if (hasSigned(state, person)) return alreadySigned;
+  if (signatureInTheMaking(state) !== null) return oneInTheMaking;
+  return nextSignatory(state)?.person === person ? null : notNextToSign;
+}

@@ -1,0 +1,49 @@
+import type { Refusal } from '../../refusal.ts';
+import type { Side } from '../../side.ts';
+import type { Actor } from '../actor.ts';
+import type { Command } from '../command.ts';
+import {
+  engagementEnded,
+  notAParty,
+  notAtThisStage,
+  notYourSide,
+  personUnverified,
+  roleMayNot,
+} from '../refusals/standing.ts';
+import { ROLES_OF_ACT, ROLES_OF_SIDE } from '../roles.ts';
+import { type EngagementState, FINAL_STAGES, type Stage } from '../state.ts';
+
+type PersonOfSide = Extract<Actor, { readonly kind: 'person' }>;
+
+/** The side that somebody acts for; null for officers and for the engine. */
+export function sideOf(actor: Actor): Side | null {
+  return actor.kind === 'person' ? actor.side : null;
+}
+
+/** The stage is one of those where the act has its place. */
+export function checkStage(state: EngagementState, stages: readonly Stage[]): Refusal | null {
+  if (stages.includes(state.stage)) return null;
+  return FINAL_STAGES.includes(state.stage) ? engagementEnded(state.stage) : notAtThisStage(state.stage);
+}
+
+/** Somebody of a party, in a role of that party that may do the act. */
+export function checkRole(actor: Actor, type: Command['type']): Refusal | null {
+  if (actor.kind !== 'person') return notAParty;
+  const { role, side } = actor;
+  return ROLES_OF_ACT[type].includes(role) && ROLES_OF_SIDE[side].includes(role) ? null : roleMayNot(role);
+}
+
+/** Somebody of this side. */
+export function checkSide(actor: Actor, side: Side): Refusal | null {
+  if (actor.kind !== 'person') return notAParty;
+  return actor.side === side ? null : notYourSide(side);
+}
+
+/** Somebody whose membership is confirmed: asked of acts that engage the company. */
+export function checkVerified(actor: Actor): Refusal | null {
+  return isPerson(actor) && actor.verified ? null : personUnverified;
+}
+
+function isPerson(actor: Actor): actor is PersonOfSide {
+  return actor.kind === 'person';
+}

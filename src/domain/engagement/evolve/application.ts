@@ -1,0 +1,47 @@
+import { clockId } from '../delays.ts';
+import type { RecordedEvent } from '../event.ts';
+import type { EngagementState } from '../state.ts';
+import { NO_CLOCKS, turnClocks } from './clocks.ts';
+import type { Change, EventOf } from './patch.ts';
+
+/** The engagement as its application begins it. */
+export function begin(event: EventOf<'application-submitted'>, recorded: RecordedEvent): EngagementState {
+  const { engagement, call, startup, industrial, libraryHash, rulesVersion, policy } = event;
+  return {
+    engagement,
+    call,
+    companies: { startup, industrial },
+    libraryHash,
+    rulesVersion,
+    policy,
+    stage: 'applied',
+    rev: recorded.rev,
+    seq: recorded.seq,
+    freshSince: recorded.rev,
+    changedAt: recorded.at,
+    turn: { number: 0, mode: 'alternate', pen: null, sealed: {}, lastPen: null },
+    clauses: {},
+    signatories: [],
+    freezing: null,
+    freezeFaults: [],
+    frozen: null,
+    approvals: [],
+    signing: [],
+    signatures: [],
+    returns: 0,
+    ended: null,
+    clocks: { [clockId.decision]: recorded.at },
+    passed: [],
+  };
+}
+
+export const applicationSelected: Change<'application-selected'> = (state, _event, { at }) => ({
+  stage: 'selected',
+  ...turnClocks(state, ['decision'], [clockId.opening], at),
+});
+
+export const applicationDeclined: Change<'application-declined'> = (_state, { reason }) => ({
+  stage: 'declined',
+  ended: { side: 'industrial', reason },
+  ...NO_CLOCKS,
+});

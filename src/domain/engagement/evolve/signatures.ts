@@ -1,0 +1,31 @@
+import type { EngagementState, SignatureInTheMaking } from '../state.ts';
+import { NO_CLOCKS } from './clocks.ts';
+import type { Change } from './patch.ts';
+
+export const signatureRequested: Change<'signature-requested'> = ({ signing }, event, { seq }) => {
+  const { person, side, textSha256, documentSha256 } = event;
+  return { signing: [...signing, { request: seq, person, side, textSha256, documentSha256, void: false }] };
+};
+
+export const textSigned: Change<'text-signed'> = ({ signing, signatures }, event) => {
+  const { request, person, side, textSha256, documentSha256, signedAt } = event;
+  return {
+    signing: withoutRequest(signing, request),
+    signatures: [...signatures, { person, side, textSha256, documentSha256, signedAt }],
+  };
+};
+
+export const signatureDiscarded: Change<'signature-discarded'> = ({ signing }, { request }) => ({
+  signing: withoutRequest(signing, request),
+});
+
+export const enteredIntoForce: Change<'entered-into-force'> = () => ({ stage: 'in-force', ...NO_CLOCKS });
+
+/** Signatures being made when their text goes: each is still awaited, to be discarded. */
+export function voided(signing: EngagementState['signing']): readonly SignatureInTheMaking[] {
+  return signing.map((one) => ({ ...one, void: true }));
+}
+
+function withoutRequest(signing: EngagementState['signing'], request: number): readonly SignatureInTheMaking[] {
+  return signing.filter((one) => one.request !== request);
+}

@@ -1,0 +1,25 @@
+/**
+ * Sizes that keep an engagement's state in kilobytes: it travels in workflow inputs, whose payloads
+ * Temporal caps at 2 MB. Forty clauses with two rival proposals of 8,000 characters stay under 0.7 MB.
+ */
+export const LIMITS = {
+  /** The catalogue has 37 clauses; a programme may add some. */
+  clauses: 64,
+  /** Four signatures a side is more than any power of attorney asks for; each prepares a field. */
+  signatories: 8,
+  /** Four kinds of move on each clause. */
+  moves: 256,
+  /** Canonical JSON of one clause's selection. */
+  selection: 8_000,
+  /** A reason, a point, a comment on a clause. */
+  remark: 2_000,
+  /** The words that accompany a turn or an ending. */
+  message: 4_000,
+  /** Letters of an opaque identifier. */
+  id: 100,
+  turns: 1_000,
+  reminders: 10,
+} as const;
+
+/** Ten years: longer than any programme; keeps instants well inside what dates can say. */
+export const LONGEST_DELAY_MS = 10 * 366 * 24 * 60 * 60 * 1000;
