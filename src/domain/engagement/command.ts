@@ -12,9 +12,8 @@ import type {
 import type { ClauseSelection } from '../memorandum/selection.ts';
 import type { Side } from '../side.ts';
 import type { Actor } from './actor.ts';
-import type { FreezeFault } from './event.ts';
+import type { FreezeFault, FrozenText } from './frozen-text.ts';
 import type { Policy } from './policy.ts';
-import type { FrozenText } from './state.ts';
 
 /** What is asked of an engagement. One discriminated member per act of the procedure. */
 export type Command =

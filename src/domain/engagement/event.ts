@@ -13,7 +13,10 @@ import type { ClauseSelection } from '../memorandum/selection.ts';
 import type { Side } from '../side.ts';
 import type { Actor } from './actor.ts';
 import type { DeclineReason, Move, ReturnedPoint, Signatory, TurnMode, WithdrawalReason } from './command.ts';
+import type { FreezeFault } from './frozen-text.ts';
 import type { Policy } from './policy.ts';
+
+export type { FreezeFault } from './frozen-text.ts';
 
 /** What happened. Events are facts in the past tense; the journal holds them for ever. */
 export type Event =
@@ -129,12 +132,6 @@ export type SettledMove = Move & {
  * - `noted`: a comment or a mark.
  */
 export type MoveEffect = 'tabled' | 'rivalled' | 'agreed' | 'reserved' | 'refused' | 'lapsed' | 'noted';
-
-/** Why a text could not be frozen: a rule that fired, or an assembly fault, with its code. */
-export interface FreezeFault {
-  readonly rule: string;
-  readonly clauses: readonly ClauseId[];
-}
 
 /** An event as the journal numbers it. `seq` is gapless from 1 within an engagement; `n` counts within a command. */
 export interface RecordedEvent {

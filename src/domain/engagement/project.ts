@@ -1,131 +1,24 @@
-import type { CallId, ClauseId, CompanyId, EngagementId, Instant, LibraryHash, PersonId, Sha256 } from '../ids.ts';
+import type { ClauseId } from '../ids.ts';
 import { SIDES, type Side } from '../side.ts';
-import type { Role } from './actor.ts';
-import type { TurnMode } from './command.ts';
-import { type DeadlineKind, deadlines } from './deadlines.ts';
-import type { FreezeFault } from './event.ts';
+import { deadlines } from './deadlines.ts';
+import type { ClauseCounts, ClauseReadModel, NextDeadline, Projection, SignatoryReadModel } from './read-models.ts';
 import { documentToSign, signatoryState } from './signatories.ts';
-import type {
-  ClauseState,
-  ClauseStatus,
-  Ending,
-  EngagementState,
-  FrozenText,
-  Proposal,
-  Reservation,
-  Stage,
-} from './state.ts';
+import type { ClauseState, EngagementState } from './state.ts';
 import { tasks } from './tasks.ts';
-import { outstandingWork, type WorkKind } from './work.ts';
+import { outstandingWork } from './work.ts';
 
-/** What screens need of an engagement: one row per engagement. Plain JSON; both sides may see all of it. */
-export interface EngagementReadModel {
-  readonly engagement: EngagementId;
-  readonly call: CallId;
-  readonly startup: CompanyId;
-  readonly industrial: CompanyId;
-  readonly libraryHash: LibraryHash;
-  readonly rulesVersion: number;
-  readonly stage: Stage;
-  readonly rev: number;
-  readonly seq: number;
-  readonly changedAt: Instant;
-  readonly turn: {
-    readonly number: number;
-    readonly mode: TurnMode;
-    readonly pen: Side | null;
-    /** Who has sealed already; never what. */
-    readonly sealedBy: readonly Side[];
-  };
-  /** Sides from whom an act is awaited. Empty while the engine works, and at the end. */
-  readonly awaiting: readonly Side[];
-  /** What the engine is doing for both. */
-  readonly working: readonly WorkKind[];
-  /** The earliest delay still running; reminders left out. */
-  readonly nextDeadline: NextDeadline | null;
-  readonly counts: ClauseCounts;
-  readonly frozen: FrozenText | null;
-  /** The PDF as it stands: unsigned, or with the signatures so far. */
-  readonly documentSha256: Sha256 | null;
-  readonly approvedBy: readonly Side[];
-  readonly signatories: readonly SignatoryReadModel[];
-  readonly freezeFaults: readonly FreezeFault[];
-  readonly returns: number;
-  readonly ended: Ending | null;
-}
-
-export interface NextDeadline {
-  readonly id: string;
-  readonly kind: DeadlineKind;
-  readonly at: Instant;
-  readonly side: Side | null;
-}
-
-/** `total` is the number of clauses in scope; `conflict` counts those two rounds or more in dispute, also in `open`. */
-export interface ClauseCounts {
-  readonly total: number;
-  /** Not agreed yet, whatever the status. */
-  readonly open: number;
-  readonly agreed: number;
-  readonly conflict: number;
-}
-
-export type SignatoryState = 'waiting' | 'next' | 'signing' | 'signed';
-
-export interface SignatoryReadModel {
-  readonly person: PersonId;
-  readonly side: Side;
-  /** 1 for the first to sign: the number of the field prepared in the PDF. */
-  readonly order: number;
-  readonly state: SignatoryState;
-  readonly signedAt: Instant | null;
-}
-
-/** One row per clause in scope. */
-export interface ClauseReadModel {
-  readonly clause: ClauseId;
-  readonly rev: number;
-  /** `seq` of the last event that touched it: a batch writes those above the head that it follows. */
-  readonly changedSeq: number;
-  readonly status: ClauseStatus;
-  readonly proposal: Proposal | null;
-  readonly rival: Proposal | null;
-  readonly reservation: Reservation | null;
-  readonly acceptedBy: readonly Side[];
-  readonly nonNegotiableFor: readonly Side[];
-  readonly conflictRounds: number;
-}
-
-export type TaskKind =
-  | 'decide-application'
-  | 'open-engagement'
-  | 'send-turn'
-  | 'seal-turn'
-  | 'freeze-text'
-  | 'approve-text'
-  | 'sign-text';
-
-/** One row per act that somebody is awaited for: the inbox. */
-export interface TaskReadModel {
-  /** Stable while the task is open, never used again in the engagement. */
-  readonly id: string;
-  readonly kind: TaskKind;
-  readonly side: Side;
-  /** The one person who may do it; null when any holder of one of the roles may. */
-  readonly person: PersonId | null;
-  readonly roles: readonly Role[];
-  readonly since: Instant;
-  readonly due: Instant | null;
-  /** The stage of the procedure that asks for it, for example `process 4.2, stage 7`. */
-  readonly rule: string;
-}
-
-export interface Projection {
-  readonly engagement: EngagementReadModel;
-  /** In the order of opening. */
-  readonly clauses: readonly ClauseReadModel[];
-  readonly tasks: readonly TaskReadModel[];
-}
+export type {
+  ClauseCounts,
+  ClauseReadModel,
+  EngagementReadModel,
+  NextDeadline,
+  Projection,
+  SignatoryReadModel,
+  SignatoryState,
+  TaskKind,
+  TaskReadModel,
+  WorkKind,
+} from './read-models.ts';
 
 /** What screens read, from the state alone. Total: every reachable state has a projection. */
 export function project(state: EngagementState): Projection {

@@ -1,6 +1,6 @@
 import type { PersonId, Sha256 } from '../ids.ts';
 import type { Signatory } from './command.ts';
-import type { SignatoryState } from './project.ts';
+import type { SignatoryState } from './read-models.ts';
 import type { EngagementState, SignatureInTheMaking } from './state.ts';
 
 /** The first named who has not signed: people sign one after the other, in the order of the opening. Null outside `signing`. */

@@ -2,8 +2,10 @@ import type { CallId, ClauseId, CompanyId, EngagementId, Instant, LibraryHash, P
 import type { ClauseSelection } from '../memorandum/selection.ts';
 import type { Side } from '../side.ts';
 import type { DeclineReason, Signatory, TurnMode, WithdrawalReason } from './command.ts';
-import type { FreezeFault } from './event.ts';
+import type { FreezeFault, FrozenText } from './frozen-text.ts';
 import type { Policy } from './policy.ts';
+
+export type { FrozenText } from './frozen-text.ts';
 
 export type Stage =
   | 'applied'
@@ -51,13 +53,6 @@ export interface Proposal {
   readonly turn: number;
   readonly selection: ClauseSelection;
   readonly sha256: Sha256;
-}
-
-export interface FrozenText {
-  readonly textSha256: Sha256;
-  readonly termsSha256: Sha256;
-  readonly documentSha256: Sha256;
-  readonly docxSha256: Sha256;
 }
 
 export interface SignatureInTheMaking {

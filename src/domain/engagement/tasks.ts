@@ -1,7 +1,7 @@
 import { SIDES, type Side } from '../side.ts';
 import { dueAt } from './deadlines.ts';
 import { clockId, kindOfClock } from './delays.ts';
-import type { TaskKind, TaskReadModel } from './project.ts';
+import type { TaskKind, TaskReadModel } from './read-models.ts';
 import { ROLES_OF_ACT, ROLES_OF_SIDE } from './roles.ts';
 import { nextSignatory, signatureInTheMaking } from './signatories.ts';
 import type { EngagementState } from './state.ts';

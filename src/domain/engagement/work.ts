@@ -4,8 +4,6 @@ import { SIDES, type Side } from '../side.ts';
 import { fieldOf } from './signatories.ts';
 import type { ClauseState, EngagementState } from './state.ts';
 
-export type WorkKind = 'reveal' | 'freeze' | 'signature';
-
 /**
  * What the engagement waits for from the world, as data: the workflow turns each into one activity,
  * whose result comes back as a system command. `key` is the activity's idempotency key and is unique
