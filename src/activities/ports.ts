@@ -1,10 +1,10 @@
+import type { Move } from '../domain/engagement/command.ts';
 import type { FreezeFault } from '../domain/engagement/event.ts';
 import type { EngagementId, Instant, LibraryHash, PersonId, Sha256 } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import type { Library } from '../domain/memorandum/library.ts';
 import type { Facts, Selection } from '../domain/memorandum/selection.ts';
 import type { Side } from '../domain/side.ts';
-import type { Move } from '../domain/engagement/command.ts';
 import type { CommitBatch, JournalHead, SignatureOutcome, SignatureRequest } from '../protocol/activities.ts';
 import type { Signatory } from '../signature/signature-provider.ts';
 

@@ -1,9 +1,9 @@
+import { renderDocx } from '../documents/docx/render-docx.ts';
+import { renderPdf } from '../documents/pdf/render-pdf.ts';
 import { canonicalJson } from '../domain/evidence/canonical-json.ts';
 import { sha256Hex } from '../domain/evidence/sha256.ts';
 import type { EngagementId, Instant, Sha256 } from '../domain/ids.ts';
 import type { DocumentTree } from '../domain/memorandum/tree.ts';
-import { renderDocx } from '../documents/docx/render-docx.ts';
-import { renderPdf } from '../documents/pdf/render-pdf.ts';
 import { type RenderOnceDeps, renderOnce } from './render-once.ts';
 
 export interface DraftRequest {

@@ -1,8 +1,8 @@
+import { renderRedline } from '../documents/redline/render-redline.ts';
 import { canonicalJson } from '../domain/evidence/canonical-json.ts';
 import { sha256Hex } from '../domain/evidence/sha256.ts';
 import type { EngagementId, Instant, Sha256 } from '../domain/ids.ts';
 import type { DocumentTree } from '../domain/memorandum/tree.ts';
-import { renderRedline } from '../documents/redline/render-redline.ts';
 import { type RenderOnceDeps, renderOnce } from './render-once.ts';
 
 export interface RedlineRequest {

@@ -52,9 +52,10 @@ const master = { version: 1, id: 'test', key: randomBytes(32) };
 export const masterKeys: MasterKeys = { current: master, all: [master] };
 const codecKeys = deriveCodecKeys(masterKeys);
 
-export async function startRig(): Promise<Rig> {
+/** @param server - dynamic configuration of the server, beside the product's own */
+export async function startRig(server: { readonly dynamicConfig?: readonly string[] } = {}): Promise<Rig> {
   const home = mkdtempSync(join(tmpdir(), 'entente-flow-'));
-  const [temporal, bundle] = await Promise.all([startTemporal({ home }), bundleWorkflows()]);
+  const [temporal, bundle] = await Promise.all([startTemporal({ home, ...server }), bundleWorkflows()]);
   const config = { temporalAddress: temporal.address, temporalNamespace: 'default', logLevel: 'silent' as const };
   const connection: Connection = await connectClient(config);
   const client = new Client({ connection, dataConverter: encryptingDataConverter(codecKeys) });

@@ -9,13 +9,16 @@ import type { EngagementActivities } from '../../src/protocol/activities.ts';
  * them up. Pauses are capped at 30 s, so that it goes on soon after an outage.
  */
 const { commit, turnPage } = proxyActivities<EngagementActivities>({
-  startToCloseTimeout: '20 seconds',
+  // A commit takes milliseconds. When its worker was killed, the server notices after this time only.
+  startToCloseTimeout: '3 seconds',
   retry: { initialInterval: '50 milliseconds', backoffCoefficient: 2, maximumInterval: '30 seconds' },
 });
 
 /** Work of seconds: rendering, signing. Given up on the spot when it is no longer wanted. */
 const { assembleText, revealTurns, applySignature } = proxyActivities<EngagementActivities>({
   startToCloseTimeout: '2 minutes',
+  // It says every second that it lives; typesetting may hold its process for a few.
+  heartbeatTimeout: '10 seconds',
   cancellationType: ActivityCancellationType.TRY_CANCEL,
   retry: { initialInterval: '500 milliseconds', backoffCoefficient: 2, maximumInterval: '30 seconds' },
 });
