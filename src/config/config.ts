@@ -29,12 +29,13 @@ export interface Config {
   readonly mailFrom: string;
   /** An RFC 3161 authority. Absent: the local test authority. */
   readonly timestampUrl?: string;
+  /** Log lines go to `logs/entente.log` in `home`, or to standard error for a container's collector. */
+  readonly logTo: 'file' | 'stderr';
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 }
 
 /** A configuration whose database and Temporal are known: what the worker, the API and the verbs get. */
 export interface ConnectedConfig extends Config {
   readonly databaseUrl: string;
-  readonly databaseOwnerUrl: string;
   readonly temporalAddress: string;
 }

@@ -79,6 +79,7 @@ const environment = z
         error: 'must be the http(s) address of an RFC 3161 time-stamp authority',
       })
       .optional(),
+    LOG_TO: z.enum(['file', 'stderr'], { error: 'must be file or stderr' }).optional(),
     LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).optional(),
   })
   .superRefine((env, context) => {
@@ -130,6 +131,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
       smtpUrl: read.SMTP_URL,
       mailFrom: read.MAIL_FROM ?? 'Entente <no-reply@entente.invalid>',
       timestampUrl: read.TIMESTAMP_URL,
+      logTo: read.LOG_TO ?? 'file',
       logLevel: read.LOG_LEVEL ?? 'info',
     }),
   );

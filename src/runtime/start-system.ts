@@ -1,0 +1,157 @@
+import type { Logger } from 'pino';
+import type { Config, ConnectedConfig } from '../config/config.ts';
+import { requireCurrentBuild } from './build-stamp.ts';
+import { Cleanup } from './cleanup.ts';
+import { takeHomeLock } from './home-lock.ts';
+import { openLog } from './log.ts';
+import { migrateOrCheck } from './migrate-or-check.ts';
+import { requireFreePort } from './process/require-free-port.ts';
+import type { OnProgress, Watch } from './progress.ts';
+import { RunRecorder } from './run-recorder.ts';
+import { type DatabasePart, startDatabase } from './start-database.ts';
+import { type HttpPart, loadHttp, startHttp } from './start-http.ts';
+import { startTemporalPart, type TemporalPart } from './start-temporal-part.ts';
+import { startWorkerPart } from './start-worker-part.ts';
+import { stopOrphans } from './stop-orphans.ts';
+import type { Running, Supervised } from './supervise.ts';
+import { together } from './together.ts';
+import { workerLog } from './worker-log.ts';
+import { prepareWorker } from './worker-process.ts';
+
+export interface System {
+  /** `http://127.0.0.1:PORT`. */
+  readonly url: string;
+  readonly databaseUrl: string;
+  readonly databaseOwnerUrl?: string;
+  readonly temporalAddress: string;
+  readonly config: ConnectedConfig;
+  readonly worker: {
+    /** Of the worker that runs now. */
+    readonly pid: number;
+    /** Ends it at once (SIGKILL), as a crash would; another takes over. */
+    kill(): void;
+  };
+  /** Pids of the embedded servers, for whoever wants to see what a crash does. */
+  readonly embedded: { readonly postgres?: number; readonly temporal?: number };
+  /** Stops what was started, and nothing else, within seconds. Safe to call twice. */
+  stop(): Promise<void>;
+}
+
+export interface SystemOptions {
+  readonly onProgress?: OnProgress;
+  readonly log?: Logger;
+}
+
+/**
+ * Starts everything that is not given from outside, all at once: Postgres, Temporal, the schema, the
+ * worker process and the API. What dies is started again on the same port; when the start fails, what
+ * was started is stopped.
+ */
+export async function startSystem(config: Config, options: SystemOptions = {}): Promise<System> {
+  requireCurrentBuild();
+  await requireFreePort(config.port);
+  const cleanup = new Cleanup();
+  cleanup.add('lock', takeHomeLock(config.home));
+  const log = options.log ?? openLog(config);
+  const stop = () => cleanup.run((part, reason) => log.error({ part, err: reason }, 'stopping failed'));
+  const onProgress: OnProgress = (progress) => {
+    const level = progress.state === 'restart-failed' ? 'error' : progress.state === 'ended' ? 'warn' : 'info';
+    log[level](progress, `${progress.part} ${progress.state}`);
+    options.onProgress?.(progress);
+  };
+  try {
+    return await bootAll(config, { cleanup, log, stop, onProgress });
+  } catch (error) {
+    log.error({ err: error }, 'the start failed');
+    await stop();
+    throw error;
+  }
+}
+
+interface Boot {
+  readonly cleanup: Cleanup;
+  readonly log: Logger;
+  readonly stop: () => Promise<void>;
+  readonly onProgress: OnProgress;
+}
+
+async function bootAll(config: Config, boot: Boot): Promise<System> {
+  const { cleanup, log, onProgress } = boot;
+  const stopped = await stopOrphans(config.home);
+  if (stopped.length > 0) log.warn({ stopped }, 'stopped what an earlier run had left');
+  const recorder = new RunRecorder(config);
+  cleanup.add('run file', () => recorder.close());
+  const watch: Watch = { onProgress, onProcess: (name, pid) => recorder.process(name, pid) };
+  const prepared = prepareWorker(workerLog(config));
+  cleanup.add('unused worker', () => prepared.discard());
+  const [database, temporal] = await together(
+    async () => {
+      const part = await startDatabase(config, watch);
+      cleanup.add('database', () => part.embedded?.stop());
+      await migrateOrCheck(part, onProgress);
+      return part;
+    },
+    async () => {
+      const part = await startTemporalPart(config, watch);
+      cleanup.add('temporal', () => part.embedded?.stop());
+      return part;
+    },
+    loadHttp,
+  );
+  const connected: ConnectedConfig = Object.freeze({
+    ...config,
+    databaseUrl: database.url,
+    ...(database.ownerUrl === undefined ? {} : { databaseOwnerUrl: database.ownerUrl }),
+    temporalAddress: temporal.address,
+  });
+  const [worker, http] = await together(
+    async () => {
+      const part = await startWorkerPart(connected, prepared, watch);
+      cleanup.add('worker', () => part.stop());
+      return part;
+    },
+    async () => {
+      const part = await startHttp(connected, log, onProgress);
+      cleanup.add('api', () => part.stop());
+      return part;
+    },
+  );
+  recorder.know({
+    url: http.url,
+    databaseUrl: database.url,
+    ...(database.ownerUrl === undefined ? {} : { databaseOwnerUrl: database.ownerUrl }),
+    temporalAddress: temporal.address,
+  });
+  return systemOf(connected, { database, temporal, worker, http }, boot.stop);
+}
+
+interface Parts {
+  readonly database: DatabasePart;
+  readonly temporal: TemporalPart;
+  readonly worker: Supervised<Running>;
+  readonly http: HttpPart;
+}
+
+function systemOf(config: ConnectedConfig, parts: Parts, stop: () => Promise<void>): System {
+  const { database, temporal, worker, http } = parts;
+  return {
+    url: http.url,
+    databaseUrl: config.databaseUrl,
+    ...(config.databaseOwnerUrl === undefined ? {} : { databaseOwnerUrl: config.databaseOwnerUrl }),
+    temporalAddress: config.temporalAddress,
+    config,
+    worker: {
+      get pid() {
+        return worker.current().pid;
+      },
+      kill: () => void process.kill(worker.current().pid, 'SIGKILL'),
+    },
+    get embedded() {
+      return {
+        ...(database.embedded === undefined ? {} : { postgres: database.embedded.current().pid }),
+        ...(temporal.embedded === undefined ? {} : { temporal: temporal.embedded.current().pid }),
+      };
+    },
+    stop,
+  };
+}
