@@ -1,19 +1,25 @@
+import type { PageKey, PageRequest } from '../db/page.ts';
 import { problem } from './problem.ts';
 
-/** A place in a list, as opaque text: the keys of the last row shown. Not secret; row-level security guards the rows. */
-export function encodeCursor(keys: readonly string[]): string {
-  return Buffer.from(JSON.stringify(keys)).toString('base64url');
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+
+/** Ids as they stand in paths and cursors: lower-case UUIDs. */
+export const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** A place in a list, as opaque text: the keys of the last row shown. No secret; row-level security guards the rows. */
+export function cursorOf(next: PageKey | null): string | null {
+  return next === null ? null : Buffer.from(JSON.stringify([next.at, next.id])).toString('base64url');
 }
 
-/** The keys of a cursor of ours; refuses anything else. */
-export function decodeCursor(cursor: string | undefined, patterns: readonly RegExp[]): readonly string[] | null {
-  if (cursor === undefined) return null;
-  const keys = parse(cursor);
-  if (!Array.isArray(keys) || keys.length !== patterns.length) throw problem('invalid-cursor');
-  return keys.map((key: unknown, i) => {
-    if (typeof key !== 'string' || !(patterns[i]?.test(key) ?? false)) throw problem('invalid-cursor');
-    return key;
-  });
+/** What page is asked for. Refuses a cursor that is not one of ours. */
+export function pageRequest(query: { readonly cursor?: string | undefined; readonly limit: number }): PageRequest {
+  if (query.cursor === undefined) return { limit: query.limit };
+  const keys = parse(query.cursor);
+  if (!Array.isArray(keys) || keys.length !== 2) throw problem('invalid-cursor');
+  const [at, id]: unknown[] = keys;
+  if (typeof at !== 'string' || !INSTANT.test(at) || Number.isNaN(Date.parse(at))) throw problem('invalid-cursor');
+  if (typeof id !== 'string' || !UUID.test(id)) throw problem('invalid-cursor');
+  return { limit: query.limit, after: { at, id } };
 }
 
 function parse(cursor: string): unknown {
@@ -23,6 +29,3 @@ function parse(cursor: string): unknown {
     return null;
   }
 }
-
-export const INSTANT_KEY = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
-export const UUID_KEY = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

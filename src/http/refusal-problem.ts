@@ -1,37 +1,51 @@
 import type { Refusal } from '../domain/refusal.ts';
 import { Problem, problem } from './problem.ts';
 
-/** Refusals of the domain that are about time or order, not about the request's content. */
+/** Refusals that are about the state of things or about who asks; all others are about what is asked: 422. */
 const STATUS: { readonly [code: string]: number } = {
+  'not-found': 404,
+  'engagement-unknown': 404,
+  'invitation-invalid': 404,
+  'role-may-not': 403,
+  'not-a-party': 403,
+  'not-your-side': 403,
+  'person-unverified': 403,
+  'counsel-never-signs': 403,
+  'not-a-signatory': 403,
   'engagement-closed': 409,
-  'wrong-stage': 409,
+  'engagement-ended': 409,
+  'engagement-halted': 409,
+  'already-submitted': 409,
+  'already-applied': 409,
+  'already-member': 409,
+  'call-not-open': 409,
+  'not-at-this-stage': 409,
   'not-your-turn': 409,
-  'wrong-turn-mode': 409,
+  'turn-is-simultaneous': 409,
+  'turn-is-alternate': 409,
   'already-sealed': 409,
+  'turn-limit-reached': 409,
   'already-approved': 409,
   'already-signed': 409,
-  'not-next-signatory': 409,
-  'too-many-turns': 409,
-  'mandate-missing': 403,
-  'not-permitted': 403,
-  'idempotency-key-reused': 422,
+  'signatures-begun': 409,
+  'signature-in-the-making': 409,
+  'not-next-to-sign': 409,
+  'stale-clause': 409,
+  'stale-revision': 412,
 };
 
 /** Seconds after which a busy engagement may be asked again. */
 const RETRY_AFTER = '1';
+/** The validator's pointers start at its envelope; the client knows the body alone. */
+const ENVELOPE = /^\/command(?=\/|$)/;
 
-/** A refusal of the validator, as the client sees it: the domain's code and sentence, an HTTP status beside. */
+/** A refusal of the validator or of the store, as the client sees it: its own code and sentence, an HTTP status beside. */
 export function refusalProblem(refusal: Refusal): Problem {
-  if (refusal.code === 'stale-revision') return problem('stale-revision', { detail: refusal.message });
-  if (refusal.code === 'busy') {
-    return new Problem({ code: 'busy', status: 429, title: refusal.message, headers: { 'retry-after': RETRY_AFTER } });
+  const { code, message, pointer } = refusal;
+  if (code === 'not-found') return problem('not-found');
+  if (code === 'busy') {
+    return new Problem({ code, status: 429, title: message, headers: { 'retry-after': RETRY_AFTER } });
   }
-  return new Problem({
-    code: refusal.code,
-    status: STATUS[refusal.code] ?? 422,
-    title: refusal.message,
-    ...(refusal.pointer === undefined
-      ? {}
-      : { errors: [{ pointer: refusal.pointer, code: refusal.code, detail: refusal.message }] }),
-  });
+  const errors = pointer === undefined ? [] : [{ pointer: pointer.replace(ENVELOPE, ''), code, detail: message }];
+  return new Problem({ code, status: STATUS[code] ?? 422, title: message, errors });
 }

@@ -4,6 +4,7 @@ import { type Auth, createAuth } from '../identity/auth.ts';
 import { Sessions } from '../identity/sessions.ts';
 import { SignIn } from '../identity/sign-in.ts';
 import { composeMail } from '../mail/compose.ts';
+import { OutboxDispatcher } from '../mail/outbox-dispatcher.ts';
 import { CODE_MAIL } from '../messages/mails.ts';
 import { Background } from './background.ts';
 import type { HttpDeps } from './deps.ts';
@@ -17,6 +18,7 @@ export interface Services extends HttpDeps {
   readonly signIn: SignIn;
   readonly sessions: Sessions;
   readonly background: Background;
+  readonly outbox: OutboxDispatcher;
   readonly commandBudgetMs: number;
   /** HMAC key of command ids. */
   readonly commandKey: Buffer;
@@ -25,7 +27,7 @@ export interface Services extends HttpDeps {
 }
 
 /** Keys are derived from the master key, each for one purpose; nothing is stored. */
-export function makeServices(deps: HttpDeps): Services {
+export function makeServices(deps: HttpDeps, onFault: (error: unknown) => void): Services {
   const auth = createAuth({
     db: deps.db.auth,
     tables: { user, session, account, verification },
@@ -40,6 +42,7 @@ export function makeServices(deps: HttpDeps): Services {
     signIn: new SignIn(auth, deps.db, deps.keyring),
     sessions: new Sessions(deps.db),
     background: new Background(),
+    outbox: new OutboxDispatcher({ ...deps, onFault }),
     commandBudgetMs: deps.commandBudgetMs ?? COMMAND_BUDGET_MS,
     commandKey: deps.keyring.derive('http/command-id'),
     cookieSecret: deps.keyring.derive('http/cookie'),

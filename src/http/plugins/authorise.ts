@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
+import { readCall } from '../../db/calls/calls.ts';
 import type { Database } from '../../db/database.ts';
+import { readEngagement } from '../../db/engagements/read-engagement.ts';
 import type { EngagementReadModel } from '../../domain/engagement/project.ts';
 import type { CallId, CompanyId, EngagementId } from '../../domain/ids.ts';
 import { type Acting, actingFor } from '../../identity/acting.ts';
@@ -8,10 +10,10 @@ import { can, type Permission, type Question } from '../../identity/policies/can
 import type { CompanyAction } from '../../identity/policies/company.ts';
 import type { EngagementAction } from '../../identity/policies/engagement.ts';
 import type { OwnAction, PublicAction, StaffAction } from '../../identity/policies/person.ts';
-import { UUID_KEY } from '../cursor.ts';
-import { callOwner, engagementHead } from '../load-subject.ts';
+import { UUID } from '../cursor.ts';
 import { subjectSource } from '../permission.ts';
 import { problem } from '../problem.ts';
+import { viewerOf } from '../viewer-of.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -53,8 +55,8 @@ async function questionOf(db: Database, request: FastifyRequest, permission: Per
   const id = idOf(request);
   if (source === 'company') return { action: permission as CompanyAction, company: id as CompanyId | null };
   if (source === 'call') {
-    const company = id === null ? null : await callOwner(db, request.person, id as CallId);
-    return { action: permission as CompanyAction, company };
+    const call = id === null ? null : await readCall(db, viewerOf(request.person), id as CallId);
+    return { action: permission as CompanyAction, company: call?.company.id ?? null };
   }
   return engagementQuestion(db, request, permission as EngagementAction, id as EngagementId | null);
 }
@@ -66,7 +68,7 @@ async function engagementQuestion(
   id: EngagementId | null,
 ): Promise<Question> {
   const { person } = request;
-  const model = id === null || person === null ? null : await engagementHead(db, person, id);
+  const model = id === null || person === null ? null : await readEngagement(db, viewerOf(person), id);
   if (model === null || person === null) return { action, companies: null };
   const companies = { startup: model.startup, industrial: model.industrial };
   request.engagement = { model, acting: actingFor(person, companies) };
@@ -76,5 +78,5 @@ async function engagementQuestion(
 /** The path's id; null when it is not one, which then names nothing. */
 function idOf(request: FastifyRequest): string | null {
   const { id } = request.params as { id?: string };
-  return id !== undefined && UUID_KEY.test(id) ? id : null;
+  return id !== undefined && UUID.test(id) ? id : null;
 }

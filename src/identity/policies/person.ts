@@ -19,6 +19,7 @@ export const OWN_ACTIONS = [
   'me.read',
   'session.close',
   'session.list',
+  'session.revoke',
   'session.refresh',
   'company.declare',
   'invitation.accept',

@@ -7,7 +7,7 @@ const COMMENT = 2_000;
 const turnMode = z.enum(['alternate', 'simultaneous']);
 
 /** An act that needs no words: `{}`. */
-export const emptyBody = z.strictObject({}).meta({ id: 'Empty' });
+export const emptyBody = z.strictObject({}).nullish();
 
 export const declineBody = z
   .strictObject({
@@ -90,5 +90,6 @@ export const commandStatusReply = z
     engagement: engagementId.nullable(),
     rev: z.int().nullable(),
     seq: z.int().nullable(),
+    refusal: z.object({ code: z.string(), title: z.string() }).nullable(),
   })
   .meta({ id: 'CommandStatus' });

@@ -1,10 +1,14 @@
 import * as z from 'zod';
-import { companyId, email, instant, language, line, personId, role } from './scalars.ts';
+import { companyId, email, instant, language, line, partyRole, personId } from './scalars.ts';
 
 /** Nine digits whose Luhn sum is a multiple of ten (INSEE); La Poste's exception concerns SIRET numbers only. */
 export const siren = z.string().regex(/^\d{9}$/);
 
-const roles = z.array(role).min(1).max(6);
+const roles = z.array(partyRole).min(1).max(6);
+const shownRoles = z.array(partyRole);
+
+/** `requested`: waits for a member or the officer, and sees nothing of the company yet. */
+const standing = z.enum(['requested', 'active']);
 
 export const companyBody = z
   .strictObject({ siren, name: line(200), roles, personName: line(120) })
@@ -13,8 +17,8 @@ export const companyBody = z
 export const memberReply = z.object({
   person: personId,
   name: z.string(),
-  roles,
-  standing: z.enum(['requested', 'active']),
+  roles: shownRoles,
+  standing,
   verified: z.boolean(),
   since: instant,
 });
@@ -22,6 +26,10 @@ export const memberReply = z.object({
 export const companyReply = z
   .object({ id: companyId, siren: z.string(), name: z.string(), members: z.array(memberReply) })
   .meta({ id: 'Company' });
+
+export const declaredReply = z
+  .object({ company: companyId, standing, verified: z.literal(false) })
+  .meta({ id: 'CompanyDeclared' });
 
 export const invitationBody = z
   .strictObject({ email, roles, language: language.exactOptional() })
@@ -31,10 +39,16 @@ export const acceptBody = z
   .strictObject({ token: z.string().regex(/^[A-Za-z0-9_-]{43}$/) })
   .meta({ id: 'InvitationToken' });
 
+export const joinedReply = z.object({ company: companyId }).meta({ id: 'InvitationAccepted' });
+
+export const confirmedReply = z
+  .object({ company: companyId, person: personId, verified: z.literal(true) })
+  .meta({ id: 'MemberConfirmed' });
+
 export const membershipReply = z.object({
   company: z.object({ id: companyId, name: z.string(), siren: z.string() }),
-  roles,
-  standing: z.enum(['requested', 'active']),
+  roles: shownRoles,
+  standing,
   verified: z.boolean(),
 });
 
@@ -43,6 +57,7 @@ export const meReply = z
     person: personId,
     email: z.string(),
     name: z.string(),
+    language,
     staffRole: z.enum(['admin-platform', 'bpi-officer', 'inpi-adviser', 'mediator']).nullable(),
     freshUntil: instant.nullable(),
     memberships: z.array(membershipReply),

@@ -50,7 +50,8 @@ export const oneTimeCode = z.string().regex(/^\d{6}$/);
 
 export const side = z.enum(['startup', 'industrial']);
 export const language = z.enum(['fr', 'en']);
-export const role = z.enum([
+/** Roles of people of companies (process 4.1); those of the programme's people are given by a verb, never by a request. */
+export const partyRole = z.enum([
   'su-ceo',
   'su-counsel',
   'ind-business',
@@ -58,10 +59,10 @@ export const role = z.enum([
   'ind-legal',
   'ind-purchasing',
   'ind-signatory',
-  'bpi-officer',
-  'inpi-adviser',
-  'mediator',
 ]);
+
+/** All role codes, as shown. */
+export const anyRole = z.enum([...partyRole.options, 'bpi-officer', 'inpi-adviser', 'mediator']);
 
 /** A sentence or a paragraph written by a person: at least one visible character. */
 export const prose = (max: number) => z.string().max(max).regex(/\S/);

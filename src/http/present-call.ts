@@ -1,0 +1,7 @@
+import type { CallRow } from '../db/calls/calls.ts';
+
+/** A call as the API shows it. */
+export function presentCall(row: CallRow) {
+  const { call: id, company, title, summary, status, closesOn, publishedAt } = row;
+  return { id, company, title, summary, status, closesOn, publishedAt };
+}

@@ -1,0 +1,30 @@
+import { draftCall } from '../../../db/calls/calls.ts';
+import { callBody, callReply } from '../../../protocol/http/calls.ts';
+import { problemReplies } from '../../../protocol/http/problem.ts';
+import { type Api, personOf } from '../../api.ts';
+import { presentCall } from '../../present-call.ts';
+import { ask } from '../../plugins/authorise.ts';
+import type { Services } from '../../services.ts';
+import { unwrap } from '../../unwrap.ts';
+
+/** Drafts a call for projects: the company's own until it is published. */
+export function createCall(app: Api, { db }: Services): void {
+  app.post(
+    '/api/calls',
+    {
+      config: { permission: 'call.create' },
+      schema: {
+        tags: ['calls'],
+        summary: 'Draft a call for projects',
+        body: callBody,
+        response: { 201: callReply, ...problemReplies },
+      },
+    },
+    async (request, reply) => {
+      const { company, ...content } = request.body;
+      ask(request, { action: 'call.create', company });
+      const call = unwrap(await draftCall(db, personOf(request).person, company, content));
+      return reply.code(201).header('location', `/api/calls/${call.call}`).send(presentCall(call));
+    },
+  );
+}

@@ -1,0 +1,19 @@
+import { signatureBody } from '../../../protocol/http/commands.ts';
+import type { Api } from '../../api.ts';
+import { commandRoute } from '../../command-route.ts';
+import { problem } from '../../problem.ts';
+import type { Services } from '../../services.ts';
+
+/** A signatory signs: with a fresh code, the text that the hash names, in the document that the other hash names. */
+export function signText(app: Api, services: Services): void {
+  commandRoute(app, services, {
+    path: 'signatures',
+    permission: 'text.sign',
+    summary: 'Sign the text',
+    body: signatureBody,
+    make: (body, { person }) => {
+      if (person.session.freshUntil === null) throw problem('fresh-code-required');
+      return { type: 'sign-text', ...body };
+    },
+  });
+}

@@ -1,0 +1,29 @@
+import { listEngagements as list } from '../../../db/engagements/read-engagement.ts';
+import { engagementListQuery, engagementListReply } from '../../../protocol/http/engagements.ts';
+import { pageQuery } from '../../../protocol/http/pages.ts';
+import { problemReplies } from '../../../protocol/http/problem.ts';
+import { type Api, personOf } from '../../api.ts';
+import { cursorOf, pageRequest } from '../../cursor.ts';
+import type { Services } from '../../services.ts';
+import { viewerOf } from '../../viewer-of.ts';
+
+/** The person's engagements, the last changed first. */
+export function listEngagements(app: Api, { db }: Services): void {
+  app.get(
+    '/api/engagements',
+    {
+      config: { permission: 'engagement.list' },
+      schema: {
+        tags: ['engagement'],
+        summary: 'Your engagements',
+        querystring: pageQuery.extend(engagementListQuery.shape),
+        response: { 200: engagementListReply, ...problemReplies },
+      },
+    },
+    async (request) => {
+      const { stage, call } = request.query;
+      const page = await list(db, viewerOf(personOf(request)), { ...pageRequest(request.query), stage, call });
+      return { items: [...page.items], nextCursor: cursorOf(page.next) };
+    },
+  );
+}

@@ -1,0 +1,118 @@
+import type { Database } from '../db/database.ts';
+import { claimOutbox, type OutboxMessage, settleFailed, settleSent } from '../db/outbox/outbox.ts';
+import type { Keyring } from '../keys/keyring.ts';
+import { mailForInvitation } from './mail-for-invitation.ts';
+import type { Mailer, OutgoingMail } from './mailer.ts';
+import { mailsForEvent } from './mails-for-event.ts';
+
+/** Looked for so often when nothing tells us of a new message: retries, and what another process wrote. */
+const POLL_MS = 5_000;
+/** After news, so long until we look: a burst of commits is one look. */
+const NUDGE_MS = 50;
+const BATCH = 20;
+/** Keys of mails sent lately: two events that open one task send one mail. */
+const REMEMBERED = 10_000;
+
+interface DispatcherParts {
+  readonly db: Database;
+  readonly keyring: Keyring;
+  readonly mailer: Mailer;
+  readonly publicUrl: string;
+  readonly onFault: (error: unknown) => void;
+}
+
+/** The one way out for mails that facts cause: takes what is due, sends each key once, tries again later what failed. */
+export class OutboxDispatcher {
+  readonly #parts: DispatcherParts;
+  readonly #sent = new Set<string>();
+  #timer: NodeJS.Timeout | undefined;
+  #dueAt = 0;
+  #running: Promise<void> = Promise.resolve();
+  #stopped = true;
+
+  constructor(parts: DispatcherParts) {
+    this.#parts = parts;
+  }
+
+  start(): void {
+    this.#stopped = false;
+    this.nudge();
+  }
+
+  /** Something may be due. */
+  nudge(): void {
+    this.#schedule(NUDGE_MS);
+  }
+
+  /** Sends everything that is due now: for whoever reads the mailbox next. */
+  async flush(): Promise<void> {
+    this.#running = this.#running.then(() => this.#drain());
+    await this.#running;
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+    await this.#running;
+  }
+
+  #schedule(ms: number): void {
+    const dueAt = Date.now() + ms;
+    if (this.#stopped || (this.#timer !== undefined && this.#dueAt <= dueAt)) return;
+    clearTimeout(this.#timer);
+    this.#dueAt = dueAt;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      // One look after the other: a mail half sent is not claimed again.
+      this.#running = this.#running.then(() => this.#drain()).then(() => this.#schedule(POLL_MS));
+    }, ms);
+    this.#timer.unref();
+  }
+
+  async #drain(): Promise<void> {
+    try {
+      for (;;) {
+        const messages = await claimOutbox(this.#parts.db, this.#parts.keyring, BATCH);
+        for (const message of messages) await this.#deliver(message);
+        if (messages.length < BATCH) return;
+      }
+    } catch (error) {
+      // The database is away: the next look finds the same rows.
+      this.#parts.onFault(error);
+    }
+  }
+
+  async #deliver(message: OutboxMessage): Promise<void> {
+    const { db, mailer, onFault } = this.#parts;
+    try {
+      for (const mail of await this.#mailsOf(message)) {
+        if (this.#sent.has(mail.key)) continue;
+        await mailer.send(mail);
+        this.#remember(mail.key);
+      }
+      await settleSent(db, message.id);
+    } catch (error) {
+      onFault(error);
+      await settleFailed(db, message.id, codeOf(error));
+    }
+  }
+
+  async #mailsOf(message: OutboxMessage): Promise<readonly OutgoingMail[]> {
+    const { publicUrl } = this.#parts;
+    if (message.topic === 'engagement-event') return mailsForEvent(this.#parts, message);
+    const invitation = message.topic === 'invitation' ? mailForInvitation(publicUrl, message) : null;
+    return invitation === null ? [] : [invitation];
+  }
+
+  #remember(key: string): void {
+    this.#sent.add(key);
+    const oldest = this.#sent.values().next();
+    if (this.#sent.size > REMEMBERED && oldest.done !== true) this.#sent.delete(oldest.value);
+  }
+}
+
+/** A code that names no address: the message of a mail server's error often does. */
+function codeOf(error: unknown): string {
+  if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') return error.code;
+  return 'send-failed';
+}

@@ -1,0 +1,193 @@
+import * as z from 'zod';
+import type { ClauseReadModel, EngagementReadModel, TaskReadModel } from '../../domain/engagement/project.ts';
+import {
+  anyRole,
+  callId,
+  clauseId,
+  companyId,
+  engagementId,
+  instant,
+  libraryHash,
+  personId,
+  prose,
+  sha256,
+  side,
+} from './scalars.ts';
+import { moves } from './moves.ts';
+import { clauseSelection } from './selection.ts';
+
+/**
+ * What a reader may get, field by field: a field that is not named here never leaves, whatever the
+ * read models grow (ASVS 15.3.1). The two types must agree, or this file does not compile.
+ */
+const stage = z.enum([
+  'applied',
+  'declined',
+  'selected',
+  'negotiating',
+  'agreed',
+  'freezing',
+  'in-review',
+  'signing',
+  'in-force',
+  'withdrawn',
+  'expired',
+]);
+const turnMode = z.enum(['alternate', 'simultaneous']);
+
+const frozenText = z.object({
+  textSha256: sha256,
+  termsSha256: sha256,
+  documentSha256: sha256,
+  docxSha256: sha256,
+});
+
+const nextDeadline = z.object({ id: z.string(), kind: z.string(), at: instant, side: side.nullable() });
+
+const engagementFields = {
+  engagement: engagementId,
+  call: callId,
+  startup: companyId,
+  industrial: companyId,
+  libraryHash,
+  rulesVersion: z.int(),
+  stage,
+  rev: z.int(),
+  seq: z.int(),
+  changedAt: instant,
+  turn: z.object({ number: z.int(), mode: turnMode, pen: side.nullable(), sealedBy: z.array(side).readonly() }),
+  awaiting: z.array(side).readonly(),
+  working: z.array(z.enum(['reveal', 'freeze', 'signature'])).readonly(),
+  nextDeadline: nextDeadline.nullable(),
+  counts: z.object({ total: z.int(), open: z.int(), agreed: z.int(), conflict: z.int() }),
+  frozen: frozenText.nullable(),
+  documentSha256: sha256.nullable(),
+  approvedBy: z.array(side).readonly(),
+  signatories: z
+    .array(
+      z.object({
+        person: personId,
+        side,
+        order: z.int(),
+        state: z.enum(['waiting', 'next', 'signing', 'signed']),
+        signedAt: instant.nullable(),
+      }),
+    )
+    .readonly(),
+  freezeFaults: z.array(z.object({ rule: z.string(), clauses: z.array(clauseId).readonly() })).readonly(),
+  returns: z.int(),
+  ended: z.object({ side: side.nullable(), reason: z.string().nullable() }).nullable(),
+};
+
+export const engagementReply = z
+  .object(engagementFields)
+  .meta({ id: 'Engagement', description: 'The state of one collaboration, the same for both sides. `rev` is its ETag.' });
+
+/** What a party is in it; null for the programme's people. */
+const standpoint = z
+  .object({ side, roles: z.array(anyRole), verified: z.boolean() })
+  .nullable()
+  .meta({ description: 'The side that you act for, with your roles in it.' });
+
+export const engagementWithYouReply = z.object({ ...engagementFields, you: standpoint }).meta({ id: 'EngagementForYou' });
+
+export const engagementQuery = z.object({
+  minSeq: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1_000_000_000)
+    .optional()
+    .meta({ description: 'Wait, at most two seconds, until the journal holds this entry.' }),
+});
+
+export const engagementListQuery = z.object({ stage: stage.optional(), call: callId.optional() });
+
+export const engagementListReply = z
+  .object({ items: z.array(engagementReply), nextCursor: z.string().nullable() })
+  .meta({ id: 'EngagementList' });
+
+const proposal = z.object({ by: side, turn: z.int(), selection: clauseSelection, sha256 });
+
+const clauseReply = z
+  .object({
+    clause: clauseId,
+    rev: z.int(),
+    changedSeq: z.int(),
+    status: z.enum(['open', 'proposed', 'reserved', 'refused', 'conflict', 'agreed']),
+    proposal: proposal.nullable(),
+    rival: proposal.nullable(),
+    reservation: z.object({ by: side, point: z.string() }).nullable(),
+    acceptedBy: z.array(side).readonly(),
+    nonNegotiableFor: z.array(side).readonly(),
+    conflictRounds: z.int(),
+  })
+  .meta({ id: 'Clause', description: 'One clause on the table. Accepting it names `proposal.sha256` and `rev`.' });
+
+export const clauseListReply = z.object({ items: z.array(clauseReply) }).meta({ id: 'ClauseList' });
+
+export const turnListReply = z
+  .object({
+    items: z.array(
+      z.object({
+        seq: z.int(),
+        at: instant,
+        side,
+        turn: z.int(),
+        moves: z.array(z.looseObject({ kind: z.string(), clause: clauseId, clauseRevAfter: z.int() })).readonly(),
+        message: z.string().nullable(),
+        sealed: z.boolean(),
+        nextMode: turnMode,
+        nextPen: side.nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'TurnList' });
+
+const task = z
+  .object({
+    id: z.string(),
+    kind: z.enum([
+      'decide-application',
+      'open-engagement',
+      'send-turn',
+      'seal-turn',
+      'freeze-text',
+      'approve-text',
+      'sign-text',
+    ]),
+    side,
+    person: personId.nullable(),
+    roles: z.array(anyRole).readonly(),
+    since: instant,
+    due: instant.nullable(),
+    rule: z.string(),
+  })
+  .meta({ id: 'Task', description: 'An act that somebody is awaited for.' });
+
+export const taskListReply = z
+  .object({ items: z.array(z.object({ engagement: engagementId, task })) })
+  .meta({ id: 'TaskList' });
+
+export const applicationContentReply = z
+  .object({ call: callId, title: z.string(), text: z.string(), sha256, at: instant })
+  .meta({ id: 'Application' });
+
+/** A turn in preparation: what a turn may hold, but for its having at least one move. */
+export const draftTurnBody = z
+  .strictObject({ moves, message: prose(4_000).exactOptional() })
+  .meta({ id: 'DraftTurn', description: 'Seen by your own side alone.' });
+
+export const draftTurnReply = z
+  .object({ rev: z.int(), content: draftTurnBody, savedBy: personId, savedAt: instant })
+  .meta({ id: 'DraftTurnSaved' });
+
+export const draftRevReply = z.object({ rev: z.int() }).meta({ id: 'DraftTurnRevision' });
+
+/** The compiler's own check that schema and read model say the same. */
+type Covers<Model, Reply> = Model extends Reply ? true : never;
+export type ReadModelsCovered = [
+  Covers<EngagementReadModel, z.input<typeof engagementReply>>,
+  Covers<ClauseReadModel, z.input<typeof clauseReply>>,
+  Covers<TaskReadModel, z.input<typeof task>>,
+];
