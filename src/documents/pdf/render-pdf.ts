@@ -1,5 +1,9 @@
+import { PDFDocument } from 'pdf-lib';
 import type { Instant } from '../../domain/ids.ts';
 import type { DocumentTree } from '../../domain/memorandum/tree.ts';
+import { declareUa } from './declare-ua.ts';
+import { typesetApart } from './typeset-host.ts';
+import { typesetInput } from './typeset-input.ts';
 
 export interface Attachment {
   /** File name shown in the reader's attachments panel: `memorandum.docx`. */
@@ -22,7 +26,23 @@ export interface PdfOptions {
   readonly attachments?: readonly Attachment[];
 }
 
-/** Typesets the text as a tagged PDF that is both PDF/A-3a and PDF/UA-1, with its files embedded. Unsigned, without fields. */
+/**
+ * Typesets the text as a tagged PDF that is both PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1),
+ * with its files embedded. Unsigned and without fields: `prepareForSignature` adds those. The same
+ * tree and options give the same bytes. Heavy work is done in a thread of its own.
+ * @throws Error when two attachments bear the same name.
+ */
 export async function renderPdf(tree: DocumentTree, options: PdfOptions): Promise<Uint8Array> {
-  throw new Error(`not yet: ${tree.title} ${options.mark}`);
+  const attachments = options.attachments ?? [];
+  if (new Set(attachments.map((file) => file.name)).size < attachments.length)
+    throw new Error('Two attachments bear the same name.');
+  const paths = attachments.map((_, index) => `attachments/${index + 1}`);
+  const typeset = await typesetApart({
+    input: typesetInput(tree, options, paths),
+    files: attachments.map((file, index) => ({ path: paths[index] ?? '', bytes: file.bytes })),
+    timestamp: Math.floor(Date.parse(options.date) / 1000),
+  });
+  const document = await PDFDocument.load(typeset, { updateMetadata: false });
+  declareUa(document);
+  return await document.save({ useObjectStreams: false, updateFieldAppearances: false, addDefaultPage: false });
 }
