@@ -1,5 +1,5 @@
-import type { ClauseYaml, ParameterYaml, ValueYaml } from './front-matter.ts';
 import type { Faults } from './fault.ts';
+import type { ClauseYaml, ParameterYaml, ValueYaml } from './front-matter.ts';
 import type { Yaml } from './read-yaml.ts';
 
 type Say = (path: readonly (string | number)[], code: string, fr: string, en: string) => void;
@@ -13,15 +13,33 @@ export function checkFrontMatter(yaml: Yaml<ClauseYaml>, file: string, base: str
     say(['id'], 'file-name', `Le fichier doit s'appeler ${clause.id}.md.`, `The file must be named ${clause.id}.md.`);
   }
   if (clause.options.filter((option) => option.default === true).length !== 1) {
-    say(['options'], 'default-option', 'Une option, et une seule, porte « default: true ».', 'Exactly one option has "default: true".');
+    say(
+      ['options'],
+      'default-option',
+      'Une option, et une seule, porte « default: true ».',
+      'Exactly one option has "default: true".',
+    );
   }
   if ((clause.need === 'conditional') !== (clause.trigger !== undefined)) {
-    say(['need'], 'trigger', 'Une clause conditionnelle, et elle seule, a un « trigger ».', 'A conditional clause, and no other, has a "trigger".');
+    say(
+      ['need'],
+      'trigger',
+      'Une clause conditionnelle, et elle seule, a un « trigger ».',
+      'A conditional clause, and no other, has a "trigger".',
+    );
   }
-  repeated(options, (id) => say(['options'], 'duplicate-id', `L'option « ${id} » figure deux fois.`, `The option "${id}" stands twice.`));
+  repeated(options, (id) =>
+    say(['options'], 'duplicate-id', `L'option « ${id} » figure deux fois.`, `The option "${id}" stands twice.`),
+  );
   repeated(
     clause.parameters.map((parameter) => parameter.name),
-    (name) => say(['parameters'], 'duplicate-id', `Le paramètre « ${name} » figure deux fois.`, `The parameter "${name}" stands twice.`),
+    (name) =>
+      say(
+        ['parameters'],
+        'duplicate-id',
+        `Le paramètre « ${name} » figure deux fois.`,
+        `The parameter "${name}" stands twice.`,
+      ),
   );
   for (const [index, option] of clause.options.entries()) checkStance(clause, option, index, say);
   for (const [index, parameter] of clause.parameters.entries()) {
@@ -34,7 +52,12 @@ function checkStance(clause: ClauseYaml, option: ClauseYaml['options'][number], 
   if (typeof stance === 'string') return;
   const parameter = clause.parameters.find((candidate) => candidate.name === stance.parameter);
   if (parameter !== undefined) return;
-  say(['options', index, 'stance'], 'unknown-parameter', `« ${stance.parameter} » n'est pas un paramètre.`, `"${stance.parameter}" is not a parameter.`);
+  say(
+    ['options', index, 'stance'],
+    'unknown-parameter',
+    `« ${stance.parameter} » n'est pas un paramètre.`,
+    `"${stance.parameter}" is not a parameter.`,
+  );
 }
 
 /** The faults of one parameter or fact: options it names, what its type needs. */
@@ -51,7 +74,12 @@ export function checkParameterYaml(
   ];
   for (const option of named) {
     if (options.includes(option)) continue;
-    say([...path, 'options'], 'unknown-option', `« ${option} » n'est pas une option de la clause.`, `"${option}" is not an option of the clause.`);
+    say(
+      [...path, 'options'],
+      'unknown-option',
+      `« ${option} » n'est pas une option de la clause.`,
+      `"${option}" is not an option of the clause.`,
+    );
   }
   checkTypeNeeds(parameter, path, say);
 }
@@ -70,7 +98,12 @@ function checkTypeNeeds(value: ValueYaml, path: readonly (string | number)[], sa
     say(path, 'limits', 'Le minimum dépasse le maximum.', 'The minimum is above the maximum.');
   }
   if (value.legal_stop === true && value.source === undefined) {
-    say(path, 'source-missing', 'Une limite légale (« legal_stop ») cite sa « source ».', 'A legal limit ("legal_stop") quotes its "source".');
+    say(
+      path,
+      'source-missing',
+      'Une limite légale (« legal_stop ») cite sa « source ».',
+      'A legal limit ("legal_stop") quotes its "source".',
+    );
   }
   if (value.items !== undefined) checkTypeNeeds(value.items, [...path, 'items'], say);
   for (const [index, field] of (value.fields ?? []).entries()) checkTypeNeeds(field, [...path, 'fields', index], say);

@@ -24,8 +24,14 @@ function compareBlocks(fr: readonly TemplateBlock[], en: readonly TemplateBlock[
     const english = en[at];
     if (french === undefined || english === undefined) {
       return say(comparison, english ?? french, {
-        fr: english === undefined ? 'Ce passage français n’a pas de pendant anglais.' : 'Ce passage anglais n’a pas de pendant français.',
-        en: english === undefined ? 'This French passage has no English twin.' : 'This English passage has no French twin.',
+        fr:
+          english === undefined
+            ? 'Ce passage français n’a pas de pendant anglais.'
+            : 'Ce passage anglais n’a pas de pendant français.',
+        en:
+          english === undefined
+            ? 'This French passage has no English twin.'
+            : 'This English passage has no French twin.',
       });
     }
     if (shape(french) !== shape(english)) {

@@ -43,7 +43,9 @@ function onlyTarget(block: Extract<TemplateBlock, { kind: 'paragraph' }>): strin
 }
 
 function words(inlines: readonly TemplateInline[]): number {
-  const text = inlines.map((inline) => ('text' in inline ? inline.text : inline.kind === 'reference' ? '' : ' x x x x x ')).join(' ');
+  const text = inlines
+    .map((inline) => ('text' in inline ? inline.text : inline.kind === 'reference' ? '' : ' x x x x x '))
+    .join(' ');
   return text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
 }
 

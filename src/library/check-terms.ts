@@ -21,7 +21,8 @@ export function checkTerms(
   for (const language of LANGUAGES) {
     const used = new Set<string>();
     for (const text of texts) checkText(text, language, used, declarations, lines, faults);
-    for (const text of texts) for (const term of text.terms) if (!used.has(term.id)) unused(text.file, term, complete, faults);
+    for (const text of texts)
+      for (const term of text.terms) if (!used.has(term.id)) unused(text.file, term, complete, faults);
   }
 }
 
@@ -35,7 +36,9 @@ function checkText(
 ): void {
   const own = new Set(text.terms.map((term) => term.id));
   const defined = new Set<string>();
-  const forms = [...declarations.terms[language].values()].map((term) => term[language]).filter((form) => form.includes(' '));
+  const forms = [...declarations.terms[language].values()]
+    .map((term) => term[language])
+    .filter((form) => form.includes(' '));
   walk(text.body[language], {
     inline: ({ node }) => {
       const line = lines.get(node) ?? 1;

@@ -1,7 +1,7 @@
-import type { ClauseId, OptionId } from '../domain/ids.ts';
-import { LANGUAGES, type Language } from '../domain/language.ts';
 import { canonicalJson } from '../domain/evidence/canonical-json.ts';
 import { sha256Hex } from '../domain/evidence/sha256.ts';
+import type { ClauseId, OptionId } from '../domain/ids.ts';
+import { LANGUAGES, type Language } from '../domain/language.ts';
 import type { Condition } from '../domain/memorandum/condition/condition.ts';
 import type { AnnexTemplate, Clause, DocumentTemplate, Library } from '../domain/memorandum/library.ts';
 import type { TemplateBlock } from '../domain/memorandum/template.ts';
@@ -83,7 +83,11 @@ function compileClause(part: ClausePart, reader: ReaderFor): Clause {
       value.trigger === undefined ? null : readCondition(value.trigger, lineOf(['trigger']), names, reader(file, 'fr')),
     title: value.title,
     purpose: value.purpose,
-    options: value.options.map((option) => ({ ...option, id: option.id as OptionId, default: option.default ?? false })),
+    options: value.options.map((option) => ({
+      ...option,
+      id: option.id as OptionId,
+      default: option.default ?? false,
+    })),
     parameters: part.parameters,
     legal: value.legal,
     sticking: value.sticking,
@@ -126,7 +130,10 @@ function compileDocument(
       when: condition(notice.when, ['notices', index, 'when']),
     })),
     catalogue: value.clauses.map((id) => id as ClauseId),
-    parties: value.parties.map((party, index) => ({ ...party, when: condition(party.when, ['parties', index, 'when']) })),
+    parties: value.parties.map((party, index) => ({
+      ...party,
+      when: condition(party.when, ['parties', index, 'when']),
+    })),
     signature: bodies((language) => {
       const offset = lineOf(['signature', 'lines']) - 1;
       const text = value.signature.lines.map((line) => line[language]).join('\n\n');

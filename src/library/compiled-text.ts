@@ -1,5 +1,5 @@
-import type { Language } from '../domain/language.ts';
 import type { ClauseId } from '../domain/ids.ts';
+import type { Language } from '../domain/language.ts';
 import type { Condition } from '../domain/memorandum/condition/condition.ts';
 import type { Term } from '../domain/memorandum/library.ts';
 import type { TemplateBlock } from '../domain/memorandum/template.ts';

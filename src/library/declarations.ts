@@ -61,7 +61,8 @@ export class NamesInSight implements Names {
         en: 'Only a list can be walked through.',
       });
     }
-    const item = definition === null ? null : (definition.items ?? { type: 'record' as const, fields: definition.fields ?? [] });
+    const item =
+      definition === null ? null : (definition.items ?? { type: 'record' as const, fields: definition.fields ?? [] });
     return new NamesInSight(this.declarations, this.own, { item, inLoop: true, partyAtHand: this.partyAtHand });
   }
 

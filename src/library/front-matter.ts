@@ -140,7 +140,9 @@ export const annexSchema = z.strictObject({
 
 /** `facts.yaml` */
 export const factsSchema = z.strictObject({
-  facts: z.array(parameterSchema.omit({ options: true, fixed: true, limits: true }).extend({ question: bilingual.optional() })),
+  facts: z.array(
+    parameterSchema.omit({ options: true, fixed: true, limits: true }).extend({ question: bilingual.optional() }),
+  ),
 });
 
 /** `document.yaml` */
@@ -162,7 +164,11 @@ export const documentSchema = z.strictObject({
     .min(2),
   signature: z.strictObject({ lines: z.array(bilingual).min(1), mention: bilingual }),
   bite: z
-    .strictObject({ non_binding: sentence.optional(), always: z.array(kebab).default([]), binding_terms: sentence.optional() })
+    .strictObject({
+      non_binding: sentence.optional(),
+      always: z.array(kebab).default([]),
+      binding_terms: sentence.optional(),
+    })
     .default({ always: [] }),
 });
 export type DocumentYaml = z.infer<typeof documentSchema>;

@@ -1,5 +1,5 @@
-import type { Branch, TemplateBlock } from '../domain/memorandum/template.ts';
 import { LanguageFault } from '../domain/memorandum/condition/names.ts';
+import type { Branch, TemplateBlock } from '../domain/memorandum/template.ts';
 import { type BodyReader, guarded, readCondition } from './body-reader.ts';
 import type { NamesInSight } from './declarations.ts';
 import { parseInlines } from './parse-inline.ts';
@@ -60,7 +60,12 @@ class BodyParser {
     for (let at = 0; at < this.rows.length; at += 1) this.row(at);
     this.flush();
     if (this.frames.length > 1) {
-      this.fault(this.frame.line, 'unclosed-block', 'Ce bloc n’est pas refermé par {end}.', 'This block is not closed by {end}.');
+      this.fault(
+        this.frame.line,
+        'unclosed-block',
+        'Ce bloc n’est pas refermé par {end}.',
+        'This block is not closed by {end}.',
+      );
     }
     return this.frames[0]?.out ?? [];
   }
@@ -110,7 +115,12 @@ class BodyParser {
     const inlines = parseInlines(text, open.line, this.frame.names, this.reader);
     const id = this.idFor(open, explicit?.[1]);
     if (open.kind === 'item' && this.holder.kind !== 'paragraph') {
-      return this.fault(open.line, 'orphan-item', 'Un tiret doit suivre un paragraphe.', 'An item must follow a paragraph.');
+      return this.fault(
+        open.line,
+        'orphan-item',
+        'Un tiret doit suivre un paragraphe.',
+        'An item must follow a paragraph.',
+      );
     }
     if (open.kind === 'item') this.push({ kind: 'item', id, level: open.level, inlines }, open.line);
     else this.push({ kind: open.kind, id, inlines }, open.line);

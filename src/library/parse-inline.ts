@@ -84,7 +84,11 @@ class InlineParser {
       return;
     }
     if (/[{}]|\[\[|\]\]/.test(text)) {
-      this.fault('stray-bracket', `Accolade ou crochet isolé dans « ${text.trim()} ».`, `Stray bracket in "${text.trim()}".`);
+      this.fault(
+        'stray-bracket',
+        `Accolade ou crochet isolé dans « ${text.trim()} ».`,
+        `Stray bracket in "${text.trim()}".`,
+      );
     }
     this.push({ kind: this.style, text });
   }

@@ -57,7 +57,12 @@ function checkClauseIds(part: PresetPart, content: Content, faults: Faults): voi
 }
 
 /** What a preset extends, then its own words over it, parameter by parameter. */
-function merge(part: PresetPart, known: ReadonlyMap<string, PresetPart>, faults: Faults, seen: readonly string[]): PresetYaml {
+function merge(
+  part: PresetPart,
+  known: ReadonlyMap<string, PresetPart>,
+  faults: Faults,
+  seen: readonly string[],
+): PresetYaml {
   const { value, lineOf } = part.yaml;
   if (value.extends === undefined) return value;
   const parent = known.get(value.extends);
@@ -86,8 +91,7 @@ function compile(yaml: PresetYaml, content: Content): Preset {
     const given = yaml.clauses[clause.id];
     if (given === undefined) continue;
     const parameters = stored(given.parameters, new Map(clause.parameters.map((one) => [one.name, one])));
-    clauses[clause.id] =
-      given.option === undefined ? { parameters } : { option: given.option as OptionId, parameters };
+    clauses[clause.id] = given.option === undefined ? { parameters } : { option: given.option as OptionId, parameters };
   }
   const empty = { fr: '', en: '' };
   return {

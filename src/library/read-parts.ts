@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
+import type { z } from 'zod';
 import type { ClauseId, OptionId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import type { Term } from '../domain/memorandum/library.ts';
 import type { Parameter } from '../domain/memorandum/parameter.ts';
 import { checkFrontMatter, checkParameterYaml } from './check-front-matter.ts';
-import type { DeclaredClause, Declarations } from './declarations.ts';
+import type { Declarations, DeclaredClause } from './declarations.ts';
 import { parameterOf } from './definitions.ts';
 import type { Faults } from './fault.ts';
 import {
@@ -21,7 +22,6 @@ import { readYaml, type Yaml } from './read-yaml.ts';
 import type { Source, Sources } from './sources.ts';
 import { type Split, splitTemplate } from './split-template.ts';
 import { termKey } from './term-key.ts';
-import type { z } from 'zod';
 
 /** A template with its front matter read. */
 export interface Part<Value> {
@@ -30,7 +30,10 @@ export interface Part<Value> {
   readonly yaml: Yaml<Value>;
 }
 
-export type ClausePart = Part<ClauseYaml> & { readonly parameters: readonly Parameter[]; readonly terms: readonly Term[] };
+export type ClausePart = Part<ClauseYaml> & {
+  readonly parameters: readonly Parameter[];
+  readonly terms: readonly Term[];
+};
 export type FactPart = Parameter & { readonly question?: { readonly fr: string; readonly en: string } };
 
 /** All files of a set with their front matters read, before any text. */
@@ -45,7 +48,10 @@ export interface Parts {
 /** Reads every front matter. What has a fault is left out, and said. */
 export function readParts(sources: Sources, faults: Faults): Parts {
   if (sources.document === null) {
-    faults.error('document.yaml', 1, 'file-missing', { fr: 'Le fichier document.yaml manque.', en: 'The file document.yaml is missing.' });
+    faults.error('document.yaml', 1, 'file-missing', {
+      fr: 'Le fichier document.yaml manque.',
+      en: 'The file document.yaml is missing.',
+    });
   }
   return {
     document:
@@ -139,4 +145,3 @@ function twice(part: ClausePart, form: string, faults: Faults): void {
     en: `The term "${form}" is declared twice.`,
   });
 }
-

@@ -35,7 +35,11 @@ export function satisfiable(conditions: readonly Condition[], knowledge: Knowled
   return false;
 }
 
-function assignment(keys: readonly string[], domains: readonly Domain[], index: number): ReadonlyMap<string, ParameterValue | undefined> {
+function assignment(
+  keys: readonly string[],
+  domains: readonly Domain[],
+  index: number,
+): ReadonlyMap<string, ParameterValue | undefined> {
   let rest = index;
   const assigned = new Map<string, ParameterValue | undefined>();
   for (const [position, domain] of domains.entries()) {
@@ -119,11 +123,7 @@ function register(
   if (path.kind === 'parameter') variables.set(optionKey(path.clause), { kind: 'option', clause: path.clause });
 }
 
-function addConstants(
-  key: string,
-  values: readonly ParameterValue[],
-  constants: Map<string, ParameterValue[]>,
-): void {
+function addConstants(key: string, values: readonly ParameterValue[], constants: Map<string, ParameterValue[]>): void {
   constants.set(key, [...(constants.get(key) ?? []), ...values]);
 }
 

@@ -43,5 +43,7 @@ function readAll(dir: string, folder: string, extension: string): readonly Sourc
 }
 
 function readText(path: string): string {
-  return readFileSync(path, 'utf8').replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  return readFileSync(path, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n');
 }

@@ -19,7 +19,7 @@ export function splitTemplate(source: Source, faults: Faults): Split | null {
   const close = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
   if (close < 0) {
     faults.error(source.path, 1, 'front-matter-missing', {
-      fr: "Le fichier doit commencer par un en-tête entre deux lignes « --- ».",
+      fr: 'Le fichier doit commencer par un en-tête entre deux lignes « --- ».',
       en: 'The file must begin with a front matter between two lines "---".',
     });
     return null;
@@ -37,7 +37,13 @@ export function splitTemplate(source: Source, faults: Faults): Split | null {
   };
 }
 
-function headingOf(language: Language, lines: readonly string[], close: number, source: Source, faults: Faults): number {
+function headingOf(
+  language: Language,
+  lines: readonly string[],
+  close: number,
+  source: Source,
+  faults: Faults,
+): number {
   const at = lines.findIndex((line, index) => index > close && line.trim() === `# ${language}`);
   if (at >= 0) return at;
   const name = language === 'fr' ? { fr: 'français', en: 'French' } : { fr: 'anglais', en: 'English' };

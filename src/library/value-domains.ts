@@ -50,7 +50,9 @@ function numbers(definition: ValueDefinition & Partial<Parameter>, constants: re
   const all = [definition, ...Object.values(definition.limits ?? {})];
   const min = Math.min(...all.map((limits) => limits.min ?? definition.min ?? 0));
   const max = Math.max(...all.map((limits) => limits.max ?? definition.max ?? Number.MAX_SAFE_INTEGER));
-  const around = constants.flatMap((constant) => (typeof constant === 'number' ? [constant - 1, constant, constant + 1] : []));
+  const around = constants.flatMap((constant) =>
+    typeof constant === 'number' ? [constant - 1, constant, constant + 1] : [],
+  );
   return [undefined, ...new Set([...around, min, max].filter((value) => value >= min && value <= max))];
 }
 

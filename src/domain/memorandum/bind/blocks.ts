@@ -2,6 +2,7 @@ import type { Block, Inline, Item, TableRow } from '../tree.ts';
 import type { Assembly } from './context.ts';
 import type { Flat } from './flatten.ts';
 import { bindInlines } from './inlines.ts';
+import { punctuateList } from './list-punctuation.ts';
 import { letterMarker, romanMarker } from './markers.ts';
 
 /** A block while its items or rows are still being gathered. */
@@ -10,11 +11,9 @@ type Draft =
   | { kind: 'table'; id: string; caption: string | null; header: readonly string[]; rows: TableRow[] }
   | { kind: 'subheading'; id: string; inlines: readonly Inline[] };
 
-interface DraftItem {
-  id: string;
-  marker: string;
+interface DraftItem extends Item {
   inlines: readonly Inline[];
-  items: Item[];
+  items: DraftItem[];
 }
 
 /**
@@ -29,6 +28,7 @@ export function bindBlocks(
 ): readonly Block[] {
   const drafts: Draft[] = [];
   for (const flat of flats) addBlock(drafts, flat, prefix, number, assembly);
+  for (const draft of drafts) if (draft.kind === 'paragraph') punctuateList(draft.items, assembly.language);
   return drafts.filter((draft) => draft.kind !== 'table' || draft.rows.length > 0);
 }
 

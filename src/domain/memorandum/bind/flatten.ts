@@ -1,5 +1,7 @@
 import type { Condition, Path } from '../condition/condition.ts';
 import { holds, items } from '../condition/evaluate.ts';
+import type { ValueDefinition } from '../parameter.ts';
+import type { ParameterValue } from '../selection.ts';
 import type { Branch, TemplateBlock } from '../template.ts';
 import { readPath, scopeOf } from '../values/scope.ts';
 import { type Assembly, type Place, provenance } from './context.ts';
@@ -58,13 +60,32 @@ export function rounds(over: Path, place: Place, assembly: Assembly): readonly P
   if (over.kind === 'party') return assembly.parties.map((party) => ({ ...place, data: { ...place.data, party } }));
   const definition = assembly.definitions.of(over, place);
   const { clause, parameter } = provenance(over, place);
-  return items(readPath(over, place.data)).map((item, index) => ({
+  return itemsOf(over, place, definition).map((item, index) => ({
     ...place,
     data: { ...place.data, item },
     loop: {
-      definition: definition?.items ?? { type: 'record', fields: definition?.fields ?? [] },
+      definition: { ...(definition?.items ?? recordOf(definition)), ...labelOf(definition) },
       clause,
       pointer: `${parameter}/${index}`,
     },
   }));
+}
+
+/** A required list that nobody has filled is one item to be completed: the gap must be seen. */
+function itemsOf(over: Path, place: Place, definition: ValueDefinition | undefined): readonly ParameterValue[] {
+  const found = items(readPath(over, place.data));
+  const required = over.kind === 'parameter' && definition !== undefined && !isOptional(definition);
+  return found.length === 0 && required ? [null] : found;
+}
+
+function isOptional(definition: ValueDefinition): boolean {
+  return 'optional' in definition && definition.optional === true;
+}
+
+function recordOf(definition: ValueDefinition | undefined): ValueDefinition {
+  return { type: 'record', fields: definition?.fields ?? [] };
+}
+
+function labelOf(definition: ValueDefinition | undefined): { readonly label?: unknown } {
+  return definition !== undefined && 'label' in definition ? { label: definition.label } : {};
 }

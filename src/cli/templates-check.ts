@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '../domain/language.ts';
+import type { TemplateFault } from '../library/fault.ts';
+import { loadLibrary } from '../library/load-library.ts';
+import { templatesFolder } from '../library/templates-folder.ts';
+import { EXIT, exitWith, printJson, UsageFault } from './exit.ts';
+
+export interface CheckOptions {
+  readonly dir?: string;
+  readonly lang?: string;
+  readonly json?: boolean;
+}
+
+/** `templates check`: every fault of every template, with file, line and sentence. Exit 1 when one is an error. */
+export function templatesCheck(options: CheckOptions): void {
+  const folders = options.dir === undefined ? installedFolders() : [options.dir];
+  const language = options.lang === 'en' ? 'en' : 'fr';
+  const results = folders.map((folder) => {
+    if (!existsSync(folder)) throw new UsageFault(`There is no folder ${folder}.`);
+    return { folder, ...loadLibrary(folder) };
+  });
+  const ok = results.every((result) => result.library !== null);
+  if (options.json === true) printJson({ ok, sets: results.map(summary) });
+  else for (const result of results) process.stdout.write(describe(result, language));
+  exitWith(ok ? EXIT.ok : EXIT.no);
+}
+
+type Result = { readonly folder: string } & ReturnType<typeof loadLibrary>;
+
+function installedFolders(): readonly string[] {
+  return [templatesFolder('memorandum'), templatesFolder('nda')].filter((folder) =>
+    existsSync(join(folder, 'document.yaml')),
+  );
+}
+
+function summary({ folder, library, faults }: Result) {
+  return {
+    folder,
+    version: library?.version ?? null,
+    hash: library?.hash ?? null,
+    clauses: library?.clauses.length ?? null,
+    faults,
+  };
+}
+
+function describe(result: Result, language: Language): string {
+  const lines = result.faults.map((fault) => line(result.folder, fault, language));
+  const errors = result.faults.filter((fault) => fault.severity === 'error').length;
+  const warnings = result.faults.length - errors;
+  const { library } = result;
+  const state =
+    library === null
+      ? `${errors} error(s), ${warnings} warning(s)`
+      : `ok: version ${library.version}, ${library.clauses.length} clause(s), ${library.presets.length} preset(s), ${warnings} warning(s)\n  ${library.hash}`;
+  return `${[...lines, `${result.folder}: ${state}`].join('\n')}\n`;
+}
+
+function line(folder: string, fault: TemplateFault, language: Language): string {
+  return `${join(folder, fault.file)}:${fault.line}: ${fault.severity}: ${fault.message[language]} [${fault.code}]`;
+}

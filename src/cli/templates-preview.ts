@@ -1,0 +1,63 @@
+import { LANGUAGES, type Language } from '../domain/language.ts';
+import type { Library } from '../domain/memorandum/library.ts';
+import { loadLibrary } from '../library/load-library.ts';
+import { type OptionPreview, previewClause } from '../library/preview.ts';
+import { renderMarkdown } from '../library/render-markdown.ts';
+import { templatesFolder } from '../library/templates-folder.ts';
+import { EXIT, exitWith, InputFault, printJson, UsageFault } from './exit.ts';
+
+export interface PreviewOptions {
+  readonly dir?: string;
+  readonly lang?: string;
+  readonly json?: boolean;
+}
+
+/** `templates preview CLAUSE`: each option of a clause, in both languages or the one asked. */
+export function templatesPreview(id: string, options: PreviewOptions): void {
+  const library = usable(options.dir ?? templatesFolder('memorandum'));
+  const clause = library.clauses.find((candidate) => candidate.id === id);
+  if (clause === undefined) {
+    throw new UsageFault(`There is no clause ${id}. There are: ${library.clauses.map((one) => one.id).join(', ')}.`);
+  }
+  const previews = languagesOf(options.lang).flatMap((language) => previewClause(library, clause, language));
+  if (options.json === true) {
+    printJson({
+      clause: id,
+      options: previews.map(({ option, language, article, faults }) => ({ option, language, article, faults })),
+    });
+  } else {
+    process.stdout.write(previews.map((preview) => text(library, preview)).join('\n'));
+  }
+  exitWith(EXIT.ok);
+}
+
+function usable(dir: string): Library {
+  const { library, faults } = loadLibrary(dir);
+  if (library !== null) return library;
+  const first = faults.find((fault) => fault.severity === 'error');
+  throw new InputFault(
+    'templates-faulty',
+    `The templates have faults (run "entente templates check"); the first: ${first?.file}:${first?.line}: ${first?.message.en ?? ''}`,
+  );
+}
+
+function languagesOf(asked: string | undefined): readonly Language[] {
+  return LANGUAGES.filter((language) => asked === undefined || asked === 'both' || asked === language);
+}
+
+function text(library: Library, preview: OptionPreview): string {
+  const { clause, option } = preview.article;
+  const label = library.clauses.find((one) => one.id === clause)?.options.find((one) => one.id === option)?.label;
+  const only = {
+    ...preview.tree,
+    title: `${clause}:${option} (${preview.language}) — ${label?.[preview.language] ?? ''}`,
+    subtitle: null,
+    notices: [],
+    coverPage: [],
+    preamble: preview.tree.preamble.filter((block) => block.id.startsWith(`cl_${clause}_`)),
+    articles: [preview.article],
+    annexes: [],
+    signatureBlocks: [],
+  };
+  return renderMarkdown(only);
+}

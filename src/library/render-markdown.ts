@@ -1,0 +1,83 @@
+import type { Block, DocumentTree, Inline, Item } from '../domain/memorandum/tree.ts';
+
+const WORDS = {
+  fr: {
+    cover: 'Conditions particulières',
+    binding: 'Article engageant',
+    frozen: 'Position figée pour le contrat définitif',
+    annexes: 'Annexes',
+    signatures: 'Signatures',
+    annex: 'Annexe',
+  },
+  en: {
+    cover: 'Special terms',
+    binding: 'Binding article',
+    frozen: 'Position frozen for the definitive contract',
+    annexes: 'Annexes',
+    signatures: 'Signatures',
+    annex: 'Annex',
+  },
+} as const;
+
+/** The tree as Markdown: one `#` title, a `##` per article, paragraphs with their numbers, items with their markers. */
+export function renderMarkdown(tree: DocumentTree): string {
+  const words = WORDS[tree.language];
+  const parts: string[] = [`# ${escape(tree.title)}`];
+  if (tree.subtitle !== null) parts.push(`*${escape(tree.subtitle)}*`);
+  parts.push(...tree.notices.map((notice) => `> ${escape(notice)}`));
+  if (tree.coverPage.length > 0) {
+    parts.push(`## ${words.cover}`);
+    parts.push(tree.coverPage.map((row) => `- **${escape(row.label)}** — ${inlines(row.value)}`).join('\n'));
+  }
+  parts.push(...tree.preamble.flatMap(block));
+  for (const article of tree.articles) {
+    parts.push(`## Article ${article.number} — ${escape(article.heading)}`, `*${words[article.bite]}*`);
+    parts.push(...article.blocks.flatMap(block));
+  }
+  if (tree.annexes.length > 0) parts.push(`## ${words.annexes}`);
+  for (const annex of tree.annexes) {
+    parts.push(`### ${words.annex} ${annex.code} — ${escape(annex.heading)}`, ...annex.blocks.flatMap(block));
+  }
+  if (tree.signatureBlocks.length > 0) parts.push(`## ${words.signatures}`);
+  for (const signature of tree.signatureBlocks) {
+    parts.push([...signature.lines.map((line) => inlines(line)), escape(signature.mention)].join('\\\n'));
+  }
+  return `${parts.join('\n\n')}\n`;
+}
+
+function block(node: Block): readonly string[] {
+  if (node.kind === 'subheading') return [`**${inlines(node.inlines).replaceAll('**', '')}**`];
+  if (node.kind === 'table') return [...(node.caption === null ? [] : [`*${escape(node.caption)}*`]), table(node)];
+  const number = node.number === null ? '' : `${node.number} `;
+  const paragraph = `${number}${inlines(node.inlines)}`;
+  return node.items.length === 0 ? [paragraph] : [paragraph, node.items.map((item) => itemLines(item, '')).join('\n')];
+}
+
+function itemLines(item: Item, indent: string): string {
+  const own = `${indent}- ${item.marker} ${inlines(item.inlines)}`;
+  return [own, ...item.items.map((inner) => itemLines(inner, `${indent}  `))].join('\n');
+}
+
+function table(node: Extract<Block, { kind: 'table' }>): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [
+    line(node.header.map(escape)),
+    line(node.header.map(() => '---')),
+    ...node.rows.map((row) => line(row.cells.map((cell) => inlines(cell)))),
+  ].join('\n');
+}
+
+function inlines(nodes: readonly Inline[]): string {
+  return nodes.map(inline).join('');
+}
+
+function inline(node: Inline): string {
+  if (node.kind === 'strong') return `**${escape(node.text)}**`;
+  if (node.kind === 'emphasis') return `*${escape(node.text)}*`;
+  return node.kind === 'blank' ? node.text : escape(node.text);
+}
+
+/** What Markdown would take for markup. A blank's square brackets are kept: they are to be seen. */
+function escape(text: string): string {
+  return text.replaceAll(/[\\`*_<>[\]]/g, (mark) => `\\${mark}`).replaceAll('\n', ' ');
+}
