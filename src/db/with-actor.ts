@@ -41,6 +41,14 @@ export async function readAs<T>(db: Database, viewer: Viewer, fn: (tx: Transacti
   }
 }
 
+/** One consistent picture for the engine: what is committed meanwhile does not show. For verification and export. */
+export async function snapshot<T>(db: Database, fn: (tx: Transaction) => Promise<T>): Promise<T> {
+  const result = await db.engine.begin('isolation level repeatable read read only', async (session) => ({
+    value: await fn(drizzleOn(db.engine, session)),
+  }));
+  return result.value;
+}
+
 type Session = Pick<postgres.Sql, 'unsafe'>;
 
 function enter(session: Session, viewer: Viewer): postgres.PendingQuery<postgres.Row[]> {

@@ -1,6 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import type { Move } from '../../domain/engagement/command.ts';
-import { commitment } from '../../domain/evidence/commitment.ts';
+import { type SealedTurn, turnCommitment } from '../../domain/engagement/turn/sealed-turn.ts';
 import type { EngagementId, PersonId, Sha256 } from '../../domain/ids.ts';
 import type { Side } from '../../domain/side.ts';
 import { isShredded } from '../../keys/key-fault.ts';
@@ -12,13 +11,7 @@ import { ENGINE } from '../viewer.ts';
 import { readAs, withActor } from '../with-actor.ts';
 import { isOnSide } from './is-on-side.ts';
 
-/** What is committed to. The message is absent, not empty, when there is none. */
-export interface SealedTurnContent {
-  readonly moves: readonly Move[];
-  readonly message?: string;
-}
-
-export interface OpenedTurn extends SealedTurnContent {
+export interface OpenedTurn extends SealedTurn {
   /** 32 bytes, hexadecimal. */
   readonly salt: string;
 }
@@ -33,14 +26,14 @@ export async function storeSealedTurn(
   keyring: Keyring,
   person: PersonId,
   of: { readonly engagement: EngagementId; readonly side: Side },
-  content: SealedTurnContent,
+  content: SealedTurn,
   commandId: string,
 ): Promise<{ readonly commitment: Sha256 } | Refused> {
   return withActor(db, { kind: 'person', person }, async (tx) => {
     if (!(await isOnSide(tx, of))) return refuse('not-found');
     const key = await keyring.dataKey({ kind: 'side', ...of });
     const salt = key.hmac('sealed-turn-salt', commandId);
-    const committed = commitment(salt, content);
+    const committed = turnCommitment(salt, content);
     await tx
       .insert(sealedTurns)
       .values({

@@ -1,0 +1,24 @@
+import { randomUUID } from 'node:crypto';
+import type { Role } from '../../src/domain/engagement/actor.ts';
+import type { CompanyId, PersonId } from '../../src/domain/ids.ts';
+import type { TestDatabase } from './database.ts';
+
+/** Puts a person into a company, both made when missing, as the owner: for tests that are about something else. */
+export async function addMember(
+  t: TestDatabase,
+  person: PersonId,
+  company: CompanyId,
+  roles: readonly Role[],
+  standing: 'requested' | 'active' = 'active',
+): Promise<void> {
+  const key = await t.keyring.dataKey({ kind: 'person', person });
+  const contact = key.seal('contact', JSON.stringify({ name: 'Test', email: `${person}@example.org` }));
+  const siren = String(Math.floor(Math.random() * 1e9)).padStart(9, '0');
+  await t.owner`
+    insert into companies (company_id, siren, name, declared_by) values (${company}, ${siren}, 'Test', ${person})
+    on conflict (company_id) do nothing`;
+  await t.owner`insert into persons (person_id, contact) values (${person}, ${contact}) on conflict do nothing`;
+  await t.owner`
+    insert into memberships (membership_id, person_id, company_id, roles, standing)
+    values (${randomUUID()}, ${person}, ${company}, ${[...roles]}, ${standing})`;
+}
