@@ -1,0 +1,33 @@
+import type { Move } from '../../domain/engagement/command.ts';
+import type { ClauseId, OptionId } from '../../domain/ids.ts';
+import type { Library } from '../../domain/memorandum/library.ts';
+import type { ClauseSelection, ParameterValue } from '../../domain/memorandum/selection.ts';
+import { completeSelection } from '../../domain/memorandum/values/active-clauses.ts';
+import { presetSelection } from '../../library/presets.ts';
+
+const PRESET = 'co-development';
+
+export type Positions = ReadonlyMap<ClauseId, ClauseSelection>;
+
+/** What both sides start from: the preset for joint development, with every clause that it makes necessary. */
+export function startingPositions(library: Library): Positions {
+  const preset = library.presets.find((candidate) => candidate.id === PRESET);
+  if (preset === undefined) throw new Error(`The library has no preset ${PRESET}.`);
+  const { clauses } = completeSelection(library, presetSelection(library, preset));
+  return new Map(Object.entries(clauses) as [ClauseId, ClauseSelection][]);
+}
+
+/** The same clause with another option, or other values of its parameters. */
+export function instead(
+  positions: Positions,
+  clause: string,
+  option: string,
+  parameters: { readonly [name: string]: ParameterValue } = {},
+): ClauseSelection {
+  const from = positions.get(clause as ClauseId);
+  return { option: option as OptionId, parameters: { ...from?.parameters, ...parameters } };
+}
+
+export function propose(clause: string, selection: ClauseSelection, reason?: string): Move {
+  return { kind: 'propose', clause: clause as ClauseId, selection, ...(reason === undefined ? {} : { reason }) };
+}
