@@ -86,7 +86,10 @@ interface Outcome {
 }
 
 function report(outcome: Outcome, json: boolean): void {
-  if (json) return printJson(outcome);
+  if (json) {
+    printJson(outcome);
+    return;
+  }
   const lines = outcome.findings.map((finding) => `  ${finding.ok ? '✔' : '✘'} ${finding.what} (${finding.how})`);
   process.stdout.write(`\nVerified:\n${lines.join('\n')}\n\nDocuments are in ${outcome.out}\n`);
 }
