@@ -1,9 +1,9 @@
+import { readCompany } from '../db/people/memberships.ts';
+import { ENGINE } from '../db/viewer.ts';
 import type { OpenEngagement, Signatory } from '../domain/engagement/command.ts';
 import type { EngagementReadModel } from '../domain/engagement/project.ts';
 import { ROLES_OF_ACT, ROLES_OF_SIDE } from '../domain/engagement/roles.ts';
 import { SIDES } from '../domain/side.ts';
-import { readCompany } from '../db/people/memberships.ts';
-import { ENGINE } from '../db/viewer.ts';
 import { PROBLEMS } from '../messages/problems.ts';
 import { pinnedLibrary, unknownClause } from './check-moves.ts';
 import { problem, selectionProblem } from './problem.ts';

@@ -1,12 +1,14 @@
 import type { Logger } from 'pino';
+import type { FactsOf } from '../activities/ports.ts';
+import type { RenderOnceDeps } from '../activities/render-once.ts';
 import type { Database } from '../db/database.ts';
 import type { JournalNotices } from '../db/notice/journal-notices.ts';
+import type { Viewer } from '../db/viewer.ts';
 import type { CommandEnvelope, SubmitApplication } from '../domain/engagement/command.ts';
 import type { EngagementId, LibraryHash } from '../domain/ids.ts';
 import type { Library } from '../domain/memorandum/library.ts';
 import type { Keyring } from '../keys/keyring.ts';
 import type { Mailer } from '../mail/mailer.ts';
-import type { FileStore } from '../storage/file-store.ts';
 import type { CommandOutcome } from '../temporal/outcome.ts';
 import type { VerificationReport } from '../verification/report.ts';
 
@@ -27,13 +29,20 @@ export interface Libraries {
 export interface HttpDeps {
   readonly db: Database;
   readonly keyring: Keyring;
-  readonly files: FileStore;
+  /** Where rendered files are kept, and found again. */
+  readonly rendering: RenderOnceDeps;
+  /** What a text reads beside the clauses. */
+  readonly factsOf: FactsOf;
+  /** The evidence file of an engagement; null while there is nothing to prove. */
+  readonly evidence: (engagement: EngagementId) => Promise<Uint8Array | null>;
+  /** The journal as the viewer may have it, ready to be kept; null when unknown. */
+  readonly exportJournal: (viewer: Viewer, engagement: EngagementId) => Promise<unknown>;
   readonly engagements: EngagementGateway;
   readonly notices: Pick<JournalNotices, 'waitFor' | 'subscribe'>;
   readonly libraries: Libraries;
   readonly mailer: Mailer;
-  /** Judges a signed PDF by the trust anchors of this installation. Null: not a readable PDF. */
-  readonly verify: (bytes: Uint8Array) => Promise<VerificationReport | null>;
+  /** Judges a signed PDF by the trust anchors of this installation; throws `Unreadable` for what is not one. */
+  readonly verify: (bytes: Uint8Array) => Promise<VerificationReport>;
   /** Whether Temporal answers; the database is asked here. */
   readonly temporalReady: () => Promise<boolean>;
   /** Where people reach the application, without a final slash. */

@@ -8,6 +8,7 @@ import { OutboxDispatcher } from '../mail/outbox-dispatcher.ts';
 import { CODE_MAIL } from '../messages/mails.ts';
 import { Background } from './background.ts';
 import type { HttpDeps } from './deps.ts';
+import { OpenStreams } from './open-streams.ts';
 
 /** A command waits so long for its outcome (architecture, "the way of one step"). */
 const COMMAND_BUDGET_MS = 10_000;
@@ -18,6 +19,7 @@ export interface Services extends HttpDeps {
   readonly signIn: SignIn;
   readonly sessions: Sessions;
   readonly background: Background;
+  readonly streams: OpenStreams;
   readonly outbox: OutboxDispatcher;
   readonly commandBudgetMs: number;
   /** HMAC key of command ids. */
@@ -42,6 +44,7 @@ export function makeServices(deps: HttpDeps, onFault: (error: unknown) => void):
     signIn: new SignIn(auth, deps.db, deps.keyring),
     sessions: new Sessions(deps.db),
     background: new Background(),
+    streams: new OpenStreams(),
     outbox: new OutboxDispatcher({ ...deps, onFault }),
     commandBudgetMs: deps.commandBudgetMs ?? COMMAND_BUDGET_MS,
     commandKey: deps.keyring.derive('http/command-id'),

@@ -113,6 +113,7 @@ export class OutboxDispatcher {
 
 /** A code that names no address: the message of a mail server's error often does. */
 function codeOf(error: unknown): string {
-  if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') return error.code;
+  if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string')
+    return error.code;
   return 'send-failed';
 }

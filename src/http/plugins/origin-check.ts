@@ -9,10 +9,10 @@ const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
  * request comes from (`Sec-Fetch-Site`, `Origin`) and pages cannot forge either; programs send
  * neither and carry no foreign cookies. This replaces form tokens.
  */
-export const originCheck = fp(async (app: FastifyInstance, options: { publicOrigin: () => string | null }) => {
+export const originCheck = fp(async (app: FastifyInstance, options: { publicOrigin: string | null }) => {
   app.addHook('onRequest', async (request) => {
     if (SAFE_METHODS.has(request.method)) return;
-    if (!isOwnOrigin(request, options.publicOrigin())) throw problem('foreign-origin');
+    if (!isOwnOrigin(request, options.publicOrigin)) throw problem('foreign-origin');
   });
 });
 

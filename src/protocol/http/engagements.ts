@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { ClauseReadModel, EngagementReadModel, TaskReadModel } from '../../domain/engagement/project.ts';
+import { moves } from './moves.ts';
 import {
   anyRole,
   callId,
@@ -13,7 +14,6 @@ import {
   sha256,
   side,
 } from './scalars.ts';
-import { moves } from './moves.ts';
 import { clauseSelection } from './selection.ts';
 
 /**
@@ -81,7 +81,10 @@ const engagementFields = {
 
 export const engagementReply = z
   .object(engagementFields)
-  .meta({ id: 'Engagement', description: 'The state of one collaboration, the same for both sides. `rev` is its ETag.' });
+  .meta({
+    id: 'Engagement',
+    description: 'The state of one collaboration, the same for both sides. `rev` is its ETag.',
+  });
 
 /** What a party is in it; null for the programme's people. */
 const standpoint = z
@@ -89,7 +92,9 @@ const standpoint = z
   .nullable()
   .meta({ description: 'The side that you act for, with your roles in it.' });
 
-export const engagementWithYouReply = z.object({ ...engagementFields, you: standpoint }).meta({ id: 'EngagementForYou' });
+export const engagementWithYouReply = z
+  .object({ ...engagementFields, you: standpoint })
+  .meta({ id: 'EngagementForYou' });
 
 export const engagementQuery = z.object({
   minSeq: z.coerce

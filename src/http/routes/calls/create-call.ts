@@ -2,8 +2,8 @@ import { draftCall } from '../../../db/calls/calls.ts';
 import { callBody, callReply } from '../../../protocol/http/calls.ts';
 import { problemReplies } from '../../../protocol/http/problem.ts';
 import { type Api, personOf } from '../../api.ts';
-import { presentCall } from '../../present-call.ts';
 import { ask } from '../../plugins/authorise.ts';
+import { presentCall } from '../../present-call.ts';
 import type { Services } from '../../services.ts';
 import { unwrap } from '../../unwrap.ts';
 

@@ -1,5 +1,5 @@
-import { declareCompany as declare } from '../../../db/people/declare-company.ts';
 import { renamePerson } from '../../../db/people/contacts.ts';
+import { declareCompany as declare } from '../../../db/people/declare-company.ts';
 import { companyBody, declaredReply } from '../../../protocol/http/companies.ts';
 import { problemReplies } from '../../../protocol/http/problem.ts';
 import { type Api, personOf } from '../../api.ts';

@@ -4,9 +4,9 @@ import { companyReply, memberReply } from '../../../protocol/http/companies.ts';
 import { problemReplies } from '../../../protocol/http/problem.ts';
 import { companyId } from '../../../protocol/http/scalars.ts';
 import { type Api, personOf } from '../../api.ts';
-import { viewerOf } from '../../viewer-of.ts';
 import { problem } from '../../problem.ts';
 import type { Services } from '../../services.ts';
+import { viewerOf } from '../../viewer-of.ts';
 
 /** A company and its people, for its members and the programme's officer. */
 export function readCompany(app: Api, { db, keyring }: Services): void {

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { fastifySSE } from '@fastify/sse';
+import fastify, { type FastifyInstance } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { Api } from './api.ts';
+import type { HttpDeps } from './deps.ts';
+import { apiDocs } from './plugins/api-docs.ts';
+import { authorise } from './plugins/authorise.ts';
+import { COMMAND_BODY_LIMIT } from './plugins/body-limits.ts';
+import { jsonBody } from './plugins/json-body.ts';
+import { originCheck } from './plugins/origin-check.ts';
+import { problemReplies } from './plugins/problem-replies.ts';
+import { addressLimits, callerLimits } from './plugins/rate-limits.ts';
+import { requestId } from './plugins/request-id.ts';
+import { securityHeaders } from './plugins/security-headers.ts';
+import { sessions } from './plugins/sessions.ts';
+import { registerRoutes } from './routes.ts';
+import { makeServices } from './services.ts';
+
+/** A request that takes longer is cut (streams excepted: they answer at once). */
+const REQUEST_TIMEOUT_MS = 60_000;
+const KEEP_ALIVE_MS = 10_000;
+
+/**
+ * The HTTP face: plugins in the order in which a request meets them, then the routes. It listens to
+ * nothing; whoever builds it does, and closes it.
+ */
+export async function buildApp(deps: HttpDeps): Promise<FastifyInstance> {
+  const app = fastify({
+    ...(deps.log === undefined ? { logger: false } : { loggerInstance: deps.log.child({ part: 'http' }) }),
+    disableRequestLogging: true,
+    bodyLimit: COMMAND_BODY_LIMIT,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    trustProxy: deps.trustProxy === undefined ? false : [...deps.trustProxy],
+    genReqId: () => randomUUID(),
+    return503OnClosing: true,
+    forceCloseConnections: 'idle',
+  }) as unknown as FastifyInstance;
+  const services = makeServices(deps, (error) => app.log.error({ err: error }, 'outbox'));
+  await app.register(problemReplies);
+  await app.register(requestId);
+  await app.register(securityHeaders, { https: services.https });
+  await app.register(jsonBody);
+  await app.register(addressLimits);
+  await app.register(originCheck, { publicOrigin: publicOrigin(deps.publicUrl) });
+  await app.register(sessions, { sessions: services.sessions, secret: services.cookieSecret, https: services.https });
+  await app.register(authorise, { db: deps.db });
+  await app.register(callerLimits);
+  await app.register(apiDocs, { version: deps.version });
+  await app.register(async (scope) => {
+    scope.setValidatorCompiler(validatorCompiler);
+    scope.setSerializerCompiler(serializerCompiler);
+    await scope.register(fastifySSE);
+    await registerRoutes(scope as unknown as Api, services);
+  });
+  app.addHook('onReady', async () => services.outbox.start());
+  app.addHook('preClose', async () => services.streams.closeAll());
+  app.addHook('onClose', async () => {
+    await services.background.idle();
+    await services.outbox.stop();
+  });
+  const stopListening = deps.notices.subscribe(() => services.outbox.nudge());
+  app.addHook('onClose', async () => void stopListening());
+  return app;
+}
+
+/** The one origin that pages may write from; null on loopback, where the port may be any. */
+function publicOrigin(publicUrl: string): string | null {
+  const { origin, hostname, protocol } = new URL(publicUrl);
+  const loopback = ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
+  return protocol === 'http:' && loopback ? null : origin;
+}

@@ -1,0 +1,74 @@
+import type { TurnRow } from '../db/engagements/read-content.ts';
+import type { EngagementReadModel } from '../domain/engagement/project.ts';
+import type { CalendarDate, ClauseId, Instant } from '../domain/ids.ts';
+import type { Language } from '../domain/language.ts';
+import { bind } from '../domain/memorandum/bind/bind.ts';
+import type { Library } from '../domain/memorandum/library.ts';
+import type { ClauseSelection, Facts } from '../domain/memorandum/selection.ts';
+import type { DocumentTree } from '../domain/memorandum/tree.ts';
+
+/** The text as it stood after a turn, for reading: gaps and all. */
+export interface DraftText {
+  readonly tree: DocumentTree;
+  readonly turn: number;
+  readonly date: Instant;
+  readonly side: 'startup' | 'industrial';
+}
+
+type Selections = { readonly [clause: ClauseId]: ClauseSelection };
+
+/**
+ * The text after turn `number`, or after the last; null when there is no such turn. Each clause
+ * stands as last proposed or accepted: of two rival proposals, the later written of the pair shows
+ * until one is accepted.
+ */
+export function draftText(
+  library: Library,
+  facts: Facts,
+  turns: readonly TurnRow[],
+  options: { readonly language: Language; readonly turn?: number | undefined },
+): DraftText | null {
+  const shown = turns.filter(({ event }) => options.turn === undefined || event.turn <= options.turn);
+  const last = shown.at(-1);
+  if (last === undefined || (options.turn !== undefined && last.event.turn !== options.turn)) return null;
+  const selection = { libraryVersion: library.version, clauses: selectionsAfter(shown), facts };
+  const date = last.at.slice(0, 10) as CalendarDate;
+  const { tree } = bind({ library, selection, language: options.language, date });
+  return { tree, turn: last.event.turn, date: last.at, side: last.event.side };
+}
+
+/** What stands on the table after these turns, clause by clause. */
+export function selectionsAfter(turns: readonly TurnRow[]): Selections {
+  const selections: { [clause: ClauseId]: ClauseSelection } = {};
+  for (const { event } of turns) {
+    for (const move of event.moves) {
+      if (move.effect === 'lapsed') continue;
+      if (move.kind === 'propose') selections[move.clause] = move.selection;
+      if (move.kind === 'accept' && move.settledSelection !== undefined) {
+        selections[move.clause] = move.settledSelection;
+      }
+    }
+  }
+  return selections;
+}
+
+/** Names of the sides as authors of changes in a Word file: a side, never a person. */
+export const SIDE_AUTHORS: {
+  readonly [language in Language]: { readonly startup: string; readonly industrial: string };
+} = {
+  fr: { startup: 'Start-up', industrial: 'Industriel' },
+  en: { startup: 'Start-up', industrial: 'Industrial' },
+};
+
+/** Documents that exist now, by their name in the address. */
+export function availableDocuments(model: EngagementReadModel, turns: readonly TurnRow[]) {
+  const signed = model.stage === 'in-force';
+  return [
+    { name: 'memorandum.docx', available: turns.length > 0, sha256: null },
+    { name: 'memorandum.pdf', available: turns.length > 0, sha256: null },
+    { name: 'redline.docx', available: turns.length > 1, sha256: null },
+    { name: 'to-sign.pdf', available: model.documentSha256 !== null && !signed, sha256: model.documentSha256 },
+    { name: 'agreement.pdf', available: signed, sha256: signed ? model.documentSha256 : null },
+    { name: 'evidence.pdf', available: true, sha256: null },
+  ].filter((document) => document.available);
+}

@@ -1,0 +1,113 @@
+import type { Api } from './api.ts';
+import { closeOtherSessions } from './routes/auth/close-other-sessions.ts';
+import { closeSession } from './routes/auth/close-session.ts';
+import { listSessions } from './routes/auth/list-sessions.ts';
+import { openSession } from './routes/auth/open-session.ts';
+import { refreshSession } from './routes/auth/refresh-session.ts';
+import { requestCode } from './routes/auth/request-code.ts';
+import { createCall } from './routes/calls/create-call.ts';
+import { listCalls } from './routes/calls/list-calls.ts';
+import { publishCall } from './routes/calls/publish-call.ts';
+import { readCall } from './routes/calls/read-call.ts';
+import { submitApplication } from './routes/calls/submit-application.ts';
+import { approveText } from './routes/commands/approve-text.ts';
+import { declineApplication } from './routes/commands/decline-application.ts';
+import { freezeText } from './routes/commands/freeze-text.ts';
+import { openEngagement } from './routes/commands/open-engagement.ts';
+import { readCommand } from './routes/commands/read-command.ts';
+import { returnReview } from './routes/commands/return-review.ts';
+import { sealTurn } from './routes/commands/seal-turn.ts';
+import { selectApplication } from './routes/commands/select-application.ts';
+import { sendTurn } from './routes/commands/send-turn.ts';
+import { signText } from './routes/commands/sign-text.ts';
+import { withdraw } from './routes/commands/withdraw.ts';
+import { acceptInvitation } from './routes/companies/accept-invitation.ts';
+import { confirmMember } from './routes/companies/confirm-member.ts';
+import { declareCompany } from './routes/companies/declare-company.ts';
+import { inviteMember } from './routes/companies/invite-member.ts';
+import { pendingMemberships } from './routes/companies/pending-memberships.ts';
+import { readCompany } from './routes/companies/read-company.ts';
+import { draftMemorandum } from './routes/documents/draft-memorandum.ts';
+import { evidence } from './routes/documents/evidence.ts';
+import { exportJournal } from './routes/documents/export-journal.ts';
+import { listDocuments } from './routes/documents/list-documents.ts';
+import { redline } from './routes/documents/redline.ts';
+import { signedDocument } from './routes/documents/signed-document.ts';
+import { verifyDocument } from './routes/documents/verify-document.ts';
+import { discardDraft } from './routes/engagements/discard-draft.ts';
+import { listEngagements } from './routes/engagements/list-engagements.ts';
+import { readApplication } from './routes/engagements/read-application.ts';
+import { readClauses } from './routes/engagements/read-clauses.ts';
+import { readDraft } from './routes/engagements/read-draft.ts';
+import { readEngagement } from './routes/engagements/read-engagement.ts';
+import { readEngagementTasks } from './routes/engagements/read-engagement-tasks.ts';
+import { readMyTasks } from './routes/engagements/read-my-tasks.ts';
+import { readTurns } from './routes/engagements/read-turns.ts';
+import { saveDraft } from './routes/engagements/save-draft.ts';
+import { streamEvents } from './routes/engagements/stream-events.ts';
+import { readCurrentLibrary } from './routes/library/read-current-library.ts';
+import { readLibrary } from './routes/library/read-library.ts';
+import { me } from './routes/me.ts';
+import { health } from './routes/system/health.ts';
+import { mailbox } from './routes/system/mailbox.ts';
+import type { Services } from './services.ts';
+
+/** All routes, named one by one: what the product answers is what stands here. */
+const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
+  requestCode,
+  openSession,
+  closeSession,
+  listSessions,
+  closeOtherSessions,
+  refreshSession,
+  me,
+  declareCompany,
+  readCompany,
+  confirmMember,
+  inviteMember,
+  acceptInvitation,
+  pendingMemberships,
+  createCall,
+  listCalls,
+  readCall,
+  publishCall,
+  submitApplication,
+  listEngagements,
+  readEngagement,
+  readApplication,
+  readClauses,
+  readTurns,
+  readEngagementTasks,
+  readMyTasks,
+  readDraft,
+  saveDraft,
+  discardDraft,
+  streamEvents,
+  selectApplication,
+  declineApplication,
+  openEngagement,
+  sendTurn,
+  sealTurn,
+  freezeText,
+  approveText,
+  returnReview,
+  signText,
+  withdraw,
+  readCommand,
+  listDocuments,
+  draftMemorandum,
+  redline,
+  signedDocument,
+  evidence,
+  exportJournal,
+  readLibrary,
+  readCurrentLibrary,
+  health,
+  mailbox,
+];
+
+/** Registers every route. Verification stands in a scope of its own: only there are files accepted as bodies. */
+export async function registerRoutes(app: Api, services: Services): Promise<void> {
+  for (const route of ROUTES) route(app, services);
+  await app.register(async (scope) => verifyDocument(scope, services));
+}

@@ -1,0 +1,54 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import * as z from 'zod';
+import { renderRedlineBetween } from '../../../activities/render-redline-between.ts';
+import { readTurns } from '../../../db/engagements/read-content.ts';
+import { redlineQuery } from '../../../protocol/http/documents.ts';
+import { problemReplies } from '../../../protocol/http/problem.ts';
+import { engagementId } from '../../../protocol/http/scalars.ts';
+import { type Api, engagementOf, personOf } from '../../api.ts';
+import { pinnedLibrary } from '../../check-moves.ts';
+import { draftText, SIDE_AUTHORS } from '../../draft-text.ts';
+import { problem } from '../../problem.ts';
+import { DOCX, fileReply, sendFile } from '../../send-file.ts';
+import type { Services } from '../../services.ts';
+import { viewerOf } from '../../viewer-of.ts';
+
+/** What changed between two turns, as Word's own tracked changes. */
+export function redline(app: Api, services: Services): void {
+  app.get(
+    '/api/engagements/:id/documents/redline.docx',
+    {
+      config: { permission: 'document.read' },
+      schema: {
+        tags: ['documents'],
+        summary: 'Changes between two turns (docx)',
+        params: z.object({ id: engagementId }),
+        querystring: redlineQuery,
+        response: { 200: fileReply(DOCX), ...problemReplies },
+      },
+    },
+    async (request, reply) => {
+      const { lang: language, from, to } = request.query;
+      const { model } = engagementOf(request);
+      const { engagement } = model;
+      const [turns, library, facts] = await Promise.all([
+        readTurns(services.db, services.keyring, viewerOf(personOf(request)), engagement),
+        pinnedLibrary(services.libraries, model.libraryHash),
+        services.factsOf(engagement),
+      ]);
+      const before = draftText(library, facts, turns, { language, turn: from });
+      const after = draftText(library, facts, turns, { language, turn: to });
+      if (before === null || after === null) throw problem('turn-unknown');
+      const { bytes } = await renderRedlineBetween(services.rendering, {
+        engagement,
+        before: before.tree,
+        after: after.tree,
+        turn: after.turn,
+        author: SIDE_AUTHORS[language][after.side],
+        date: after.date,
+      });
+      const name = `redline-${language}-${before.turn}-${after.turn}.docx`;
+      return sendFile(request as FastifyRequest, reply as FastifyReply, { bytes, mime: DOCX, name });
+    },
+  );
+}
