@@ -5,11 +5,12 @@ import { Cleanup } from './cleanup.ts';
 import { takeHomeLock } from './home-lock.ts';
 import { openLog } from './log.ts';
 import { migrateOrCheck } from './migrate-or-check.ts';
+import { freePort } from './process/free-port.ts';
 import { requireFreePort } from './process/require-free-port.ts';
 import type { OnProgress, Watch } from './progress.ts';
 import { RunRecorder } from './run-recorder.ts';
 import { type DatabasePart, startDatabase } from './start-database.ts';
-import { type HttpPart, loadHttp, startHttp } from './start-http.ts';
+import type { HttpPart } from './start-http.ts';
 import { startTemporalPart, type TemporalPart } from './start-temporal-part.ts';
 import { startWorkerPart } from './start-worker-part.ts';
 import { stopOrphans } from './stop-orphans.ts';
@@ -49,7 +50,8 @@ export interface SystemOptions {
  */
 export async function startSystem(config: Config, options: SystemOptions = {}): Promise<System> {
   requireCurrentBuild();
-  await requireFreePort(config.port);
+  const port = config.port === 0 ? await freePort() : config.port;
+  await requireFreePort(port);
   const cleanup = new Cleanup();
   cleanup.add('lock', takeHomeLock(config.home));
   const log = options.log ?? openLog(config);
@@ -60,12 +62,17 @@ export async function startSystem(config: Config, options: SystemOptions = {}): 
     options.onProgress?.(progress);
   };
   try {
-    return await bootAll(config, { cleanup, log, stop, onProgress });
+    return await bootAll(withPort(config, port), { cleanup, log, stop, onProgress });
   } catch (error) {
     log.error({ err: error }, 'the start failed');
     await stop();
     throw error;
   }
+}
+
+/** With a free port asked for, the public address is known only now. */
+function withPort(config: Config, port: number): Config {
+  return config.port === port ? config : { ...config, port, publicUrl: config.publicUrl.replace(/:0$/, `:${port}`) };
 }
 
 interface Boot {
@@ -84,7 +91,7 @@ async function bootAll(config: Config, boot: Boot): Promise<System> {
   const watch: Watch = { onProgress, onProcess: (name, pid) => recorder.process(name, pid) };
   const prepared = prepareWorker(workerLog(config));
   cleanup.add('unused worker', () => prepared.discard());
-  const [database, temporal] = await together(
+  const [database, temporal, { startHttp }] = await together(
     async () => {
       const part = await startDatabase(config, watch);
       cleanup.add('database', () => part.embedded?.stop());
@@ -96,7 +103,8 @@ async function bootAll(config: Config, boot: Boot): Promise<System> {
       cleanup.add('temporal', () => part.embedded?.stop());
       return part;
     },
-    loadHttp,
+    // Loading the API's code takes as long as starting a server: both at once.
+    () => import('./start-http.ts'),
   );
   const connected: ConnectedConfig = Object.freeze({
     ...config,
