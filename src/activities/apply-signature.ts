@@ -27,29 +27,22 @@ export interface ApplySignatureDeps {
  */
 export async function applySignature(deps: ApplySignatureDeps, request: SignatureRequest): Promise<SignatureOutcome> {
   const { engagement, key, person, side, documentSha256, field } = request;
-  const done = await deps.jobs.begin(request);
-  if (done !== null) return done;
   const store = deps.files.of(engagement);
-  const pdf = await store.get(documentSha256);
-  if (pdf === null) throw passing('document-missing', 'The document to be signed is not in the store');
-  const signatory = await deps.signatoryOf(engagement, person, side);
-  const signed = await sign(deps, key, {
-    pdf,
-    field: signatureField(field),
-    signatory,
-    at: deps.now(),
-  });
-  await store.put(signed.pdf);
-  await deps.documents.record({
-    key,
-    engagement,
-    kind: 'signed-pdf',
-    turn: null,
-    language: null,
-    sha256: signed.sha256,
-    bytes: signed.pdf.length,
-  });
-  return deps.jobs.signed(key, { documentSha256: signed.sha256, signedAt: signed.signedAt });
+  const outcome = (await deps.jobs.begin(request)) ?? (await signNow());
+  const bytes = (await store.get(outcome.documentSha256))?.length ?? 0;
+  const file = { turn: null, language: null, sha256: outcome.documentSha256, bytes };
+  await deps.documents.record({ key, engagement, kind: 'agreement-pdf', ...file });
+  return outcome;
+
+  async function signNow(): Promise<SignatureOutcome> {
+    const pdf = await store.get(documentSha256);
+    if (pdf === null) throw passing('document-missing', 'The document to be signed is not in the store');
+    const signatory = await deps.signatoryOf(engagement, person, side);
+    const signed = await sign(deps, key, { pdf, field: signatureField(field), signatory, at: deps.now() });
+    await store.put(signed.pdf);
+    // Should two attempts have signed, the first outcome stands and the other file is nobody's.
+    return deps.jobs.signed(key, { documentSha256: signed.sha256, signedAt: signed.signedAt });
+  }
 }
 
 async function sign(deps: ApplySignatureDeps, key: string, request: Parameters<SignatureProvider['sign']>[0]) {

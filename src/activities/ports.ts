@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../db/documents/documents.ts';
 import type { Move } from '../domain/engagement/command.ts';
 import type { FreezeFault } from '../domain/engagement/event.ts';
 import type { EngagementId, Instant, LibraryHash, PersonId, Sha256 } from '../domain/ids.ts';
@@ -51,15 +52,7 @@ export interface RenderedFile {
   readonly bytes: number;
 }
 
-export type DocumentKind =
-  | 'memorandum-docx'
-  | 'memorandum-pdf'
-  | 'redline-docx'
-  | 'frozen-tree'
-  | 'frozen-terms'
-  | 'frozen-docx'
-  | 'frozen-pdf'
-  | 'signed-pdf';
+export type { DocumentKind };
 
 export interface Documents {
   find(key: string): Promise<Pick<RenderedFile, 'sha256'> | null>;

@@ -8,7 +8,17 @@ import { documents } from '../schema/documents.ts';
 import { ENGINE, type Viewer } from '../viewer.ts';
 import { readAs, withActor } from '../with-actor.ts';
 
-export type DocumentKind = 'memorandum-docx' | 'memorandum-pdf' | 'redline-docx' | 'agreement-pdf' | 'evidence-pdf';
+export type DocumentKind =
+  | 'memorandum-docx'
+  | 'memorandum-pdf'
+  | 'redline-docx'
+  | 'agreement-pdf'
+  | 'evidence-pdf'
+  /** The frozen text: tree and terms as canonical JSON, Word file, PDF with its signature fields. */
+  | 'frozen-tree'
+  | 'frozen-terms'
+  | 'frozen-docx'
+  | 'frozen-pdf';
 
 export interface DocumentRow {
   readonly id: string;
@@ -30,8 +40,8 @@ export interface DocumentOrder {
   readonly key: string;
   readonly engagement: EngagementId;
   readonly kind: DocumentKind;
-  readonly turn?: number;
-  readonly language?: Language;
+  readonly turn?: number | null;
+  readonly language?: Language | null;
 }
 
 /** Says that a document will come. The same key again changes nothing. */
@@ -68,6 +78,14 @@ export async function failDocument(db: Database, order: DocumentOrder, errorCode
       .values({ ...rowOf(order), ...failed })
       .onConflictDoUpdate({ target: documents.key, set: failed, setWhere: sql`${documents.status} <> 'ready'` }),
   );
+}
+
+/** What was made under this key, once it is ready; for whoever would make it again. */
+export async function findDocument(db: Database, key: string): Promise<{ readonly sha256: Sha256 } | null> {
+  const [row] = await readAs(db, ENGINE, (tx) =>
+    tx.select({ sha256: documents.sha256 }).from(documents).where(eq(documents.key, key)),
+  );
+  return row === undefined || row.sha256 === null ? null : { sha256: row.sha256 as Sha256 };
 }
 
 /** The engagement's documents, oldest first. */

@@ -34,7 +34,11 @@ export async function beginSignature(
       .onConflictDoUpdate({ target: signatureJobs.key, set: { attempts: sql`${signatureJobs.attempts} + 1` } })
       .returning(),
   );
-  if (row?.status !== 'signed' || row.documentSha256 === null || row.signedAt === null) return null;
+  return row === undefined ? null : outcomeOf(row);
+}
+
+function outcomeOf(row: typeof signatureJobs.$inferSelect): { documentSha256: Sha256; signedAt: Instant } | null {
+  if (row.status !== 'signed' || row.documentSha256 === null || row.signedAt === null) return null;
   return { documentSha256: row.documentSha256 as Sha256, signedAt: toInstant(row.signedAt) };
 }
 
@@ -48,14 +52,14 @@ export async function retrySignature(db: Database, key: string, errorCode: strin
   );
 }
 
-/** Signed and stamped; the first result stands. */
+/** Signed and stamped. The first result stands: it is given back, whoever made it. */
 export async function finishSignature(
   db: Database,
   key: string,
   result: { readonly documentSha256: Sha256; readonly signedAt: Instant },
-): Promise<void> {
-  await withActor(db, ENGINE, (tx) =>
-    tx
+): Promise<{ readonly documentSha256: Sha256; readonly signedAt: Instant }> {
+  const [kept] = await withActor(db, ENGINE, async (tx) => {
+    await tx
       .update(signatureJobs)
       .set({
         status: 'signed',
@@ -64,8 +68,11 @@ export async function finishSignature(
         lastErrorCode: null,
         nextTryAt: null,
       })
-      .where(sql`${signatureJobs.key} = ${key} and ${signatureJobs.status} <> 'signed'`),
-  );
+      .where(sql`${signatureJobs.key} = ${key} and ${signatureJobs.status} <> 'signed'`);
+    return tx.select().from(signatureJobs).where(eq(signatureJobs.key, key));
+  });
+  if (kept?.documentSha256 === null || kept?.signedAt === null || kept === undefined) return result;
+  return { documentSha256: kept.documentSha256 as Sha256, signedAt: toInstant(kept.signedAt) };
 }
 
 /** Signatures made and in the making, oldest first: staff see them too, they are process. */

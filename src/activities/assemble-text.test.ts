@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import { PDFDocument } from 'pdf-lib';
+import { describe, expect, it } from 'vitest';
+import { MemoryDocuments, MemoryFiles } from '../../test/workflow/memory-stores.ts';
+import type { ClauseId, EngagementId, Instant, LibraryHash, OptionId, PersonId, Sha256 } from '../domain/ids.ts';
+import type { Clause, Library } from '../domain/memorandum/library.ts';
+import type { TemplateBlock } from '../domain/memorandum/template.ts';
+import type { AssembleRequest } from '../protocol/activities.ts';
+import { assembleText } from './assemble-text.ts';
+
+const engagement = '0b1f7c52-0000-4000-8000-000000000001' as EngagementId;
+const libraryHash = 'd'.repeat(64) as LibraryHash;
+const both = (text: string) => ({ fr: text, en: text });
+const words = (text: string): readonly TemplateBlock[] => [
+  { kind: 'paragraph', id: 'p1', inlines: [{ kind: 'text', text }] },
+];
+
+function clause(id: string, need: Clause['need']): Clause {
+  return {
+    id: id as ClauseId,
+    version: '1.0.0',
+    hash: 'c'.repeat(64) as Sha256,
+    need,
+    bite: 'binding',
+    family: 'life',
+    weight: 1,
+    trigger: null,
+    title: both(id),
+    purpose: both(''),
+    options: [
+      {
+        id: 'standard' as OptionId,
+        stance: 'balanced',
+        default: true,
+        label: both(''),
+        changes: both(''),
+        why: both(''),
+      },
+    ],
+    parameters: [],
+    legal: [],
+    sticking: both(''),
+    wayOut: both(''),
+    questions: { fr: [], en: [] },
+    example: both(''),
+    terms: [],
+    body: { fr: words('Les parties conviennent de collaborer.'), en: words('The parties agree to collaborate.') },
+  };
+}
+
+const library: Library = {
+  format: 1,
+  kind: 'memorandum',
+  version: '1.0.0',
+  hash: libraryHash,
+  document: {
+    title: both('Mémorandum'),
+    subtitle: null,
+    notices: [],
+    catalogue: ['purpose', 'duration'] as ClauseId[],
+    parties: [],
+    signature: { fr: [], en: [] },
+    signatureMention: both('Signé électroniquement'),
+    bite: { nonBinding: null, always: [], bindingTerms: null },
+  },
+  clauses: [clause('purpose', 'mandatory'), clause('duration', 'mandatory')],
+  annexes: [],
+  facts: [],
+  presets: [],
+};
+
+const chosen = { option: 'standard' as OptionId, parameters: {} };
+const request: AssembleRequest = {
+  engagement,
+  key: `${engagement}-9-freeze`,
+  libraryHash,
+  selections: { ['purpose' as ClauseId]: chosen, ['duration' as ClauseId]: chosen },
+  signatories: [
+    { person: 'p1' as PersonId, side: 'startup' },
+    { person: 'p2' as PersonId, side: 'industrial' },
+  ],
+  at: '2026-11-25T08:00:00.000Z' as Instant,
+};
+
+function bench() {
+  return {
+    files: new MemoryFiles(),
+    documents: new MemoryDocuments(),
+    libraries: {
+      load: async (hash: LibraryHash) => (hash === libraryHash ? library : null),
+      check: () => [] as { rule: string; clauses: ClauseId[] }[],
+    },
+    factsOf: async () => ({}),
+  };
+}
+
+describe('assembling the text to be signed', () => {
+  it('gives a PDF with a field for each signatory, and hashes that are those of the files', async () => {
+    const deps = bench();
+    const outcome = await assembleText(deps, request);
+    if (outcome.kind !== 'frozen') throw new Error(JSON.stringify(outcome));
+    const { text } = outcome;
+    const pdf = deps.files.bytes.get(text.documentSha256);
+    const fields = (await PDFDocument.load(pdf ?? new Uint8Array())).getForm().getFields();
+    expect(fields.map((field) => field.getName())).toEqual(expect.arrayContaining(['signature-1', 'signature-2']));
+    for (const sha256 of [text.textSha256, text.termsSha256, text.docxSha256, text.documentSha256]) {
+      const bytes = deps.files.bytes.get(sha256) ?? new Uint8Array();
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
+    }
+  });
+
+  it('gives the same bytes again, from the store and from nothing', async () => {
+    const deps = bench();
+    const first = await assembleText(deps, request);
+    await expect(assembleText(deps, request)).resolves.toEqual(first);
+    expect(deps.documents.rows.size).toBe(4);
+    await expect(assembleText(bench(), request)).resolves.toEqual(first);
+  });
+
+  it('refuses a text without a needed clause, and names it', async () => {
+    const selections = { ['purpose' as ClauseId]: chosen };
+    await expect(assembleText(bench(), { ...request, selections })).resolves.toEqual({
+      kind: 'refused',
+      faults: [{ rule: 'missing-clause', clauses: ['duration'] }],
+    });
+  });
+
+  it('refuses a text in which a rule fires', async () => {
+    const deps = bench();
+    deps.libraries.check = () => [{ rule: 'r-17', clauses: ['purpose' as ClauseId] }];
+    await expect(assembleText(deps, request)).resolves.toMatchObject({ kind: 'refused', faults: [{ rule: 'r-17' }] });
+    expect(deps.files.bytes.size).toBe(0);
+  });
+
+  it('waits for a library that is not there', async () => {
+    const other = { ...request, libraryHash: 'e'.repeat(64) as LibraryHash };
+    await expect(assembleText(bench(), other)).rejects.toMatchObject({ type: 'library-missing', nonRetryable: false });
+  });
+});

@@ -1,0 +1,93 @@
+import { renderDocx } from '../documents/docx/render-docx.ts';
+import { type Attachment, renderPdf } from '../documents/pdf/render-pdf.ts';
+import type { FreezeFault } from '../domain/engagement/event.ts';
+import type { FrozenText } from '../domain/engagement/state.ts';
+import { canonicalJson } from '../domain/evidence/canonical-json.ts';
+import type { ClauseId } from '../domain/ids.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import type { Side } from '../domain/side.ts';
+import type { AssembleOutcome, AssembleRequest } from '../protocol/activities.ts';
+import { prepareForSignature } from '../signature/prepare-for-signature.ts';
+import { documentDate } from './document-date.ts';
+import { passing } from './faults.ts';
+import type { DocumentKind, FactsOf, Libraries } from './ports.ts';
+import { type RenderOnceDeps, renderOnce } from './render-once.ts';
+import { type Text, textOf } from './text-of.ts';
+
+export interface AssembleDeps extends RenderOnceDeps {
+  readonly libraries: Libraries;
+  readonly factsOf: FactsOf;
+}
+
+const DOCX_MIME = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Names of parties in the reader's panel of signatures. People are named by their certificates. */
+const PARTY_LABELS: { readonly [side in Side]: string } = { startup: 'Start-up', industrial: 'Industriel' };
+
+/**
+ * Makes the one text that will be approved and signed: binds the agreed selections by the engagement's
+ * own library, checks values, assembly and rules, typesets it in the language that prevails, embeds
+ * the Word file and the terms, prepares a field for each signatory. Every step gives the same bytes
+ * for the same request, and each file is kept under the request's key.
+ *
+ * @returns `refused` with the rules that fire and their clauses, when the text cannot stand
+ */
+export async function assembleText(deps: AssembleDeps, request: AssembleRequest): Promise<AssembleOutcome> {
+  const { engagement, selections, libraryHash, at } = request;
+  const library = await deps.libraries.load(libraryHash);
+  if (library === null) throw passing('library-missing', `The clause library ${libraryHash} is not in the database`);
+  const facts = await deps.factsOf(engagement);
+  const text = textOf({ library, clauses: selections, facts, language: 'fr', date: documentDate(at) });
+  const faults = [...text.faults.map(faultOf), ...deps.libraries.check(library, text.selection)];
+  if (faults.length > 0) return { kind: 'refused', faults };
+  return { kind: 'frozen', text: await files(deps, request, text) };
+}
+
+async function files(deps: AssembleDeps, request: AssembleRequest, { tree, selection }: Text): Promise<FrozenText> {
+  const { at, engagement, signatories } = request;
+  const keep = (kind: DocumentKind, make: () => Promise<Uint8Array>) =>
+    renderOnce(deps, { key: `${request.key}-${kind}`, engagement, kind, turn: null, language: tree.language }, make);
+
+  const text = await keep('frozen-tree', async () => utf8(canonicalJson(tree)));
+  const terms = await keep('frozen-terms', async () =>
+    utf8(canonicalJson({ library: tree.library, date: at, selection, textSha256: text.sha256 })),
+  );
+  const docx = await keep('frozen-docx', () =>
+    renderDocx(tree, {
+      mark: 'final',
+      date: at,
+      meta: { documentId: engagement, turn: null, textSha256: text.sha256 },
+    }),
+  );
+  const pdf = await keep('frozen-pdf', async () => {
+    const plain = await renderPdf(tree, { mark: 'final', date: at, attachments: attachments(docx.bytes, terms.bytes) });
+    return prepareForSignature(plain, { signatories: signatories.map(({ side }, index) => fieldLabel(side, index)) });
+  });
+  return {
+    textSha256: text.sha256,
+    termsSha256: terms.sha256,
+    documentSha256: pdf.sha256,
+    docxSha256: docx.sha256,
+  };
+}
+
+function attachments(docx: Uint8Array, terms: Uint8Array): readonly Attachment[] {
+  return [
+    { name: 'memorandum.docx', bytes: docx, mime: DOCX_MIME, relationship: 'source' },
+    { name: 'terms.json', bytes: terms, mime: 'application/json', relationship: 'data' },
+  ];
+}
+
+function fieldLabel(side: Side, index: number): { label: string } {
+  return { label: `Signature ${index + 1} — ${PARTY_LABELS[side]}` };
+}
+
+/** A refusal of the library says where: `/clauses/exclusivity/…`. */
+function faultOf({ code, pointer }: Refusal): FreezeFault {
+  const clause = /^\/clauses\/([^/]+)/.exec(pointer ?? '')?.[1];
+  return { rule: code, clauses: clause === undefined ? [] : [clause as ClauseId] };
+}
+
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

@@ -1,0 +1,88 @@
+import type { Config } from '../config/config.ts';
+import type { Database } from '../db/database.ts';
+import { recordDocument } from '../db/documents/documents.ts';
+import { findDocument } from '../db/documents/find-document.ts';
+import { beginSignature, finishSignature, retrySignature } from '../db/documents/signature-jobs.ts';
+import { readEngagement } from '../db/engagements/read-engagement.ts';
+import { commitBatch } from '../db/journal/commit-batch.ts';
+import { readContacts } from '../db/people/contacts.ts';
+import { readCompany } from '../db/people/memberships.ts';
+import { loadSealedTurn } from '../db/private/sealed-turns.ts';
+import { ENGINE } from '../db/viewer.ts';
+import type { Keyring } from '../keys/keyring.ts';
+import { authorityFolder, createTestAuthority } from '../signature/authority/test-authority.ts';
+import { LocalSignatureProvider } from '../signature/local-signature-provider.ts';
+import type { SignatureProvider } from '../signature/signature-provider.ts';
+import { openFiles } from '../storage/open-files.ts';
+import { HttpTimestampAuthority } from '../timestamping/http-timestamp-authority.ts';
+import { LocalTimestampAuthority } from '../timestamping/local-timestamp-authority.ts';
+import type { ActivityDeps } from './create-activities.ts';
+import { passing } from './faults.ts';
+import type { SignatoryOf } from './ports.ts';
+import { storedLibraries } from './stored-libraries.ts';
+
+/** Binds the activities to this installation: its database, keys, files and signature provider. */
+export async function openActivityDeps(
+  config: Pick<Config, 'home' | 'timestampUrl'>,
+  db: Database,
+  keyring: Keyring,
+): Promise<ActivityDeps> {
+  return {
+    journal: { commit: (batch) => commitBatch(db, keyring, batch) },
+    // Rules between clauses come with the rules' files; until then a text must bind and its values hold.
+    libraries: { load: storedLibraries(db), check: () => [] },
+    // Trigger questions are answered by the library's defaults.
+    factsOf: async () => ({}),
+    files: openFiles(config.home, keyring),
+    documents: {
+      find: async (key) => {
+        const sha256 = await findDocument(db, key);
+        return sha256 === null ? null : { sha256 };
+      },
+      record: ({ turn, language, sha256, bytes, ...order }) =>
+        recordDocument(
+          db,
+          { ...order, ...(turn === null ? {} : { turn }), ...(language === null ? {} : { language }) },
+          { sha256, bytes },
+        ),
+    },
+    sealedTurns: {
+      open: (engagement, side, commitment) => loadSealedTurn(db, keyring, { engagement, side, commitment }),
+    },
+    jobs: {
+      begin: (request) => beginSignature(db, request),
+      retrying: (key, errorCode, nextTryAt) => retrySignature(db, key, errorCode, new Date(nextTryAt)),
+      signed: (key, outcome) => finishSignature(db, key, outcome),
+    },
+    signatoryOf: signatoryOf(db, keyring),
+    provider: await openProvider(config),
+  };
+}
+
+function signatoryOf(db: Database, keyring: Keyring): SignatoryOf {
+  return async (engagement, person, side) => {
+    const [contacts, model] = await Promise.all([
+      readContacts(db, keyring, ENGINE, [person]),
+      readEngagement(db, ENGINE, engagement),
+    ]);
+    const contact = contacts.get(person);
+    if (contact === undefined || model === null) throw passing('signatory-missing', 'The signatory is not known');
+    const company = await readCompany(db, keyring, ENGINE, model[side]);
+    return {
+      id: person,
+      name: contact.name,
+      email: contact.email,
+      ...(company === null ? {} : { organisation: company.name }),
+    };
+  };
+}
+
+/** The test authority of this installation; stamps come from it too unless another authority is configured. */
+async function openProvider({ home, timestampUrl }: Pick<Config, 'home' | 'timestampUrl'>): Promise<SignatureProvider> {
+  const authority = await createTestAuthority(authorityFolder(home));
+  const timestamps =
+    timestampUrl === undefined
+      ? new LocalTimestampAuthority(authority.timestamp)
+      : new HttpTimestampAuthority({ url: timestampUrl });
+  return new LocalSignatureProvider(authority, timestamps);
+}
