@@ -3,6 +3,9 @@ import type { FlowTable } from '../domain/memorandum/diff/flow.ts';
 /** No column narrower than this share of the text's width. */
 const NARROWEST = 0.09;
 
+/** A hash or another long word is broken anywhere: it claims no more width than this many signs. */
+const LONGEST_WORD = 24;
+
 /** Special terms: a third for the label. */
 const COVER = [0.32, 0.68] as const;
 
@@ -14,13 +17,15 @@ export function columnShares(table: Pick<FlowTable, 'role' | 'header' | 'rows'>)
   const width = Math.max(table.header.length, ...table.rows.map((row) => row.cells.length), 1);
   if (table.role === 'cover' && width === COVER.length) return COVER;
   const longest = Array.from({ length: width }, (_, column) => {
-    const cells = table.rows.map((row) =>
-      (row.cells[column] ?? []).reduce((sum, inline) => sum + inline.text.length, 0),
-    );
+    const cells = table.rows.map((row) => lengthOf((row.cells[column] ?? []).map((inline) => inline.text).join('')));
     return Math.sqrt(Math.max(4, table.header[column]?.length ?? 0, ...cells));
   });
   const sum = longest.reduce((total, length) => total + length, 0);
   const floored = longest.map((length) => Math.max(NARROWEST, length / sum));
   const total = floored.reduce((all, share) => all + share, 0);
   return floored.map((share) => share / total);
+}
+
+function lengthOf(text: string): number {
+  return text.split(/\s/).reduce((sum, word) => sum + Math.min(word.length, LONGEST_WORD) + 1, 0);
 }

@@ -11,6 +11,7 @@ export function printable(text: string): string {
     .replace(PRIVATE_USE, '\ufffd');
 }
 
-// Controls (but tab and line feed), lone surrogates, noncharacters, byte-order mark.
-const UNPRINTABLE = /(?![\t\n])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}|\ufeff/gu;
+// Controls (but tab and line feed), lone surrogates, noncharacters, byte-order mark, and the signs that turn the
+// direction of writing: `\u202e` would show a text in another order than the one that is hashed and signed.
+const UNPRINTABLE = /(?![\t\n])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}|[\ufeff\u202a-\u202e\u2066-\u2069]/gu;
 const PRIVATE_USE = /\p{Co}/gu;

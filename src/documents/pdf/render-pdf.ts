@@ -1,7 +1,5 @@
-import { PDFDocument } from 'pdf-lib';
 import type { Instant } from '../../domain/ids.ts';
 import type { DocumentTree } from '../../domain/memorandum/tree.ts';
-import { declareUa } from './declare-ua.ts';
 import { typesetApart } from './typeset-host.ts';
 import { typesetInput } from './typeset-input.ts';
 
@@ -37,12 +35,9 @@ export async function renderPdf(tree: DocumentTree, options: PdfOptions): Promis
   if (new Set(attachments.map((file) => file.name)).size < attachments.length)
     throw new Error('Two attachments bear the same name.');
   const paths = attachments.map((_, index) => `attachments/${index + 1}`);
-  const typeset = await typesetApart({
+  return await typesetApart({
     input: typesetInput(tree, options, paths),
     files: attachments.map((file, index) => ({ path: paths[index] ?? '', bytes: file.bytes })),
     timestamp: Math.floor(Date.parse(options.date) / 1000),
   });
-  const document = await PDFDocument.load(typeset, { updateMetadata: false });
-  declareUa(document);
-  return await document.save({ useObjectStreams: false, updateFieldAppearances: false, addDefaultPage: false });
 }

@@ -27,7 +27,7 @@ let lastId = 0;
  * the process alive by itself.
  */
 export async function typesetApart(job: TypesetJob): Promise<Uint8Array> {
-  if (!hasThread) return (await import('./typesetter.ts')).typeset(job);
+  if (!hasThread) return await (await import('./typeset-declared.ts')).typesetDeclared(job);
   thread ??= start();
   const host = thread;
   const id = ++lastId;

@@ -1,6 +1,7 @@
 import type { Block, DocumentTree, Inline, Item, Table } from '../../domain/memorandum/tree.ts';
 import { DRAFT_MARK } from '../../domain/memorandum/tree.ts';
 import { columnShares } from '../column-shares.ts';
+import { settable } from '../fonts/coverage.ts';
 import { annexLabel, articleLabel, labelsOf } from '../labels.ts';
 import { printable } from '../printable.ts';
 import type { PdfOptions } from './render-pdf.ts';
@@ -23,8 +24,8 @@ export function typesetInput(tree: DocumentTree, options: PdfOptions, attachment
     language: tree.language,
     region: tree.language === 'fr' ? 'FR' : 'GB',
     metadata: {
-      title: printable(options.title ?? tree.title),
-      author: printable(options.author ?? 'Entente'),
+      title: shown(options.title ?? tree.title),
+      author: shown(options.author ?? 'Entente'),
       year: date.getUTCFullYear(),
       month: date.getUTCMonth() + 1,
       day: date.getUTCDate(),
@@ -34,27 +35,27 @@ export function typesetInput(tree: DocumentTree, options: PdfOptions, attachment
     },
     labels,
     mark: options.mark === 'draft' ? DRAFT_MARK[tree.language] : null,
-    origin: `${printable(tree.library.version)} · ${tree.library.hash.slice(0, 12)}`,
-    title: printable(tree.title),
-    subtitle: tree.subtitle === null ? null : printable(tree.subtitle),
-    notices: tree.notices.map(printable),
-    cover: tree.coverPage.map((row) => ({ label: printable(row.label), value: runs(row.value) })),
+    origin: `${shown(tree.library.version)} · ${tree.library.hash.slice(0, 12)}`,
+    title: shown(tree.title),
+    subtitle: tree.subtitle === null ? null : shown(tree.subtitle),
+    notices: tree.notices.map(shown),
+    cover: tree.coverPage.map((row) => ({ label: shown(row.label), value: runs(row.value) })),
     preamble: blocks(tree.preamble),
     articles: tree.articles.map((article) => ({
       id: article.id,
       label: articleLabel(tree, String(article.number)),
-      heading: printable(article.heading),
+      heading: shown(article.heading),
       bite: tree.kind === 'evidence' ? null : labels.bite[article.bite],
       blocks: blocks(article.blocks),
     })),
     signatures: tree.signatureBlocks.map((block) => ({
       lines: block.lines.map(runs),
-      mention: printable(block.mention),
+      mention: shown(block.mention),
     })),
     annexes: tree.annexes.map((annex) => ({
       id: annex.id,
-      label: annexLabel(tree.language, printable(annex.code)),
-      heading: printable(annex.heading),
+      label: annexLabel(tree.language, shown(annex.code)),
+      heading: shown(annex.heading),
       blocks: blocks(annex.blocks),
     })),
     attachments: (options.attachments ?? []).map((file, index) => ({
@@ -68,7 +69,7 @@ export function typesetInput(tree: DocumentTree, options: PdfOptions, attachment
 }
 
 function runOf(inline: Inline, targets: ReadonlySet<string>): Run {
-  const text = printable(inline.text);
+  const text = shown(inline.text);
   if (inline.kind === 'reference' && targets.has(inline.target)) return ['reference', text, inline.target];
   return inline.kind === 'reference' ? ['text', text] : [inline.kind, text];
 }
@@ -93,7 +94,7 @@ function blockOf(block: Block, runs: (inlines: readonly Inline[]) => readonly Ru
 function itemsOf(items: readonly Item[], runs: (inlines: readonly Inline[]) => readonly Run[]): readonly object[] {
   return items.map((item) => ({
     id: item.id,
-    marker: printable(item.marker),
+    marker: shown(item.marker),
     runs: runs(item.inlines),
     items: itemsOf(item.items, runs),
   }));
@@ -104,9 +105,9 @@ function tableOf(table: Table, runs: (inlines: readonly Inline[]) => readonly Ru
   return {
     kind: table.kind,
     id: table.id,
-    caption: table.caption === null ? null : printable(table.caption),
+    caption: table.caption === null ? null : shown(table.caption),
     shares,
-    header: table.header.length === 0 ? [] : shares.map((_, column) => printable(table.header[column] ?? '')),
+    header: table.header.length === 0 ? [] : shares.map((_, column) => shown(table.header[column] ?? '')),
     rows: table.rows.map((row) => shares.map((_, column) => runs(row.cells[column] ?? []))),
   };
 }
@@ -133,4 +134,9 @@ function linkTargets(tree: DocumentTree): ReadonlySet<string> {
     countBlocks(part.blocks);
   }
   return new Set([...counts].filter(([, times]) => times === 1).map(([id]) => id));
+}
+
+/** Text as it can be drawn. */
+function shown(text: string): string {
+  return settable(printable(text));
 }

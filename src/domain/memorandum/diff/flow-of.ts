@@ -1,7 +1,8 @@
 import type { Article, Block, DocumentTree, Inline, Item, SignatureBlock, Table } from '../tree.ts';
 import type { Flow, FlowBlock, FlowLine, FlowTable, LineRole } from './flow.ts';
 
-/** Lays a tree out in reading order: title, special terms, preamble, articles, signatures, annexes. */
+/** Lays a tree out in reading order: title, special terms, preamble, articles, annexes, and the
+ * signatures last, so that they stand under all they cover. */
 export function flowOf(tree: DocumentTree): Flow {
   const text = (content: string): readonly Inline[] => [{ kind: 'text', text: content }];
   return [
@@ -11,11 +12,11 @@ export function flowOf(tree: DocumentTree): Flow {
     ...coverFlow(tree),
     ...tree.preamble.flatMap((block) => blockFlow(block, null)),
     ...tree.articles.flatMap(articleFlow),
-    ...tree.signatureBlocks.flatMap(signatureFlow),
     ...tree.annexes.flatMap((annex) => [
       line(annex.id, 'annex', text(annex.heading), { within: annex.id, marker: annex.code }),
       ...annex.blocks.flatMap((block) => blockFlow(block, annex.id)),
     ]),
+    ...tree.signatureBlocks.flatMap(signatureFlow),
   ];
 }
 
