@@ -20,7 +20,7 @@ export function templatesCheck(options: CheckOptions): void {
     if (!existsSync(folder)) throw new UsageFault(`There is no folder ${folder}.`);
     return { folder, ...loadLibrary(folder) };
   });
-  const ok = results.every((result) => result.library !== null);
+  const ok = results.every((result) => result.faults.every((fault) => fault.severity !== 'error'));
   if (options.json === true) printJson({ ok, sets: results.map(summary) });
   else for (const result of results) process.stdout.write(describe(result, language));
   exitWith(ok ? EXIT.ok : EXIT.no);
@@ -50,7 +50,7 @@ function describe(result: Result, language: Language): string {
   const warnings = result.faults.length - errors;
   const { library } = result;
   const state =
-    library === null
+    library === null || errors > 0
       ? `${errors} error(s), ${warnings} warning(s)`
       : `ok: version ${library.version}, ${library.clauses.length} clause(s), ${library.presets.length} preset(s), ${warnings} warning(s)\n  ${library.hash}`;
   return `${[...lines, `${result.folder}: ${state}`].join('\n')}\n`;

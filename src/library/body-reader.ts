@@ -17,12 +17,12 @@ export interface BodyReader {
   readonly lines: Lines;
 }
 
-/** A condition that never holds: in place of one that could not be read, after its fault was said. */
-const NEVER: Condition = { op: 'or', args: [] };
+/** In place of a condition that could not be read, after its fault was said: the other checks take it as free. */
+const UNREAD: Condition = { op: 'true', path: { kind: 'document', name: 'unread' } };
 
 /** Reads a condition; its fault is said with file and line, and the text goes on. */
 export function readCondition(source: string, line: number, names: NamesInSight, reader: BodyReader): Condition {
-  return guarded(line, reader, () => parseCondition(source, names)) ?? NEVER;
+  return guarded(line, reader, () => parseCondition(source, names)) ?? UNREAD;
 }
 
 /** Runs a part of the reading; a fault of the language becomes a fault of the file, and null comes back. */

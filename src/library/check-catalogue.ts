@@ -1,12 +1,14 @@
+import { basename } from 'node:path';
 import type { Faults } from './fault.ts';
 import type { Parts } from './read-parts.ts';
+import type { Sources } from './sources.ts';
 
 /** Finds clauses that the catalogue of `document.yaml` announces and no file holds, and files it does not name. */
-export function checkCatalogue(parts: Parts, faults: Faults): void {
+export function checkCatalogue(parts: Parts, sources: Sources, faults: Faults): void {
   const { document } = parts;
   if (document === null) return;
   const announced = document.value.clauses;
-  const written = new Set(parts.clauses.map((part) => part.yaml.value.id));
+  const written = new Set(sources.clauses.map((source) => basename(source.path, '.md')));
   for (const [index, id] of announced.entries()) {
     if (written.has(id)) continue;
     faults.warn('document.yaml', document.lineOf(['clauses', index]), 'clause-not-written', {

@@ -23,7 +23,7 @@ function compareBlocks(fr: readonly TemplateBlock[], en: readonly TemplateBlock[
     const french = fr[at];
     const english = en[at];
     if (french === undefined || english === undefined) {
-      return say(comparison, english ?? french, {
+      say(comparison, english ?? french, {
         fr:
           english === undefined
             ? 'Ce passage français n’a pas de pendant anglais.'
@@ -33,12 +33,14 @@ function compareBlocks(fr: readonly TemplateBlock[], en: readonly TemplateBlock[
             ? 'This French passage has no English twin.'
             : 'This English passage has no French twin.',
       });
+      return;
     }
     if (shape(french) !== shape(english)) {
-      return say(comparison, english, {
+      say(comparison, english, {
         fr: `Les deux langues diffèrent ici (bloc, condition ou identifiant) : français ${nameOf(french, comparison)}, anglais ${nameOf(english, comparison)}.`,
         en: `The two languages differ here (block, condition or id): French ${nameOf(french, comparison)}, English ${nameOf(english, comparison)}.`,
       });
+      return;
     }
     compareInside(french, english, comparison);
   }
@@ -51,7 +53,10 @@ function compareInside(french: TemplateBlock, english: TemplateBlock, comparison
     }
     return;
   }
-  if ('body' in french && 'body' in english) return compareBlocks(french.body, english.body, comparison);
+  if ('body' in french && 'body' in english) {
+    compareBlocks(french.body, english.body, comparison);
+    return;
+  }
   const missing = difference(contents(french), contents(english));
   const extra = difference(contents(english), contents(french));
   if (missing.length === 0 && extra.length === 0) return;

@@ -60,7 +60,8 @@ function faultOf(
 ): { code: string; message: Bilingual } | null {
   if (node.kind === 'annex') {
     const when = annexes.get(node.code) ?? null;
-    const safe = when === null || !satisfiable([...under, { op: 'not', arg: when }], knowledge);
+    const safe =
+      when === null || waits(when, knowledge) || !satisfiable([...under, { op: 'not', arg: when }], knowledge);
     return safe ? null : mayDangle(`annex:${node.code}`);
   }
   const known = knowledge.clause(node.clause);
@@ -73,6 +74,16 @@ function faultOf(
   const missing: Condition = { op: 'not', arg: { op: 'and', args: conditions } };
   if (conditions.length === 0 || !satisfiable([...under, missing], knowledge)) return null;
   return mayDangle(`ref:${node.clause}#${node.paragraph}`);
+}
+
+/** Whether a condition speaks of a clause not yet written: nothing certain can be said of it. */
+function waits(condition: Condition, knowledge: Knowledge): boolean {
+  if (condition.op === 'and' || condition.op === 'or') return condition.args.some((arg) => waits(arg, knowledge));
+  if (condition.op === 'not') return waits(condition.arg, knowledge);
+  if (condition.op === 'option' || condition.op === 'present') return knowledge.clause(condition.clause) === undefined;
+  return (
+    'path' in condition && condition.path.kind === 'parameter' && knowledge.clause(condition.path.clause) === undefined
+  );
 }
 
 function mayDangle(target: string): { code: string; message: Bilingual } {

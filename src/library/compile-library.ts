@@ -24,7 +24,7 @@ import type { Sources } from './sources.ts';
 import { knowledgeOf } from './value-domains.ts';
 
 export interface Compiled {
-  /** Null when an error forbids use. */
+  /** Null when an error forbids use. A preset with a fault is left out, and forbids nothing else. */
   readonly library: Library | null;
   /** Errors and warnings, by file and line. */
   readonly faults: readonly TemplateFault[];
@@ -45,7 +45,7 @@ export function compileLibrary(sources: Sources): Compiled {
   const annexes = compileAnnexes(parts, declarations, reader);
   const document = parts.document === null ? null : compileDocument(parts.document, declarations, reader);
   checkTexts(parts, clauses, annexes, declarations, lines, faults);
-  checkCatalogue(parts, faults);
+  checkCatalogue(parts, sources, faults);
   if (document === null || faults.hasErrors) return { library: null, faults: faults.sorted() };
 
   const order = new Map(document.template.catalogue.map((id, index) => [id, index]));
@@ -61,7 +61,7 @@ export function compileLibrary(sources: Sources): Compiled {
   };
   const presets = compilePresets(parts, content, faults);
   const library: Library = { ...content, presets, hash: sha256Hex(canonicalJson({ ...content, presets })) };
-  return { library: faults.hasErrors ? null : library, faults: faults.sorted() };
+  return { library, faults: faults.sorted() };
 }
 
 type ReaderFor = (file: string, language: Language) => BodyReader;

@@ -18,17 +18,17 @@ export function parameterOf(yaml: ParameterYaml): Parameter {
 }
 
 function fieldOf(yaml: FieldYaml): Field {
-  return compact({ ...valueOf(yaml), name: yaml.name, label: yaml.label, optional: yaml.optional }) as Field;
+  return compact({ ...valueDefinitionOf(yaml), name: yaml.name, label: yaml.label, optional: yaml.optional }) as Field;
 }
 
-function valueOf(yaml: ValueYaml): ValueDefinition {
+function valueDefinitionOf(yaml: ValueYaml): ValueDefinition {
   const shape = compact({
     type: yaml.type,
     ...limitsOf(yaml, yaml.type),
     usual: yaml.usual && limitsOf(yaml.usual, yaml.type),
     source: yaml.source,
     values: yaml.values,
-    items: yaml.items && valueOf(yaml.items),
+    items: yaml.items && valueDefinitionOf(yaml.items),
     fields: yaml.fields?.map(fieldOf),
   }) as ValueDefinition;
   return compact({

@@ -74,14 +74,32 @@ class BodyParser {
     const raw = (this.rows[at] ?? '').trimEnd();
     const text = raw.trim();
     const line = this.offset + at + 1;
-    if (text === '' || /^<!--.*-->$/.test(text)) return this.flush();
+    if (text === '' || /^<!--.*-->$/.test(text)) {
+      this.flush();
+      return;
+    }
     const directive = DIRECTIVE.exec(text);
-    if (directive !== null) return this.directive(directive[1] ?? '', directive[2] ?? '', line);
-    if (text.startsWith('|')) return this.tableLine(text, at, line);
-    if (text.startsWith('#') && !text.startsWith('#{')) return this.heading(text, line);
+    if (directive !== null) {
+      this.directive(directive[1] ?? '', directive[2] ?? '', line);
+      return;
+    }
+    if (text.startsWith('|')) {
+      this.tableLine(text, at, line);
+      return;
+    }
+    if (text.startsWith('#') && !text.startsWith('#{')) {
+      this.heading(text, line);
+      return;
+    }
     const item = ITEM.exec(raw);
-    if (item !== null) return this.start('item', item[2] ?? '', line, (item[1] ?? '').length >= 2 ? 2 : 1);
-    if (this.open === null) return this.start('paragraph', text, line, 1);
+    if (item !== null) {
+      this.start('item', item[2] ?? '', line, (item[1] ?? '').length >= 2 ? 2 : 1);
+      return;
+    }
+    if (this.open === null) {
+      this.start('paragraph', text, line, 1);
+      return;
+    }
     this.open.text += `\n${text}`;
   }
 
@@ -94,12 +112,13 @@ class BodyParser {
     const match = /^###\s+(.+)$/.exec(text);
     if (match === null) {
       this.flush();
-      return this.fault(
+      this.fault(
         line,
         'heading',
         'Seul « ### intertitre » est permis dans un texte ; le titre de la clause est dans l’en-tête.',
         'Only "### subheading" is allowed in a text; the title of the clause is in the front matter.',
       );
+      return;
     }
     this.start('subheading', match[1] ?? '', line, 1);
     this.flush();
@@ -115,12 +134,8 @@ class BodyParser {
     const inlines = parseInlines(text, open.line, this.frame.names, this.reader);
     const id = this.idFor(open, explicit?.[1]);
     if (open.kind === 'item' && this.holder.kind !== 'paragraph') {
-      return this.fault(
-        open.line,
-        'orphan-item',
-        'Un tiret doit suivre un paragraphe.',
-        'An item must follow a paragraph.',
-      );
+      this.fault(open.line, 'orphan-item', 'Un tiret doit suivre un paragraphe.', 'An item must follow a paragraph.');
+      return;
     }
     if (open.kind === 'item') this.push({ kind: 'item', id, level: open.level, inlines }, open.line);
     else this.push({ kind: open.kind, id, inlines }, open.line);
@@ -211,14 +226,18 @@ class BodyParser {
     this.flush();
     if (RULER.test(text)) return;
     const cells = splitCells(text).map((cell) => parseInlines(cell, line, this.frame.names, this.reader));
-    if (RULER.test((this.rows[at + 1] ?? '').trim())) return this.openTable(cells, line);
+    if (RULER.test((this.rows[at + 1] ?? '').trim())) {
+      this.openTable(cells, line);
+      return;
+    }
     if (this.holder.kind !== 'table') {
-      return this.fault(
+      this.fault(
         line,
         'orphan-row',
         'Une ligne de tableau doit suivre un en-tête et sa ligne « | --- | ».',
         'A row must follow a header and its "| --- |" line.',
       );
+      return;
     }
     this.holder.count += 1;
     this.push({ kind: 'row', id: `${this.holder.id}-${this.holder.count}`, cells }, line);

@@ -65,12 +65,22 @@ class InlineParser {
 
   private token(match: RegExpMatchArray): void {
     const [whole, escaped, directive, term] = match;
-    if (escaped !== undefined) return this.text(escaped);
-    if (directive !== undefined) return this.directive(directive.trim());
-    if (term !== undefined) return this.term(term.trim());
+    if (escaped !== undefined) {
+      this.text(escaped);
+      return;
+    }
+    if (directive !== undefined) {
+      this.directive(directive.trim());
+      return;
+    }
+    if (term !== undefined) {
+      this.term(term.trim());
+      return;
+    }
     if (whole === '\n') {
       this.line += 1;
-      return this.text(' ');
+      this.text(' ');
+      return;
     }
     const style = whole === '**' ? 'strong' : 'emphasis';
     this.style = this.style === style ? 'text' : style;
@@ -148,7 +158,8 @@ class InlineParser {
     if (resolved === null) throw unknown(name);
     const unfit = formatFault(formats, resolved.definition);
     if (unfit !== null) throw unfit;
-    this.push({ kind: 'value', path: resolved.path, formats: formats.filter(isValueFormat) });
+    const style = this.style === 'text' ? {} : { style: this.style };
+    this.push({ kind: 'value', path: resolved.path, formats: formats.filter(isValueFormat), ...style });
   }
 
   private reference(source: string): void {
@@ -174,7 +185,10 @@ class InlineParser {
     const defines = written.startsWith('=');
     const text = defines ? written.slice(1).trim() : written;
     const term = findTerm(this.reader.declarations, text, this.reader.language);
-    if (term === undefined) return this.undefinedTerm(text);
+    if (term === undefined) {
+      this.undefinedTerm(text);
+      return;
+    }
     this.push({ kind: 'term', term: term.id, text, defines });
   }
 

@@ -20,13 +20,13 @@ export function compilePresets(parts: Parts, content: Content, faults: Faults): 
   const known = new Map(parts.presets.map((part) => [part.yaml.value.id, part]));
   return parts.presets
     .filter((part) => part.yaml.value.abstract !== true)
-    .map((part) => {
+    .flatMap((part) => {
+      const before = faults.list.length;
       checkName(part, faults);
       checkClauseIds(part, content, faults);
-      const merged = merge(part, known, faults, []);
-      const preset = compile(merged, content);
+      const preset = compile(merge(part, known, faults, []), content);
       checkPreset(part, preset, content, faults);
-      return preset;
+      return faults.list.length === before ? [preset] : [];
     });
 }
 

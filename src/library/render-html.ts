@@ -40,12 +40,12 @@ export function renderHtml(tree: DocumentTree, mark: 'draft' | 'final' = 'draft'
   return [
     '<!DOCTYPE html>',
     `<html lang="${tree.language}">`,
-    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(tree.title)}</title><style>${STYLE}</style></head>`,
+    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(tree.title)}</title><style>${STYLE}</style></head>`,
     '<body><main>',
-    `<h1>${escape(tree.title)}</h1>`,
-    tree.subtitle === null ? '' : `<p>${escape(tree.subtitle)}</p>`,
-    mark === 'draft' ? `<p class="mark"><strong>${escape(DRAFT_MARK[tree.language])}</strong></p>` : '',
-    ...tree.notices.map((notice) => `<p class="notice">${escape(notice)}</p>`),
+    `<h1>${escaped(tree.title)}</h1>`,
+    tree.subtitle === null ? '' : `<p>${escaped(tree.subtitle)}</p>`,
+    mark === 'draft' ? `<p class="mark"><strong>${escaped(DRAFT_MARK[tree.language])}</strong></p>` : '',
+    ...tree.notices.map((notice) => `<p class="notice">${escaped(notice)}</p>`),
     contents(tree, words.contents),
     cover(tree, words.cover),
     preamble,
@@ -67,12 +67,13 @@ export function renderHtml(tree: DocumentTree, mark: 'draft' | 'final' = 'draft'
 }
 
 function section(id: string, heading: string, body: string): string {
-  return `<section id="${escape(id)}" aria-labelledby="h_${escape(id)}"><h2 id="h_${escape(id)}">${escape(heading)}</h2>\n${body}</section>`;
+  return `<section id="${escaped(id)}" aria-labelledby="h_${escaped(id)}"><h2 id="h_${escaped(id)}">${escaped(heading)}</h2>\n${body}</section>`;
 }
 
 function contents(tree: DocumentTree, heading: string): string {
   const entries = tree.articles.map(
-    (article) => `<li><a href="#${escape(article.id)}">Article ${article.number} — ${escape(article.heading)}</a></li>`,
+    (article) =>
+      `<li><a href="#${escaped(article.id)}">Article ${article.number} — ${escaped(article.heading)}</a></li>`,
   );
   return `<nav aria-label="${heading}"><h2>${heading}</h2><ol class="items">${entries.join('')}</ol></nav>`;
 }
@@ -80,7 +81,7 @@ function contents(tree: DocumentTree, heading: string): string {
 function cover(tree: DocumentTree, heading: string): string {
   if (tree.coverPage.length === 0) return '';
   const rows = tree.coverPage.map(
-    (row) => `<div id="${escape(row.id)}"><dt>${escape(row.label)}</dt><dd>${inlines(row.value)}</dd></div>`,
+    (row) => `<div id="${escaped(row.id)}"><dt>${escaped(row.label)}</dt><dd>${inlines(row.value)}</dd></div>`,
   );
   return section('cover', heading, `<dl>${rows.join('\n')}</dl>`);
 }
@@ -89,16 +90,16 @@ function signatures(tree: DocumentTree, heading: string): string {
   if (tree.signatureBlocks.length === 0) return '';
   const blocks = tree.signatureBlocks.map((one) => {
     const lines = one.lines.map((line) => inlines(line)).join('<br>');
-    return `<div id="${escape(one.id)}"><p>${lines}</p><p><em>${escape(one.mention)}</em></p></div>`;
+    return `<div id="${escaped(one.id)}"><p>${lines}</p><p><em>${escaped(one.mention)}</em></p></div>`;
   });
   return section('signatures', heading, blocks.join('\n'));
 }
 
 function block(node: Block): string {
-  const id = escape(node.id);
+  const id = escaped(node.id);
   if (node.kind === 'subheading') return `<h3 id="${id}">${inlines(node.inlines)}</h3>`;
   if (node.kind === 'table') return table(node);
-  const number = node.number === null ? '' : `<span class="number">${escape(node.number)}</span>`;
+  const number = node.number === null ? '' : `<span class="number">${escaped(node.number)}</span>`;
   return `<p id="${id}">${number}${inlines(node.inlines)}</p>${items(node.items)}`;
 }
 
@@ -106,18 +107,18 @@ function items(nodes: readonly Item[]): string {
   if (nodes.length === 0) return '';
   const lines = nodes.map(
     (item) =>
-      `<li id="${escape(item.id)}"><span class="number">${escape(item.marker)}</span>${inlines(item.inlines)}${items(item.items)}</li>`,
+      `<li id="${escaped(item.id)}"><span class="number">${escaped(item.marker)}</span>${inlines(item.inlines)}${items(item.items)}</li>`,
   );
   return `<ol class="items">${lines.join('')}</ol>`;
 }
 
 function table(node: Extract<Block, { kind: 'table' }>): string {
-  const caption = node.caption === null ? '' : `<caption>${escape(node.caption)}</caption>`;
-  const head = node.header.map((cell) => `<th scope="col">${escape(cell)}</th>`).join('');
+  const caption = node.caption === null ? '' : `<caption>${escaped(node.caption)}</caption>`;
+  const head = node.header.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join('');
   const rows = node.rows.map(
-    (row) => `<tr id="${escape(row.id)}">${row.cells.map((cell) => `<td>${inlines(cell)}</td>`).join('')}</tr>`,
+    (row) => `<tr id="${escaped(row.id)}">${row.cells.map((cell) => `<td>${inlines(cell)}</td>`).join('')}</tr>`,
   );
-  return `<table id="${escape(node.id)}">${caption}<thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  return `<table id="${escaped(node.id)}">${caption}<thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
 function inlines(nodes: readonly Inline[]): string {
@@ -125,24 +126,24 @@ function inlines(nodes: readonly Inline[]): string {
 }
 
 function inline(node: Inline): string {
-  const text = escape(node.text);
+  const text = escaped(node.text);
   switch (node.kind) {
     case 'strong':
       return `<strong>${text}</strong>`;
     case 'emphasis':
       return `<em>${text}</em>`;
     case 'value':
-      return `<span class="value" data-clause="${escape(node.clause)}" data-parameter="${escape(node.parameter)}">${text}</span>`;
+      return `<span class="value" data-clause="${escaped(node.clause)}" data-parameter="${escaped(node.parameter)}">${text}</span>`;
     case 'blank':
       return `<mark class="blank">${text}</mark>`;
     case 'reference':
-      return `<a href="#${escape(node.target)}">${text}</a>`;
+      return `<a href="#${escaped(node.target)}">${text}</a>`;
     default:
       return text;
   }
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
 }
 

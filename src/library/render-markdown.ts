@@ -22,32 +22,32 @@ const WORDS = {
 /** The tree as Markdown: one `#` title, a `##` per article, paragraphs with their numbers, items with their markers. */
 export function renderMarkdown(tree: DocumentTree): string {
   const words = WORDS[tree.language];
-  const parts: string[] = [`# ${escape(tree.title)}`];
-  if (tree.subtitle !== null) parts.push(`*${escape(tree.subtitle)}*`);
-  parts.push(...tree.notices.map((notice) => `> ${escape(notice)}`));
+  const parts: string[] = [`# ${escaped(tree.title)}`];
+  if (tree.subtitle !== null) parts.push(`*${escaped(tree.subtitle)}*`);
+  parts.push(...tree.notices.map((notice) => `> ${escaped(notice)}`));
   if (tree.coverPage.length > 0) {
     parts.push(`## ${words.cover}`);
-    parts.push(tree.coverPage.map((row) => `- **${escape(row.label)}** — ${inlines(row.value)}`).join('\n'));
+    parts.push(tree.coverPage.map((row) => `- **${escaped(row.label)}** — ${inlines(row.value)}`).join('\n'));
   }
   parts.push(...tree.preamble.flatMap(block));
   for (const article of tree.articles) {
-    parts.push(`## Article ${article.number} — ${escape(article.heading)}`, `*${words[article.bite]}*`);
+    parts.push(`## Article ${article.number} — ${escaped(article.heading)}`, `*${words[article.bite]}*`);
     parts.push(...article.blocks.flatMap(block));
   }
   if (tree.annexes.length > 0) parts.push(`## ${words.annexes}`);
   for (const annex of tree.annexes) {
-    parts.push(`### ${words.annex} ${annex.code} — ${escape(annex.heading)}`, ...annex.blocks.flatMap(block));
+    parts.push(`### ${words.annex} ${annex.code} — ${escaped(annex.heading)}`, ...annex.blocks.flatMap(block));
   }
   if (tree.signatureBlocks.length > 0) parts.push(`## ${words.signatures}`);
   for (const signature of tree.signatureBlocks) {
-    parts.push([...signature.lines.map((line) => inlines(line)), escape(signature.mention)].join('\\\n'));
+    parts.push([...signature.lines.map((line) => inlines(line)), escaped(signature.mention)].join('\\\n'));
   }
   return `${parts.join('\n\n')}\n`;
 }
 
 function block(node: Block): readonly string[] {
   if (node.kind === 'subheading') return [`**${inlines(node.inlines).replaceAll('**', '')}**`];
-  if (node.kind === 'table') return [...(node.caption === null ? [] : [`*${escape(node.caption)}*`]), table(node)];
+  if (node.kind === 'table') return [...(node.caption === null ? [] : [`*${escaped(node.caption)}*`]), table(node)];
   const number = node.number === null ? '' : `${node.number} `;
   const paragraph = `${number}${inlines(node.inlines)}`;
   return node.items.length === 0 ? [paragraph] : [paragraph, node.items.map((item) => itemLines(item, '')).join('\n')];
@@ -61,7 +61,7 @@ function itemLines(item: Item, indent: string): string {
 function table(node: Extract<Block, { kind: 'table' }>): string {
   const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [
-    line(node.header.map(escape)),
+    line(node.header.map(escaped)),
     line(node.header.map(() => '---')),
     ...node.rows.map((row) => line(row.cells.map((cell) => inlines(cell)))),
   ].join('\n');
@@ -72,12 +72,18 @@ function inlines(nodes: readonly Inline[]): string {
 }
 
 function inline(node: Inline): string {
-  if (node.kind === 'strong') return `**${escape(node.text)}**`;
-  if (node.kind === 'emphasis') return `*${escape(node.text)}*`;
-  return node.kind === 'blank' ? node.text : escape(node.text);
+  if (node.kind === 'strong') return starred(node.text, '**');
+  if (node.kind === 'emphasis') return starred(node.text, '*');
+  return node.kind === 'blank' ? node.text : escaped(node.text);
+}
+
+/** Markdown wants its stars against the words: spaces go outside. */
+function starred(text: string, stars: string): string {
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  return words === '' ? text : `${before}${stars}${escaped(words)}${stars}${after}`;
 }
 
 /** What Markdown would take for markup. A blank's square brackets are kept: they are to be seen. */
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll(/[\\`*_<>[\]]/g, (mark) => `\\${mark}`).replaceAll('\n', ' ');
 }

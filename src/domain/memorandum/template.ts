@@ -34,7 +34,13 @@ export type TemplateInline =
   | { readonly kind: 'emphasis'; readonly text: string }
   /** `defines` marks the one place where the term is defined. */
   | { readonly kind: 'term'; readonly term: string; readonly text: string; readonly defines: boolean }
-  | { readonly kind: 'value'; readonly path: Path; readonly formats: readonly ValueFormat[] }
+  | {
+      readonly kind: 'value';
+      readonly path: Path;
+      readonly formats: readonly ValueFormat[];
+      /** Inside stars; a party's name takes it, a negotiated value keeps its own look. */
+      readonly style?: 'strong' | 'emphasis';
+    }
   | {
       readonly kind: 'reference';
       readonly clause: ClauseId;

@@ -40,8 +40,12 @@ function row(
   return [
     {
       id: ['cover', clause.id, parameter.name, ...keys].join('_'),
-      label: setTypographyOf(`${parameter.label[language]}${whose}`, language),
+      label: setTypographyOf(capital(`${parameter.label[language]}${whose}`), language),
       value: bindInlines([{ kind: 'value', path, formats: ['cap'] }], place, assembly),
     },
   ];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

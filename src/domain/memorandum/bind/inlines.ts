@@ -51,7 +51,7 @@ function bindValue(inline: Extract<TemplateInline, { kind: 'value' }>, place: Pl
   const source = provenance(path, place);
   const definition = assembly.definitions.of(path, place);
   if (path.kind === 'party') {
-    return { kind: 'text', text: formatDefined(String(value), { type: 'party' }, language, formats) };
+    return { kind: inline.style ?? 'text', text: formatDefined(String(value), { type: 'party' }, language, formats) };
   }
   if (value !== undefined && isFilled(value) && definition !== undefined) {
     return { kind: 'value', ...source, text: formatDefined(value, definition, language, formats) };
@@ -102,14 +102,18 @@ function dangling(target: string, assembly: Assembly): void {
   });
 }
 
-/** Neighbouring plain texts become one, so that two ways of writing a condition give the same tree. */
+/** Neighbouring texts of one look become one, so that two ways of writing a condition give the same tree. */
 function merged(inlines: readonly Inline[]): readonly Inline[] {
   const out: Inline[] = [];
   for (const inline of inlines) {
     const last = out[out.length - 1];
-    if (last?.kind === 'text' && inline.kind === 'text')
-      out[out.length - 1] = { kind: 'text', text: last.text + inline.text };
-    else out.push(inline);
+    if (last !== undefined && isPlain(last) && last.kind === inline.kind) {
+      out[out.length - 1] = { kind: last.kind, text: last.text + inline.text };
+    } else out.push(inline);
   }
   return out;
+}
+
+function isPlain(inline: Inline): inline is Extract<Inline, { kind: 'text' | 'strong' | 'emphasis' }> {
+  return inline.kind === 'text' || inline.kind === 'strong' || inline.kind === 'emphasis';
 }

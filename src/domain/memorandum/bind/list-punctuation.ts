@@ -1,6 +1,6 @@
 import type { Language } from '../../language.ts';
-import type { Inline } from '../tree.ts';
 import { NARROW_SPACE } from '../format/number.ts';
+import type { Inline } from '../tree.ts';
 
 /** An item while its list is being gathered. */
 export interface PunctuatedItem {

@@ -106,6 +106,8 @@ function recordText(
   const { amount, currency } = value;
   if (typeof amount === 'number' && typeof currency === 'string')
     return moneyText({ amount, currency }, language, formats);
+  const translated = value[language];
+  if (definition.type === 'text' && typeof translated === 'string') return textOf(translated, definition, language);
   return (definition.fields ?? [])
     .flatMap((field) => {
       const one = value[field.name];

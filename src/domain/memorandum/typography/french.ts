@@ -49,16 +49,23 @@ function writeQuote(out: GlyphWriter, opening: boolean, run: number, next: strin
 
 function writeOther(out: GlyphWriter, character: string, run: number, glyphs: readonly Glyph[], at: number): void {
   const next = glyphs[at + 1]?.character;
-  if (character === "'") return out.push('’', run);
+  if (character === "'") {
+    out.push('’', run);
+    return;
+  }
   if (character === '.' && out.last() === '.' && out.last(1) === '.' && out.last(2) !== '.' && next !== '.') {
     out.glyphs.pop();
     out.glyphs.pop();
-    return out.push('…', run);
+    out.push('…', run);
+    return;
   }
   if (isMark(character, next, out.last())) out.endWithSpace(character === ':' ? NO_BREAK : NARROW, run);
   if (character === '%' && /[\d]/.test(lastInk(out))) out.endWithSpace(NARROW, run);
   if (UNITS_AFTER_NUMBER.includes(character) && /\d/.test(lastInk(out))) out.endWithSpace(NO_BREAK, run);
-  if (character === ' ' && holdsNext(out, glyphs, at)) return out.push(NO_BREAK, run);
+  if (character === ' ' && holdsNext(out, glyphs, at)) {
+    out.push(NO_BREAK, run);
+    return;
+  }
   out.push(character, run);
 }
 

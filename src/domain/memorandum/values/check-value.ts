@@ -27,6 +27,7 @@ export function checkValue(value: ParameterValue, definition: ValueDefinition, p
   if (definition.type === 'record') return checkRecord(value, definition, place);
   if (definition.type === 'list' || definition.type === 'records') return checkItems(value, definition, place);
   if (isAllowedWord(value, definition)) return [];
+  if (definition.type === 'text' && isRecord(value)) return checkBothLanguages(value, definition, place);
   const size = sizeOf(value, definition);
   if (size === null) return [refuse('parameter-type', place, EXPECTED[definition.type])];
   return rangeFault(size, definition, limitsOf(definition), place);
@@ -55,7 +56,10 @@ const EXPECTED: { readonly [type in ParameterType]: Bilingual } = {
   date: { fr: 'une date AAAA-MM-JJ est attendue', en: 'a date YYYY-MM-DD is expected' },
   boolean: { fr: 'oui ou non (true ou false) est attendu', en: 'true or false is expected' },
   enum: { fr: 'la valeur ne fait pas partie de la liste', en: 'the value is not in the list' },
-  text: { fr: 'un texte est attendu', en: 'a text is expected' },
+  text: {
+    fr: 'un texte est attendu, ou un texte par langue {"fr", "en"}',
+    en: 'a text is expected, or one per language {"fr", "en"}',
+  },
   party: { fr: 'SU, IND ou LAB est attendu', en: 'SU, IND or LAB is expected' },
   territory: {
     fr: 'un code de pays ISO 3166, EU, EEA ou WORLD est attendu',
@@ -69,6 +73,19 @@ const EXPECTED: { readonly [type in ParameterType]: Bilingual } = {
   record: { fr: 'un ensemble de champs est attendu', en: 'a record is expected' },
   records: { fr: "une liste d'ensembles de champs est attendue", en: 'a list of records is expected' },
 };
+
+/** A text may be given in both languages, so that the courtesy copy is translated too. */
+function checkBothLanguages(
+  value: { readonly [key: string]: ParameterValue },
+  definition: ValueDefinition,
+  place: Place,
+): readonly Refusal[] {
+  const { fr, en, ...others } = value;
+  if (typeof fr !== 'string' || typeof en !== 'string' || Object.keys(others).length > 0) {
+    return [refuse('parameter-type', place, EXPECTED.text)];
+  }
+  return [...checkValue(fr, definition, at(place, 'fr')), ...checkValue(en, definition, at(place, 'en'))];
+}
 
 function isAllowedWord(value: ParameterValue, definition: ValueDefinition): boolean {
   return definition.values?.some((candidate) => candidate.value === value) === true;

@@ -17,13 +17,13 @@ export function effectiveValues(clause: Clause, selection: ClauseSelection): Val
   const values: { [name: string]: ParameterValue } = {};
   for (const parameter of clause.parameters) {
     if (!isUsedBy(parameter, selection.option)) continue;
-    const value = valueOf(parameter, selection);
+    const value = effectiveValue(parameter, selection);
     if (value !== undefined) values[parameter.name] = value;
   }
   return values;
 }
 
-function valueOf(parameter: Parameter, selection: ClauseSelection): ParameterValue | undefined {
+function effectiveValue(parameter: Parameter, selection: ClauseSelection): ParameterValue | undefined {
   const fixed = parameter.fixed?.[selection.option];
   if (fixed !== undefined) return fixed;
   const chosen = selection.parameters[parameter.name];

@@ -1,0 +1,134 @@
+import { performance } from 'node:perf_hooks';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../domain/language.ts';
+import { bind } from '../domain/memorandum/bind/bind.ts';
+import type { Library } from '../domain/memorandum/library.ts';
+import type { Block, DocumentTree, Inline, Item } from '../domain/memorandum/tree.ts';
+import { checkSelection } from '../domain/memorandum/values/check-selection.ts';
+import { loadLibrary } from './load-library.ts';
+import { presetSelection } from './presets.ts';
+import { previewClause } from './preview.ts';
+import { readStored, storeForm } from './store-form.ts';
+import { templatesFolder } from './templates-folder.ts';
+
+const { library, faults } = loadLibrary(templatesFolder('memorandum'));
+const loaded: Library = library ?? unusable();
+/** While clauses of the catalogue are still to be written, references to them cannot be resolved. */
+const complete = loaded.document.catalogue.length === loaded.clauses.length;
+
+function unusable(): never {
+  throw new Error(faults.map((fault) => `${fault.file}:${fault.line}: ${fault.message.en}`).join('\n'));
+}
+
+it('has no fault in any template', () => {
+  expect(faults.filter((fault) => fault.severity === 'error')).toEqual([]);
+});
+
+describe.each(loaded.clauses.map((clause) => [clause.id, clause] as const))('%s', (_, clause) => {
+  const french = previewClause(loaded, clause, 'fr');
+  const english = previewClause(loaded, clause, 'en');
+
+  it.each(clause.options.map((option) => option.id))('%s reads the same in both languages', (option) => {
+    const fr = french.find((preview) => preview.option === option)?.article;
+    const en = english.find((preview) => preview.option === option)?.article;
+    expect(fr?.blocks.length).toBeGreaterThan(0);
+    expect(fr?.blocks.map(shape)).toEqual(en?.blocks.map(shape));
+    expect(sources(fr?.blocks ?? [])).toEqual(sources(en?.blocks ?? []));
+    expect(fr?.heading).not.toBe('');
+  });
+
+  it('leaves nothing unfilled but visible blanks, and no markup', () => {
+    for (const { article } of [...french, ...english]) {
+      for (const inline of article.blocks.flatMap(inlinesOf)) {
+        expect(inline.text).not.toMatch(/[{}]|\[\[|\]\]|undefined|\*\*/);
+        if (inline.kind === 'blank') expect(inline.text).toMatch(/^\[(à compléter|to be completed)/);
+      }
+    }
+  });
+
+  it('refers only to what is in the text', () => {
+    const found = [...french, ...english].flatMap((preview) => preview.faults.map((fault) => fault.code));
+    expect(found.filter((code) => complete || code === 'empty-article')).toEqual([]);
+  });
+});
+
+describe.each(loaded.presets.map((preset) => [preset.id, preset] as const))('preset %s', (_, preset) => {
+  const selection = presetSelection(loaded, preset);
+
+  it('is a selection that the library accepts', () => {
+    expect(checkSelection(loaded, selection)).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('gives a whole text in %s, the same each time', (language) => {
+    const once = bind({ library: loaded, selection, language, date: null });
+    const again = bind({ library: readStored(storeForm(loaded)), selection, language, date: null });
+    expect(JSON.stringify(again)).toBe(JSON.stringify(once));
+    expect(uniqueIds(once.tree)).toBe(true);
+    if (complete) expect(once.faults).toEqual([]);
+  });
+});
+
+it('loads and checks all templates within a second, and assembles a text within 20 ms', () => {
+  const times = [1, 2, 3].map(() => timed(() => loadLibrary(templatesFolder('memorandum'))));
+  expect(Math.min(...times)).toBeLessThan(1000);
+  const [preset] = loaded.presets;
+  if (preset === undefined) return;
+  const selection = presetSelection(loaded, preset);
+  const bindings = Array.from({ length: 20 }, () =>
+    timed(() => bind({ library: loaded, selection, language: 'fr', date: null })),
+  );
+  expect(Math.min(...bindings)).toBeLessThan(20);
+});
+
+function timed(act: () => unknown): number {
+  const start = performance.now();
+  act();
+  return performance.now() - start;
+}
+
+function shape(block: Block): unknown {
+  if (block.kind === 'paragraph') return [block.id, block.number, block.items.map(itemShape)];
+  return block.kind === 'table' ? [block.id, block.header.length, block.rows.length] : [block.id];
+}
+
+function itemShape(item: Item): unknown {
+  return [item.id, item.marker, item.items.map(itemShape)];
+}
+
+/** Parameters and references printed, whatever their order in the sentence. */
+function sources(blocks: readonly Block[]): readonly string[] {
+  return [...new Set(blocks.flatMap(inlinesOf).flatMap(source))].sort();
+}
+
+function source(inline: Inline): readonly string[] {
+  if (inline.kind === 'reference') return [inline.target];
+  return inline.kind === 'value' || inline.kind === 'blank' ? [`${inline.clause}.${inline.parameter}`] : [];
+}
+
+function inlinesOf(block: Block): readonly Inline[] {
+  if (block.kind === 'table') return block.rows.flatMap((row) => row.cells.flat());
+  return block.kind === 'paragraph' ? [...block.inlines, ...block.items.flatMap(inItem)] : block.inlines;
+}
+
+function inItem(item: Item): readonly Inline[] {
+  return [...item.inlines, ...item.items.flatMap(inItem)];
+}
+
+function uniqueIds(tree: DocumentTree): boolean {
+  const blocks = [
+    ...tree.preamble,
+    ...tree.articles.flatMap((one) => one.blocks),
+    ...tree.annexes.flatMap((one) => one.blocks),
+  ];
+  const ids = [...tree.articles.map((one) => one.id), ...blocks.flatMap(idsOf)];
+  return new Set(ids).size === ids.length;
+}
+
+function idsOf(block: Block): readonly string[] {
+  if (block.kind === 'table') return [block.id, ...block.rows.map((row) => row.id)];
+  return block.kind === 'paragraph' ? [block.id, ...block.items.flatMap(itemIds)] : [block.id];
+}
+
+function itemIds(item: Item): readonly string[] {
+  return [item.id, ...item.items.flatMap(itemIds)];
+}
