@@ -18,8 +18,38 @@ export const VERBS: readonly Verb[] = [
     load: async () => (await import('./serve.ts')).registerServe,
   },
   {
+    name: 'demo',
+    summary: 'play one collaboration, from a response to a call to a signed agreement',
+    load: async () => (await import('./demo.ts')).registerDemo,
+  },
+  {
     name: 'doctor',
     summary: 'what is embedded, missing or out of date, and what to do',
     load: async () => (await import('./doctor.ts')).registerDoctor,
+  },
+  {
+    name: 'render',
+    summary: 'bind a selection or a preset to its text: Markdown, HTML, Word, PDF or JSON',
+    load: async () => (await import('./render.ts')).registerRender,
+  },
+  {
+    name: 'templates',
+    summary: 'check the clause templates, preview a clause',
+    load: async () => (await import('./templates.ts')).registerTemplates,
+  },
+  {
+    name: 'journal',
+    summary: 'check, tell or export the journal, the legal record',
+    load: async () => (await import('./journal.ts')).registerJournal,
+  },
+  {
+    name: 'rebuild',
+    summary: 'make the read models again from the journal',
+    load: async () => (await import('./rebuild.ts')).registerRebuild,
+  },
+  {
+    name: 'migrate',
+    summary: 'bring the database to this release',
+    load: async () => (await import('./migrate.ts')).registerMigrate,
   },
 ];

@@ -12,9 +12,9 @@ export function diskBlobs(folder: string): BlobStore {
     return join(folder, name.slice(0, 2), name);
   };
   return {
-    write: (name, bytes) => writeOnce(pathOf(name), bytes),
-    read: (name) => readFile(pathOf(name)).catch(nullWhenMissing),
-    exists: (name) =>
+    write: async (name, bytes) => writeOnce(pathOf(name), bytes),
+    read: async (name) => readFile(pathOf(name)).catch(nullWhenMissing),
+    exists: async (name) =>
       access(pathOf(name)).then(
         () => true,
         () => false,

@@ -18,7 +18,7 @@ export function plainFiles(blobs: BlobStore): FileStore {
       }
       return bytes;
     },
-    has: (sha256) => blobs.exists(sha256),
+    has: async (sha256) => blobs.exists(sha256),
   };
 }
 

@@ -14,7 +14,7 @@ export type ExportVerdict =
       readonly head: JournalHead;
       readonly entries: number;
       readonly opened: number;
-      readonly events: readonly RecordedEvent[];
+      readonly chain: readonly ChainEntry[];
     }
   | { readonly kind: 'invalid'; readonly seq: number; readonly code: string; readonly message: Bilingual }
   /** Not a journal of ours at all. */
@@ -70,7 +70,7 @@ export function verifyExportedJournal(text: string): ExportVerdict {
     head: verdict.head,
     entries: verdict.entries,
     opened: verdict.opened,
-    events,
+    chain,
   };
 }
 

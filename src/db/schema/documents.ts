@@ -8,7 +8,7 @@ export const documents = pgTable(
   {
     documentId: uuid('document_id').primaryKey(),
     engagementId: uuid('engagement_id').notNull(),
-    /** `memorandum-docx`, `memorandum-pdf`, `redline-docx`, `agreement-pdf`, `evidence-pdf` … */
+    /** What it is: see `documents/documents.ts`. */
     kind: text('kind').notNull(),
     /** The turn that it shows; null when it shows the whole. */
     turn: integer('turn'),

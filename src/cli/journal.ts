@@ -1,0 +1,199 @@
+import { readFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import type { Database } from '../db/database.ts';
+import type { EngagementId } from '../domain/ids.ts';
+import type { Language } from '../domain/language.ts';
+import type { Keyring } from '../keys/keyring.ts';
+import { EXIT, exitWith, InputFault, printJson, UsageFault } from './exit.ts';
+
+/** A journal of a long engagement is some megabytes; beyond this it is not one. */
+const MAX_FILE_BYTES = 256 * 1024 * 1024;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+interface Options {
+  readonly file?: string;
+  readonly out?: string;
+  readonly lang?: string;
+  readonly json?: boolean;
+}
+
+/** `journal verify`, `journal show`, `journal export`. */
+export function registerJournal(program: Command): void {
+  const journal = program.command('journal').description('Check, tell or export the journal, the legal record.');
+  journal
+    .command('verify [ENGAGEMENT]')
+    .description('Check the chain and that the read models are what it says; name the first altered row.')
+    .option('--file <journal.json>', 'check an exported journal instead; needs no database')
+    .option('--lang <fr|en>', 'language of the sentences', 'en')
+    .option('--json', 'print one JSON document')
+    .addHelpText(
+      'after',
+      '\nExamples: entente journal verify\n          entente journal verify --file out/journal.json --json',
+    )
+    .action(verify);
+  journal
+    .command('show [ENGAGEMENT]')
+    .description('Tell an engagement’s story, one sentence per entry.')
+    .option('--file <journal.json>', 'tell an exported journal instead; needs no database')
+    .option('--lang <fr|en>', 'language of the sentences', 'en')
+    .option('--json', 'print one JSON document')
+    .addHelpText('after', '\nExample: entente journal show 6f1c2c9e-0000-4000-8000-000000000000 --lang fr')
+    .action(show);
+  journal
+    .command('export <ENGAGEMENT>')
+    .description(
+      'Write journal.json: readable and verifiable by anybody, offline. It holds the content: keep it as such.',
+    )
+    .option('--out <file>', 'where to write it; standard output when absent')
+    .addHelpText('after', '\nExample: entente journal export 6f1c2c9e-0000-4000-8000-000000000000 --out journal.json')
+    .action(exportOne);
+}
+
+async function verify(engagement: string | undefined, options: Options): Promise<void> {
+  const language = languageOf(options);
+  if (options.file !== undefined) return verifyFile(options.file, engagement, language, options);
+  const only = engagement === undefined ? undefined : engagementOf(engagement);
+  const { verifyJournal } = await import('../db/journal/verify-journal.ts');
+  const report = await withJournal((db, keyring) => verifyJournal(db, keyring, only));
+  const nothing = only !== undefined && report.entries === 0 && report.valid;
+  if (options.json === true) printJson({ ...report, found: !nothing });
+  else if (nothing) print(SENTENCES.unknown[language]);
+  else {
+    for (const fault of report.faults) print(`${fault.engagement}: ${fault.message[language]} (${fault.code})`);
+    print(SENTENCES.checked[language](report));
+  }
+  exitWith(nothing ? EXIT.unknown : report.valid ? EXIT.ok : EXIT.no);
+}
+
+async function verifyFile(
+  file: string,
+  engagement: string | undefined,
+  language: Language,
+  options: Options,
+): Promise<void> {
+  const { verifyExportedJournal } = await import('../db/journal/verify-exported.ts');
+  const verdict = verifyExportedJournal(await readText(file));
+  if (verdict.kind === 'unreadable') throw new InputFault(verdict.code, verdict.message[language]);
+  if (verdict.kind === 'invalid') {
+    const { seq, code, message } = verdict;
+    if (options.json === true) printJson({ valid: false, faults: [{ seq, code, message }] });
+    else print(`${message[language]} (${code})`);
+    return exitWith(EXIT.no);
+  }
+  if (engagement !== undefined && engagement !== verdict.engagement) {
+    throw new InputFault('other-engagement', SENTENCES.other[language]);
+  }
+  const { entries, opened, head } = verdict;
+  if (options.json === true)
+    printJson({ valid: true, engagement: verdict.engagement, entries, opened, head, faults: [] });
+  else print(SENTENCES.file[language](entries, opened, head.hash));
+  exitWith(EXIT.ok);
+}
+
+async function show(engagement: string | undefined, options: Options): Promise<void> {
+  const language = languageOf(options);
+  const lines = options.file === undefined ? await storyOf(engagement) : await storyInFile(options.file, language);
+  if (lines === null) {
+    process.stderr.write(`entente: ${SENTENCES.unknown[language]}\n`);
+    if (options.json === true) printJson({ entries: null });
+    return exitWith(EXIT.unknown);
+  }
+  if (options.json === true) return printJson({ entries: lines });
+  for (const line of lines) {
+    print(`${String(line.seq).padStart(4)}  ${line.at}  ${line.sentence[language]}`);
+    for (const detail of line.details) print(`${' '.repeat(32)}– ${detail[language]}`);
+  }
+}
+
+async function storyOf(engagement: string | undefined) {
+  if (engagement === undefined) throw new UsageFault('Name an engagement, or a file with --file.');
+  const id = engagementOf(engagement);
+  const { showJournal } = await import('../db/journal/show-journal.ts');
+  return withJournal((db, keyring) => showJournal(db, keyring, { kind: 'engine' }, id));
+}
+
+/** Only a journal that holds is told: a forged story must not be read as one. */
+async function storyInFile(file: string, language: Language) {
+  const { verifyExportedJournal } = await import('../db/journal/verify-exported.ts');
+  const { shown } = await import('../db/journal/show-journal.ts');
+  const text = await readText(file);
+  const verdict = verifyExportedJournal(text);
+  if (verdict.kind !== 'valid') throw new InputFault(verdict.code, verdict.message[language]);
+  return verdict.chain.map(shown);
+}
+
+async function exportOne(engagement: string, options: Options): Promise<void> {
+  const id = engagementOf(engagement);
+  const { exportJournal } = await import('../db/journal/export-journal.ts');
+  const exported = await withJournal((db, keyring) => exportJournal(db, keyring, { kind: 'engine' }, id));
+  if (exported === null) {
+    process.stderr.write(`entente: ${SENTENCES.unknown.en}\n`);
+    return exitWith(EXIT.unknown);
+  }
+  if (options.out === undefined) return printJson(exported);
+  const { writeFile } = await import('node:fs/promises');
+  await writeFile(options.out, `${JSON.stringify(exported, null, 2)}\n`, { mode: 0o600 });
+}
+
+async function withJournal<T>(work: (db: Database, keyring: Keyring) => Promise<T>): Promise<T> {
+  const { withDatabase } = await import('./attach.ts');
+  const { openDatabase } = await import('../db/database.ts');
+  const { openKeyring } = await import('../db/key-store.ts');
+  return withDatabase(async ({ config, databaseUrl }) => {
+    const db = openDatabase({ databaseUrl });
+    try {
+      return await work(db, openKeyring(db, config));
+    } finally {
+      await db.close();
+    }
+  });
+}
+
+async function readText(file: string): Promise<string> {
+  const { stat } = await import('node:fs/promises');
+  if ((await stat(file)).size > MAX_FILE_BYTES)
+    throw new InputFault('too-large', `${file} is too large for a journal.`);
+  return readFile(file, 'utf8');
+}
+
+function engagementOf(text: string): EngagementId {
+  if (UUID.test(text)) return text as EngagementId;
+  throw new UsageFault('An engagement is named by its id, a UUID in lower case.');
+}
+
+function languageOf(options: Options): Language {
+  if (options.lang === 'fr' || options.lang === 'en') return options.lang;
+  throw new UsageFault('--lang takes fr or en.');
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+interface Counts {
+  readonly valid: boolean;
+  readonly engagements: number;
+  readonly entries: number;
+  readonly opened: number;
+  readonly erased: number;
+}
+
+const SENTENCES = {
+  unknown: { fr: 'Aucun dossier ne porte cet identifiant.', en: 'No engagement has this id.' },
+  other: {
+    fr: 'Ce fichier est le journal d’un autre dossier.',
+    en: 'This file is the journal of another engagement.',
+  },
+  checked: {
+    fr: (c: Counts) =>
+      `${c.valid ? 'Le journal est intact' : 'Le journal est altéré'} : ${c.engagements} dossier(s), ${c.entries} inscription(s), ${c.opened} ouverte(s), ${c.erased} dossier(s) effacé(s).`,
+    en: (c: Counts) =>
+      `${c.valid ? 'The journal holds' : 'The journal was altered'}: ${c.engagements} engagement(s), ${c.entries} entries, ${c.opened} opened, ${c.erased} erased engagement(s).`,
+  },
+  file: {
+    fr: (entries: number, opened: number, hash: string) =>
+      `Le journal est intact : ${entries} inscription(s), ${opened} ouverte(s), dernière empreinte ${hash}.`,
+    en: (entries: number, opened: number, hash: string) =>
+      `The journal holds: ${entries} entries, ${opened} opened, last hash ${hash}.`,
+  },
+} as const;

@@ -1,0 +1,57 @@
+import type { Command } from 'commander';
+import type { EngagementId } from '../domain/ids.ts';
+import { EXIT, exitWith, printJson, UsageFault } from './exit.ts';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** `rebuild`: read models again from the journal, then checked against it. */
+export function registerRebuild(program: Command): void {
+  program
+    .command('rebuild [ENGAGEMENT]')
+    .description('Make the read models again from the journal: of one engagement, or of all.')
+    .option('--json', 'print one JSON document')
+    .addHelpText('after', '\nExample: entente rebuild')
+    .action(async (engagement: string | undefined, options: { json?: boolean }) => {
+      if (engagement !== undefined && !UUID.test(engagement)) {
+        throw new UsageFault('An engagement is named by its id, a UUID in lower case.');
+      }
+      const { DatabaseFault } = await import('../db/fault.ts');
+      const outcome = await rebuildAndVerify(engagement as EngagementId | undefined).catch((error: unknown) => {
+        if (error instanceof DatabaseFault) return error;
+        throw error;
+      });
+      if (outcome instanceof Error) {
+        if (options.json === true) printJson({ error: { code: outcome.code, message: outcome.message } });
+        process.stderr.write(`entente: ${outcome.message}\n`);
+        return exitWith(EXIT.no);
+      }
+      if (options.json === true) printJson(outcome);
+      else {
+        process.stdout.write(
+          `${outcome.rebuilt.engagements} engagement(s) rebuilt from ${outcome.rebuilt.events} entries` +
+            `${outcome.rebuilt.skipped.length > 0 ? `, ${outcome.rebuilt.skipped.length} erased and left as they are` : ''}; ` +
+            `${outcome.valid ? 'the read models are what the journal says' : 'faults remain: run journal verify'}.\n`,
+        );
+      }
+      exitWith(outcome.valid ? EXIT.ok : EXIT.no);
+    });
+}
+
+async function rebuildAndVerify(only: EngagementId | undefined) {
+  const { withDatabase } = await import('./attach.ts');
+  const { openDatabase } = await import('../db/database.ts');
+  const { openKeyring } = await import('../db/key-store.ts');
+  const { rebuild } = await import('../db/journal/rebuild.ts');
+  const { verifyJournal } = await import('../db/journal/verify-journal.ts');
+  return withDatabase(async ({ config, databaseUrl }) => {
+    const db = openDatabase({ databaseUrl });
+    try {
+      const keyring = openKeyring(db, config);
+      const rebuilt = await rebuild(db, keyring, only);
+      const report = await verifyJournal(db, keyring, only);
+      return { rebuilt, valid: report.valid, faults: report.faults };
+    } finally {
+      await db.close();
+    }
+  });
+}

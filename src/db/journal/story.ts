@@ -1,0 +1,184 @@
+import type { Actor } from '../../domain/engagement/actor.ts';
+import type { Event, RecordedEvent, SettledMove } from '../../domain/engagement/event.ts';
+import type { Bilingual } from '../../domain/language.ts';
+import type { Side } from '../../domain/side.ts';
+import { DECLINE_REASON_LABELS, TURN_MODE_LABELS, WITHDRAWAL_REASON_LABELS } from '../../messages/labels.ts';
+
+/** What one entry tells, as a sentence in both languages, with its moves below when it is a turn. */
+export interface StoryLine {
+  readonly sentence: Bilingual;
+  readonly details: readonly Bilingual[];
+}
+
+const WHO: { readonly [side in Side]: Bilingual } = {
+  startup: { fr: 'La start-up', en: 'The start-up' },
+  industrial: { fr: 'L’industriel', en: 'The industrial' },
+};
+const THE_OTHER: { readonly [side in Side]: Bilingual } = {
+  startup: { fr: 'la start-up', en: 'the start-up' },
+  industrial: { fr: 'l’industriel', en: 'the industrial' },
+};
+const BOTH: Bilingual = { fr: 'les deux parties', en: 'both sides' };
+/** Enough of a hash to recognise it by. */
+const SHOWN_DIGITS = 12;
+
+/** Tells an event from its content alone. Names of people are not in the journal. */
+export function tell(recorded: RecordedEvent): StoryLine {
+  const { event } = recorded;
+  const details = event.type === 'turn-sent' ? event.moves.map(moveSentence) : detailsOf(event);
+  return { sentence: sentenceOf(event, recorded.actor), details };
+}
+
+/** Tells an entry whose content is erased or not for this reader. */
+export function tellClosed(type: string): StoryLine {
+  return { sentence: { fr: `${type} (contenu non lisible)`, en: `${type} (content not readable)` }, details: [] };
+}
+
+function sentenceOf(event: Event, actor: Actor): Bilingual {
+  switch (event.type) {
+    case 'application-submitted':
+      return say('La start-up répond à l’appel.', 'The start-up answers the call.');
+    case 'application-selected':
+      return say('L’industriel retient la candidature.', 'The industrial selects the application.');
+    case 'application-declined': {
+      const reason = DECLINE_REASON_LABELS[event.reason];
+      return say(
+        `L’industriel écarte la candidature : ${reason.fr}.`,
+        `The industrial declines the application: ${reason.en}.`,
+      );
+    }
+    case 'engagement-opened': {
+      const mode = TURN_MODE_LABELS[event.turnMode];
+      const count = event.clauses.length;
+      return say(
+        `Les discussions s’ouvrent sur ${count} clauses, ${mode.fr}.`,
+        `Talks open on ${count} clauses, ${mode.en}.`,
+      );
+    }
+    case 'turn-sealed':
+      return by(event.side, `scelle son tour ${event.turn}`, `seals its turn ${event.turn}`);
+    case 'seal-broken':
+      return say(
+        `Le tour ${event.turn} scellé par ${THE_OTHER[event.side].fr} ne s’ouvre pas (${event.reason}).`,
+        `Turn ${event.turn}, sealed by ${THE_OTHER[event.side].en}, does not open (${event.reason}).`,
+      );
+    case 'turn-sent':
+      return event.opening === undefined
+        ? by(event.side, `envoie le tour ${event.turn}`, `sends turn ${event.turn}`)
+        : say(
+            `Le tour ${event.turn} de ${THE_OTHER[event.side].fr}, scellé d’avance, est révélé.`,
+            `Turn ${event.turn} of ${THE_OTHER[event.side].en}, sealed beforehand, is revealed.`,
+          );
+    case 'agreement-reached':
+      return say('Toutes les clauses sont acceptées par les deux parties.', 'Both sides have accepted every clause.');
+    case 'freeze-requested':
+      return by(event.side, 'demande le gel du texte', 'asks for the text to be frozen');
+    case 'freeze-refused':
+      return say('Le texte ne peut pas être gelé.', 'The text cannot be frozen.');
+    case 'text-frozen':
+      return say(
+        `Le texte est gelé, empreinte ${short(event.textSha256)}.`,
+        `The text is frozen, hash ${short(event.textSha256)}.`,
+      );
+    case 'text-approved':
+      return by(event.side, `approuve le texte ${short(event.textSha256)}`, `approves text ${short(event.textSha256)}`);
+    case 'review-returned':
+      return by(
+        event.side,
+        `renvoie le texte : ${event.points.length} point(s) rouvert(s)`,
+        `returns the text: ${event.points.length} point(s) reopened`,
+      );
+    case 'signature-requested':
+      return by(event.side, 'demande à signer', 'asks to sign');
+    case 'text-signed':
+      return by(event.side, `signe, à ${event.signedAt}`, `signs, at ${event.signedAt}`);
+    case 'signature-discarded':
+      return say(
+        `La signature demandée par ${THE_OTHER[event.side].fr} vient trop tard et ne compte pas.`,
+        `The signature asked for by ${THE_OTHER[event.side].en} comes too late and does not count.`,
+      );
+    case 'entered-into-force':
+      return say('Le mémorandum signé entre en vigueur.', 'The signed memorandum enters into force.');
+    case 'withdrawn': {
+      const reason = WITHDRAWAL_REASON_LABELS[event.reason];
+      return by(event.side, `se retire : ${reason.fr}`, `withdraws: ${reason.en}`);
+    }
+    case 'reminder-due': {
+      const to = event.side === null ? BOTH : THE_OTHER[event.side];
+      return say(
+        `Rappel à ${to.fr} : ${event.percent} % du délai « ${event.deadline} » sont passés.`,
+        `Reminder to ${to.en}: ${event.percent}% of the delay "${event.deadline}" has passed.`,
+      );
+    }
+    case 'deadline-passed':
+      return say(`Le délai « ${event.deadline} » est dépassé.`, `The delay "${event.deadline}" has passed.`);
+    case 'expired':
+      return say(
+        `Le dossier expire : délai « ${event.deadline} ».`,
+        `The engagement expires: delay "${event.deadline}".`,
+      );
+    default:
+      return say(
+        `Fait inconnu de cette version (${nameOf(event, actor)}).`,
+        `Unknown to this release (${nameOf(event, actor)}).`,
+      );
+  }
+}
+
+function moveSentence(move: SettledMove): Bilingual {
+  const after = {
+    fr: ` [${move.effect}, révision ${move.clauseRevAfter}]`,
+    en: ` [${move.effect}, revision ${move.clauseRevAfter}]`,
+  };
+  const { fr, en } = moveText(move);
+  return { fr: `${move.clause} : ${fr}${after.fr}`, en: `${move.clause}: ${en}${after.en}` };
+}
+
+function moveText(move: SettledMove): Bilingual {
+  switch (move.kind) {
+    case 'propose':
+      return say(`propose « ${move.selection.option} »`, `proposes "${move.selection.option}"`);
+    case 'accept':
+      return say(`accepte ${short(move.selectionSha256)}`, `accepts ${short(move.selectionSha256)}`);
+    case 'refuse':
+      return say(`refuse : ${move.reason}`, `refuses: ${move.reason}`);
+    case 'reserve':
+      return say(`accepte sous réserve : ${move.point}`, `accepts with a reservation: ${move.point}`);
+    case 'mark-non-negotiable':
+      return say(`dit non négociable : ${move.reason}`, `says not negotiable: ${move.reason}`);
+    case 'comment':
+      return say(`commente : ${move.text}`, `comments: ${move.text}`);
+  }
+}
+
+function detailsOf(event: Event): readonly Bilingual[] {
+  if (event.type === 'freeze-refused') {
+    return event.faults.map((fault) => same(`${fault.rule} (${fault.clauses.join(', ')})`));
+  }
+  if (event.type === 'review-returned') {
+    return event.points.map((point) => say(`${point.clause} : ${point.reason}`, `${point.clause}: ${point.reason}`));
+  }
+  const comment = 'comment' in event ? event.comment : undefined;
+  return comment === undefined ? [] : [same(comment)];
+}
+
+function by(side: Side, fr: string, en: string): Bilingual {
+  return { fr: `${WHO[side].fr} ${fr}.`, en: `${WHO[side].en} ${en}.` };
+}
+
+function say(fr: string, en: string): Bilingual {
+  return { fr, en };
+}
+
+function same(text: string): Bilingual {
+  return { fr: text, en: text };
+}
+
+function short(hash: string): string {
+  return hash.slice(0, SHOWN_DIGITS);
+}
+
+/** A journal written by a newer release may hold events that this one cannot tell. */
+function nameOf(event: { readonly type?: unknown }, actor: Actor): string {
+  return `${String(event.type)}, ${actor.kind}`;
+}

@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { runCommandLine } from '../../src/cli/program.ts';
+import { openKeyring } from '../../src/db/key-store.ts';
+import { type TestDatabase, testDatabase } from '../support/database.ts';
+import { commitPlayed, type Played, played } from '../support/played.ts';
+import { Story } from '../support/story.ts';
+
+describe('the verbs of the journal', () => {
+  let t: TestDatabase;
+  let told: Played;
+  let out: string;
+  let file: string;
+
+  beforeAll(async () => {
+    const fresh = await testDatabase();
+    const key = randomBytes(32).toString('base64');
+    vi.stubEnv('ENTENTE_HOME', fresh.home);
+    vi.stubEnv('ENTENTE_KEY', key);
+    vi.stubEnv('DATABASE_URL', fresh.databaseUrl);
+    vi.stubEnv('DATABASE_OWNER_URL', fresh.databaseOwnerUrl);
+    t = { ...fresh, keyring: openKeyring(fresh.db, { home: fresh.home, key }) };
+    told = played(Story.approved());
+    await commitPlayed(t, told);
+    file = join(t.home, 'journal.json');
+  });
+  afterAll(async () => {
+    vi.unstubAllEnvs();
+    await t.close();
+  });
+  beforeEach(() => {
+    out = '';
+    vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+      out += String(text);
+      return true;
+    });
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    process.exitCode = undefined;
+  });
+
+  it('migrate again changes nothing', async () => {
+    await runCommandLine(['migrate', '--json']);
+    expect(JSON.parse(out)).toEqual({ applied: 0, total: 2 });
+  });
+
+  it('verify says that it holds, in each language, and in JSON', async () => {
+    await runCommandLine(['journal', 'verify', '--lang', 'fr']);
+    expect(out).toContain('Le journal est intact : 1 dossier');
+    expect(process.exitCode).toBe(0);
+    out = '';
+    await runCommandLine(['journal', 'verify', told.engagement, '--json']);
+    expect(JSON.parse(out)).toMatchObject({ valid: true, found: true, entries: told.events.length });
+  });
+
+  it('export writes what verify and show read without a database', async () => {
+    await runCommandLine(['journal', 'export', told.engagement, '--out', file]);
+    vi.stubEnv('DATABASE_URL', 'postgres://nobody@127.0.0.1:1/nothing');
+    await runCommandLine(['journal', 'verify', '--file', file]);
+    expect(process.exitCode).toBe(0);
+    await runCommandLine(['journal', 'show', '--file', file, '--lang', 'fr']);
+    vi.stubEnv('DATABASE_URL', t.databaseUrl);
+    expect(out).toContain('La start-up répond à l’appel.');
+  });
+
+  it('a forged file is a no, a foreign one unreadable, another’s engagement too', async () => {
+    const forged = join(t.home, 'forged.json');
+    writeFileSync(forged, readFileSync(file, 'utf8').replace('startup-owns', 'startup-0wns'));
+    await runCommandLine(['journal', 'verify', '--file', forged, '--json']);
+    expect(process.exitCode).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ valid: false, faults: [{ code: 'altered-body' }] });
+    await expect(runCommandLine(['journal', 'show', '--file', forged])).rejects.toMatchObject({ code: 'altered-body' });
+    writeFileSync(forged, 'PK\u0003\u0004');
+    await expect(runCommandLine(['journal', 'verify', '--file', forged])).rejects.toMatchObject({
+      code: 'not-a-journal',
+    });
+    await expect(runCommandLine(['journal', 'verify', '--file', join(t.home, 'none')])).rejects.toMatchObject({
+      code: 'ENOENT',
+    });
+  });
+
+  it('an unknown engagement cannot be told of, a malformed one is a usage fault', async () => {
+    vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
+    for (const verb of ['verify', 'show', 'export']) {
+      await runCommandLine(['journal', verb, '00000000-0000-4000-8000-000000000000']);
+      expect(process.exitCode).toBe(2);
+    }
+    await expect(runCommandLine(['journal', 'show', 'eng-1'])).rejects.toMatchObject({ code: 'usage' });
+    await expect(runCommandLine(['journal', 'show'])).rejects.toMatchObject({ code: 'usage' });
+  });
+
+  it('rebuild mends a read model, verify names an altered row', async () => {
+    await t.owner`update engagements set stage = 'in-force' where engagement_id = ${told.engagement}`;
+    await runCommandLine(['journal', 'verify']);
+    expect(process.exitCode).toBe(1);
+    await runCommandLine(['rebuild', '--json']);
+    expect(process.exitCode).toBe(0);
+    await t.owner.unsafe('alter table journal disable trigger all');
+    await t.owner`update journal set rev = 9 where engagement_id = ${told.engagement} and seq = 3`;
+    out = '';
+    await runCommandLine(['journal', 'verify']);
+    expect(process.exitCode).toBe(1);
+    expect(out).toContain(`${told.engagement}: Entry 3: `);
+  });
+});
