@@ -4,10 +4,7 @@ import { type Logger, pino } from 'pino';
 import type { Config } from '../config/config.ts';
 
 /** What must never stand in a log, wherever it was put. */
-const SECRET_PATHS = ['password', 'token', 'code', 'key', 'cookie', 'authorization'].flatMap((name) => [
-  name,
-  `*.${name}`,
-]);
+const SECRET_PATHS = ['password', 'token', 'cookie', 'authorization'].flatMap((name) => [name, `*.${name}`]);
 
 /** JSON lines to `logs/entente.log` in the data folder, or to standard error; standard output stays the verbs' own. */
 export function openLog(config: Pick<Config, 'home' | 'logTo' | 'logLevel'>): Logger {

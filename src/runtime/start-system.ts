@@ -70,9 +70,11 @@ export async function startSystem(config: Config, options: SystemOptions = {}): 
   }
 }
 
-/** With a free port asked for, the public address is known only now. */
+/** With a free port asked for, the public address is known only now, unless one was given. */
 function withPort(config: Config, port: number): Config {
-  return config.port === port ? config : { ...config, port, publicUrl: config.publicUrl.replace(/:0$/, `:${port}`) };
+  if (config.port === port) return config;
+  const publicUrl = config.publicUrl.replace(/^http:\/\/127\.0\.0\.1:\d+$/, `http://127.0.0.1:${port}`);
+  return { ...config, port, publicUrl };
 }
 
 interface Boot {
