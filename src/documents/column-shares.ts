@@ -4,7 +4,7 @@ import type { FlowTable } from '../domain/memorandum/diff/flow.ts';
 const NARROWEST = 0.09;
 
 /** A hash or another long word is broken anywhere: it claims no more width than this many signs. */
-const LONGEST_WORD = 24;
+const LONGEST_WORD = 36;
 
 /** Special terms: a third for the label. */
 const COVER = [0.32, 0.68] as const;

@@ -12,6 +12,8 @@ export interface Labels {
   readonly page: string;
   readonly term: string;
   readonly agreed: string;
+  readonly item: string;
+  readonly value: string;
   readonly bite: { readonly [bite in Article['bite']]: string };
 }
 
@@ -26,6 +28,8 @@ const LABELS: { readonly [language in Language]: Labels } = {
     page: 'Page',
     term: 'Rubrique',
     agreed: 'Convenu',
+    item: 'Élément',
+    value: 'Valeur',
     bite: {
       binding: 'Engage les Parties dès la signature du mémorandum',
       frozen: 'Position arrêtée pour le contrat définitif',
@@ -41,6 +45,8 @@ const LABELS: { readonly [language in Language]: Labels } = {
     page: 'Page',
     term: 'Subject',
     agreed: 'Agreed',
+    item: 'Item',
+    value: 'Value',
     bite: {
       binding: 'Binding on signature of the memorandum',
       frozen: 'Position settled for the definitive agreement',

@@ -58,7 +58,7 @@ function anchors(before: readonly Alignable[], after: readonly Alignable[]): rea
   return chain;
 }
 
-/** Needleman–Wunsch over likeness, on what lies between two anchors. */
+/** Pairs by likeness what lies between two anchors; what has no like is left alone, deleted before inserted. */
 function alignGap(
   before: readonly Alignable[],
   after: readonly Alignable[],
@@ -67,42 +67,56 @@ function alignGap(
   a0: number,
   a1: number,
 ): readonly Pairing[] {
-  const [n, m] = [b1 - b0, a1 - a0];
-  const alone = (): Pairing[] => [
-    ...Array.from({ length: n }, (_, i): Pairing => [b0 + i, null]),
-    ...Array.from({ length: m }, (_, j): Pairing => [null, a0 + j]),
-  ];
-  if (n === 0 || m === 0 || n * m > MOST_COMPARISONS) return alone();
+  const [left, right] = [before.slice(b0, b1), after.slice(a0, a1)];
+  const comparable = left.length * right.length > 0 && left.length * right.length <= MOST_COMPARISONS;
+  const pairs = comparable ? likestPairs(left, right) : [];
+  const pairings: Pairing[] = [];
+  let [b, a] = [0, 0];
+  for (const [nextB, nextA] of [...pairs, [left.length, right.length] as const]) {
+    while (b < nextB) pairings.push([b0 + b++, null]);
+    while (a < nextA) pairings.push([null, a0 + a++]);
+    if (b < left.length && a < right.length) pairings.push([b0 + b++, a0 + a++]);
+  }
+  return pairings;
+}
 
-  const bags = (list: readonly Alignable[], from: number, to: number) =>
-    list.slice(from, to).map((entry) => ({ sort: entry.sort, bag: bagOf(entry.text) }));
-  const [left, right] = [bags(before, b0, b1), bags(after, a0, a1)];
-  const width = m + 1;
-  const best = new Float64Array((n + 1) * width);
-  const like = new Float64Array(n * m);
-  for (let i = n - 1; i >= 0; i--) {
-    for (let j = m - 1; j >= 0; j--) {
-      const [x, y] = [left[i], right[j]];
-      const likeness = x !== undefined && y !== undefined && x.sort === y.sort ? dice(x.bag, y.bag) : 0;
-      like[i * m + j] = likeness;
-      const paired = likeness >= LIKENESS ? likeness + (best[(i + 1) * width + j + 1] ?? 0) : 0;
-      best[i * width + j] = Math.max(paired, best[(i + 1) * width + j] ?? 0, best[i * width + j + 1] ?? 0);
+/** The pairs, in order, that have the most likeness together (S. Needleman and C. Wunsch, 1970, without gap cost). */
+function likestPairs(
+  before: readonly Alignable[],
+  after: readonly Alignable[],
+): readonly (readonly [number, number])[] {
+  const likeness = likenessTable(before, after);
+  const width = after.length + 1;
+  const best = new Float64Array((before.length + 1) * width);
+  const at = (i: number, j: number): number => best[i * width + j] ?? 0;
+  const together = (i: number, j: number): number => {
+    const like = likeness[i * after.length + j] ?? 0;
+    return like < LIKENESS ? 0 : like + at(i + 1, j + 1);
+  };
+  for (let i = before.length - 1; i >= 0; i--) {
+    for (let j = after.length - 1; j >= 0; j--) {
+      best[i * width + j] = Math.max(together(i, j), at(i + 1, j), at(i, j + 1));
     }
   }
-
-  const pairings: Pairing[] = [];
+  const pairs: (readonly [number, number])[] = [];
   let [i, j] = [0, 0];
-  while (i < n && j < m) {
-    const here = best[i * width + j] ?? 0;
-    const likeness = like[i * m + j] ?? 0;
-    if (likeness >= LIKENESS && here === likeness + (best[(i + 1) * width + j + 1] ?? 0)) {
-      pairings.push([b0 + i++, a0 + j++]);
-    } else if (here === (best[(i + 1) * width + j] ?? 0)) pairings.push([b0 + i++, null]);
-    else pairings.push([null, a0 + j++]);
+  while (i < before.length && j < after.length && at(i, j) > 0) {
+    if (at(i, j) === together(i, j)) pairs.push([i++, j++]);
+    else if (at(i, j) === at(i + 1, j)) i++;
+    else j++;
   }
-  while (i < n) pairings.push([b0 + i++, null]);
-  while (j < m) pairings.push([null, a0 + j++]);
-  return pairings;
+  return pairs;
+}
+
+function likenessTable(before: readonly Alignable[], after: readonly Alignable[]): Float64Array {
+  const [left, right] = [before, after].map((list) => list.map(({ text }) => bagOf(text)));
+  const table = new Float64Array(before.length * after.length);
+  for (const [i, x] of left?.entries() ?? []) {
+    for (const [j, y] of right?.entries() ?? []) {
+      if (before[i]?.sort === after[j]?.sort) table[i * after.length + j] = dice(x, y);
+    }
+  }
+  return table;
 }
 
 interface Bag {

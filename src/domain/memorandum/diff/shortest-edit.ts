@@ -59,46 +59,57 @@ function middlePoint<T>(
   const delta = n - m;
   const odd = delta % 2 !== 0;
   const half = Math.min(Math.ceil((n + m) / 2), MOST_DIFFERENCES);
-  const size = 2 * half + 2;
-  // Furthest reach on each diagonal k, from the front and from the back.
-  const front = new Int32Array(size).fill(-1);
-  const back = new Int32Array(size).fill(-1);
-  front[half + 1] = 0;
-  back[half + 1] = 0;
-  const at = (reach: Int32Array, k: number): number => reach[half + k] ?? -1;
+  const front = new Reach(half, (x, y) => before[b0 + x] === after[a0 + y], n, m);
+  const back = new Reach(half, (x, y) => before[b1 - x - 1] === after[a1 - y - 1], n, m);
 
   for (let d = 0; d < half; d++) {
     for (let k = -d; k <= d; k += 2) {
-      const down = k === -d || (k !== d && at(front, k - 1) < at(front, k + 1));
-      let x = down ? at(front, k + 1) : at(front, k - 1) + 1;
-      let y = x - k;
-      const [startX, startY] = [x, y];
-      while (x < n && y < m && before[b0 + x] === after[a0 + y]) {
-        x++;
-        y++;
-      }
-      front[half + k] = x;
-      const mirror = delta - k;
-      if (odd && Math.abs(mirror) <= d - 1 && x <= n && y <= m && x + at(back, mirror) >= n) {
-        return inside(b0 + startX, a0 + startY, b0, b1, a0, a1) ?? inside(b0 + x, a0 + y, b0, b1, a0, a1);
-      }
+      const { x, y } = front.advance(d, k);
+      const meets = odd && Math.abs(delta - k) < d && x <= n && y <= m && x + back.at(delta - k) >= n;
+      if (meets) return inside(b0 + x, a0 + y, b0, b1, a0, a1);
     }
     for (let k = -d; k <= d; k += 2) {
-      const down = k === -d || (k !== d && at(back, k - 1) < at(back, k + 1));
-      let x = down ? at(back, k + 1) : at(back, k - 1) + 1;
-      let y = x - k;
-      while (x < n && y < m && before[b1 - x - 1] === after[a1 - y - 1]) {
-        x++;
-        y++;
-      }
-      back[half + k] = x;
-      const mirror = delta - k;
-      if (!odd && Math.abs(mirror) <= d && x <= n && y <= m && x + at(front, mirror) >= n) {
-        return inside(b1 - x, a1 - y, b0, b1, a0, a1);
-      }
+      const { x, y } = back.advance(d, k);
+      const meets = !odd && Math.abs(delta - k) <= d && x <= n && y <= m && x + front.at(delta - k) >= n;
+      if (meets) return inside(b1 - x, a1 - y, b0, b1, a0, a1);
     }
   }
   return null;
+}
+
+/** How far one has come on each diagonal (k = x − y) with so many differences, from one end. */
+class Reach {
+  readonly #furthest: Int32Array;
+  readonly #half: number;
+  readonly #equal: (x: number, y: number) => boolean;
+  readonly #n: number;
+  readonly #m: number;
+
+  constructor(half: number, equal: (x: number, y: number) => boolean, n: number, m: number) {
+    this.#furthest = new Int32Array(2 * half + 2).fill(-1);
+    this.#furthest[half + 1] = 0;
+    this.#half = half;
+    this.#equal = equal;
+    this.#n = n;
+    this.#m = m;
+  }
+
+  at(k: number): number {
+    return this.#furthest[this.#half + k] ?? -1;
+  }
+
+  /** One difference more on a diagonal, then along it as long as both agree. */
+  advance(d: number, k: number): { readonly x: number; readonly y: number } {
+    const down = k === -d || (k !== d && this.at(k - 1) < this.at(k + 1));
+    let x = down ? this.at(k + 1) : this.at(k - 1) + 1;
+    let y = x - k;
+    while (x < this.#n && y < this.#m && this.#equal(x, y)) {
+      x++;
+      y++;
+    }
+    this.#furthest[this.#half + k] = x;
+    return { x, y };
+  }
 }
 
 /** A cut at a corner would recurse for ever. */

@@ -17,7 +17,7 @@ const TOKEN = new RegExp(
     '\\d{4}-\\d{2}-\\d{2}(?!\\d)',
     '\\d{1,2}/\\d{1,2}/\\d{4}(?!\\d)',
     // 1 500 000 €, €1,500,000, 12,5 %, 3.2
-    `[€$£]?${SPACE}?\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)(?:[.,]\\d+)?(?:${SPACE}?[%‰€$£]|${SPACE}EUR(?!\\p{L}))?`,
+    `(?:[€$£]${SPACE}?)?\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)(?:[.,]\\d+)?(?:${SPACE}?[%‰€$£]|${SPACE}EUR(?!\\p{L}))?`,
     `[€$£]?\\d+(?:[.,]\\d+)*(?:${SPACE}?[%‰€$£]|${SPACE}EUR(?!\\p{L}))?`,
     // aujourd'hui; l' qu' lorsqu' before a vowel; party's, don't; savoir-faire
     "aujourd['’]hui",
