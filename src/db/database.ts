@@ -44,7 +44,7 @@ export function openDatabase(config: DatabaseConfig): Database {
 }
 
 /** One pool whose sessions act as {@link APP_ROLE} and, when given, as one fixed viewer. */
-export function connect(url: string, max: number, viewer?: 'engine' | 'auth'): postgres.Sql {
+function connect(url: string, max: number, viewer?: 'engine' | 'auth'): postgres.Sql {
   const pool = postgres(url, {
     max,
     idle_timeout: 300,

@@ -6,7 +6,7 @@ import type { KeyScope } from '../keys/scope.ts';
 import type { Database } from './database.ts';
 
 /** Wrapped keys in `data_keys`, seen by the engine alone. */
-export function databaseKeyStore(db: Database): KeyStore {
+function databaseKeyStore(db: Database): KeyStore {
   const sql = db.engine;
   return {
     async find(scope) {
