@@ -37,6 +37,8 @@ export class FakeWorld implements EngagementActivities {
   assemblies = 0;
   pages = 0;
   journalDown = false;
+  /** The journal says that it holds something else. */
+  contradicting = false;
   timestampsDown = false;
   /** Called at each commit, before or after it was written: a place to be killed at. */
   onCommit: ((when: 'before' | 'after', batch: CommitBatch) => Promise<void>) | null = null;
@@ -45,6 +47,7 @@ export class FakeWorld implements EngagementActivities {
 
   readonly commit = async (batch: CommitBatch): Promise<JournalHead> => {
     if (this.journalDown) throw new Error('the journal is down');
+    if (this.contradicting) throw ApplicationFailure.nonRetryable('another entry', 'journal-conflict');
     await this.onCommit?.('before', batch);
     const head = this.write(batch);
     await this.onCommit?.('after', batch);

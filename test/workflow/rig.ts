@@ -50,12 +50,18 @@ export interface HistoryEvent {
 
 const master = { version: 1, id: 'test', key: randomBytes(32) };
 export const masterKeys: MasterKeys = { current: master, all: [master] };
-const codecKeys = deriveCodecKeys(masterKeys);
 
-/** @param server - dynamic configuration of the server, beside the product's own */
-export async function startRig(server: { readonly dynamicConfig?: readonly string[] } = {}): Promise<Rig> {
+export interface RigOptions {
+  /** Of the server, beside the product's own. */
+  readonly dynamicConfig?: readonly string[];
+  readonly masterKeys?: MasterKeys;
+}
+
+export async function startRig(options: RigOptions = {}): Promise<Rig> {
+  const codecKeys = deriveCodecKeys(options.masterKeys ?? masterKeys);
+  const { dynamicConfig = [] } = options;
   const home = mkdtempSync(join(tmpdir(), 'entente-flow-'));
-  const [temporal, bundle] = await Promise.all([startTemporal({ home, ...server }), bundleWorkflows()]);
+  const [temporal, bundle] = await Promise.all([startTemporal({ home, dynamicConfig }), bundleWorkflows()]);
   const config = { temporalAddress: temporal.address, temporalNamespace: 'default', logLevel: 'silent' as const };
   const connection: Connection = await connectClient(config);
   const client = new Client({ connection, dataConverter: encryptingDataConverter(codecKeys) });

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { engagementWorkflowId } from '../../src/protocol/temporal-names.ts';
+import { FakeWorld } from './fake-world.ts';
+import { historiesKeys, recordHistories } from './histories.ts';
+import { type Rig, startRig, type WorkOptions } from './rig.ts';
+import { CLAUSES, propose, Story } from './story.ts';
+
+/**
+ * Records the histories that `replay.test.ts` replays, once per release: `node scripts/record-histories.mjs`.
+ * What is recorded is never recorded again under the same version, unless that version was never released.
+ */
+const recording = process.env['ENTENTE_RECORD_HISTORIES'] === '1';
+
+let rig: Rig;
+beforeAll(async () => {
+  if (!recording) return;
+  rig = await startRig({ masterKeys: historiesKeys, dynamicConfig: ['history.continueAsNewMinInterval="0s"'] });
+});
+afterAll(() => rig?.stop());
+
+async function begin(options: WorkOptions = {}): Promise<Story> {
+  const world = new FakeWorld();
+  const { engagements } = await rig.work(world, options);
+  return new Story({ world, engagements, report: rig.report });
+}
+
+describe.runIf(recording)('recording histories', () => {
+  it('of an agreement by turns, with a returned review, signed by both', async () => {
+    const story = await begin({ tuning: { continueAfterEvents: 80 } });
+    const { founder, business, legal, startupCounsel, signatory } = story.people;
+    await story.frozen();
+    const { textSha256 } = await story.text();
+    const points = [{ clause: CLAUSES[0] as never, reason: 'too long' }];
+    await story.does(legal, { type: 'return-review', textSha256, points });
+    const pen = (await rig.report(story.id)).state?.turn.pen === 'industrial' ? business : founder;
+    await story.does(pen, { type: 'send-turn', moves: [propose(CLAUSES[0] as never, 6)] });
+    const answering = pen === founder ? business : founder;
+    const moves = await story.acceptances(CLAUSES.slice(0, 1));
+    await story.does(answering, { type: 'send-turn', moves });
+    await story.does(founder, { type: 'freeze-text' });
+    await story.until('text-frozen', 2);
+    const again = await story.text();
+    await story.does(startupCounsel, { type: 'approve-text', textSha256: again.textSha256 });
+    await story.does(legal, { type: 'approve-text', textSha256: again.textSha256 });
+    expect(await story.signs(founder)).toMatchObject({ kind: 'accepted' });
+    await story.until('text-signed');
+    expect(await story.signs(signatory)).toMatchObject({ kind: 'accepted' });
+    await story.until('entered-into-force');
+    await rig.client.workflow.getHandle(engagementWorkflowId(story.id)).result();
+    await recordHistories(rig.client, story.id, 'agreement');
+  });
+
+  it('of sealed turns, one of them broken, and a withdrawal', async () => {
+    const story = await begin();
+    const { founder, business } = story.people;
+    await story.opened('simultaneous');
+    const moves = CLAUSES.map((clause) => propose(clause, 6));
+    const other = CLAUSES.map((clause) => propose(clause, 60));
+    await story.does(founder, { type: 'seal-turn', commitment: story.world.seal(moves) });
+    await story.does(business, { type: 'seal-turn', commitment: story.world.seal(moves, other) });
+    await story.until('seal-broken');
+    await story.does(business, { type: 'seal-turn', commitment: story.world.seal(other) });
+    await story.until('turn-sent', 2);
+    await story.does(business, { type: 'withdraw', reason: 'strategy' });
+    await rig.client.workflow.getHandle(engagementWorkflowId(story.id)).result();
+    await recordHistories(rig.client, story.id, 'sealed-turns');
+  });
+
+  it('of reminders and an expiry', async () => {
+    const story = await begin();
+    await story.opened('alternate', { turnMs: 1_000, longstopMs: 3_000, reminderPercents: [50, 80] });
+    await rig.client.workflow.getHandle(engagementWorkflowId(story.id)).result();
+    await recordHistories(rig.client, story.id, 'expiry');
+  });
+
+  it('of a withdrawal while a signature waits for its time stamp', async () => {
+    const story = await begin();
+    story.world.timestampsDown = true;
+    await story.approved();
+    await story.signs(story.people.founder);
+    while (story.world.signatureAttempts < 1) await new Promise((resolve) => setTimeout(resolve, 20));
+    story.rev = (await rig.report(story.id)).state?.rev ?? 0;
+    await story.does(story.people.business, { type: 'withdraw', reason: 'strategy' });
+    await rig.client.workflow.getHandle(engagementWorkflowId(story.id)).result();
+    await recordHistories(rig.client, story.id, 'discarded-signature');
+  });
+});
