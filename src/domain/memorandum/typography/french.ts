@@ -15,24 +15,22 @@ const UNITS_AFTER_NUMBER = ['€'];
  * "n°"; typographic apostrophes and guillemets; an ellipsis in one character.
  */
 export function frenchTypography(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const quoted = setQuotes(glyphs);
   const out = new GlyphWriter();
-  let quoteOpen = false;
-  for (let at = 0; at < glyphs.length; at += 1) {
-    const glyph = glyphs[at];
-    if (glyph === undefined) break;
-    const { character, run } = glyph;
+  for (const [at, { character, run }] of quoted.entries()) writeOther(out, character, run, quoted, at);
+  return out.glyphs;
+}
+
+/** Guillemets first: the spaces inside them decide how the marks beside them are set. */
+function setQuotes(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const out = new GlyphWriter();
+  let open = false;
+  for (const [at, { character, run }] of glyphs.entries()) {
     const next = glyphs[at + 1]?.character;
-    if (character === '"') {
-      quoteOpen = !quoteOpen;
-      writeQuote(out, quoteOpen, run, next);
-    } else if (character === '«' || character === '»') {
-      quoteOpen = character === '«';
-      writeQuote(out, quoteOpen, run, next);
-    } else if (isSpace(character) && out.last(0) === NO_BREAK && out.last(1) === '«') {
-      // The space after an opening guillemet is already there.
-    } else {
-      writeOther(out, character, run, glyphs, at);
-    }
+    if ('"«»'.includes(character)) {
+      open = character === '"' ? !open : character === '«';
+      writeQuote(out, open, run, next);
+    } else if (!isSpace(character) || out.last(0) !== NO_BREAK || out.last(1) !== '«') out.push(character, run);
   }
   return out.glyphs;
 }
@@ -72,8 +70,9 @@ function writeOther(out: GlyphWriter, character: string, run: number, glyphs: re
 /** A double mark that ends a group of words, not one inside an address such as `https://a?b`. */
 function isMark(character: string, next: string | undefined, before: string | undefined): boolean {
   if (before === undefined || before === '(' || before === '«') return false;
+  if (`${NARROW_BEFORE}:`.includes(before)) return false;
   if (character === ':') return next === undefined || isSpace(next);
-  if (!NARROW_BEFORE.includes(character) || NARROW_BEFORE.includes(before)) return false;
+  if (!NARROW_BEFORE.includes(character)) return false;
   return next === undefined || isSpace(next) || '»)]!?'.includes(next);
 }
 

@@ -9,7 +9,8 @@ import { type Glyph, isSpace } from './glyph.ts';
  * a mark may take its space from the inline before it. Applied twice, it changes nothing.
  */
 export function setTypography(inlines: readonly Inline[], language: Language): readonly Inline[] {
-  const glyphs = inlines.flatMap((inline, run) => [...inline.text].map((character): Glyph => ({ character, run })));
+  const typed = inlines.flatMap((inline, run) => [...inline.text].map((character): Glyph => ({ character, run })));
+  const glyphs = collapseSpaces(typed);
   const set = language === 'fr' ? frenchTypography(glyphs) : englishTypography(glyphs);
   const texts = inlines.map(() => '');
   for (const glyph of collapseSpaces(set)) texts[glyph.run] += glyph.character;
@@ -22,13 +23,15 @@ export function setTypographyOf(text: string, language: Language): string {
   return inline?.text ?? '';
 }
 
-/** Conditions cut out of a sentence leave double spaces: one is enough. */
+/** Conditions cut out of a sentence leave double spaces: one is enough, and none at the ends. */
 function collapseSpaces(glyphs: readonly Glyph[]): readonly Glyph[] {
-  return glyphs.filter((glyph, index) => {
-    if (glyph.character !== ' ') return true;
-    const before = glyphs[index - 1];
-    const after = glyphs[index + 1];
-    if (before === undefined || after === undefined) return false;
-    return !isSpace(before.character) && (after.character === ' ' || !isSpace(after.character));
-  });
+  const kept: Glyph[] = [];
+  const last = () => kept[kept.length - 1]?.character;
+  for (const glyph of glyphs) {
+    if (glyph.character === ' ' && (last() === undefined || isSpace(last()))) continue;
+    if (isSpace(glyph.character) && last() === ' ') kept.pop();
+    kept.push(glyph);
+  }
+  while (last() === ' ') kept.pop();
+  return kept;
 }
