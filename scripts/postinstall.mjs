@@ -3,5 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 if (!existsSync('patches')) process.exit(0);
-const patched = spawnSync(process.execPath, ['node_modules/patch-package/index.js', '--error-on-fail'], { stdio: 'inherit' });
+const patched = spawnSync(process.execPath, ['node_modules/patch-package/index.js', '--error-on-fail'], {
+  stdio: 'inherit',
+});
 process.exit(patched.status ?? 1);

@@ -28,6 +28,21 @@ export const VERBS: readonly Verb[] = [
     load: async () => (await import('./doctor.ts')).registerDoctor,
   },
   {
+    name: 'journal',
+    summary: 'verify the record, tell its story, export it',
+    load: async () => (await import('./journal.ts')).registerJournal,
+  },
+  {
+    name: 'migrate',
+    summary: 'bring the database schema to this release',
+    load: async () => (await import('./migrate.ts')).registerMigrate,
+  },
+  {
+    name: 'rebuild',
+    summary: 'make the read models again from the journal',
+    load: async () => (await import('./rebuild.ts')).registerRebuild,
+  },
+  {
     name: 'render',
     summary: 'bind a selection or a preset to its text: Markdown, HTML, Word, PDF or JSON',
     load: async () => (await import('./render.ts')).registerRender,

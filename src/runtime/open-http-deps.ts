@@ -1,4 +1,3 @@
-import { Client } from '@temporalio/client';
 import type { Logger } from 'pino';
 import { openActivityDeps } from '../activities/open-activity-deps.ts';
 import { storedLibraries } from '../activities/stored-libraries.ts';
@@ -9,19 +8,12 @@ import { exportJournal } from '../db/journal/export-journal.ts';
 import { openKeyring } from '../db/key-store.ts';
 import { JournalNotices } from '../db/notice/journal-notices.ts';
 import type { HttpDeps } from '../http/deps.ts';
-import { loadMasterKeys } from '../keys/master-keys.ts';
 import { mailboxMailer } from '../mail/mailbox-mailer.ts';
 import { smtpMailer } from '../mail/smtp-mailer.ts';
-import { deriveCodecKeys } from '../temporal/codec-keys.ts';
-import { connectClient } from '../temporal/connection.ts';
-import { encryptingDataConverter } from '../temporal/data-converter.ts';
-import { EngagementClient } from '../temporal/engagement-client.ts';
+import { openEngagementClient } from '../temporal/open-engagement-client.ts';
 import type { Cleanup } from './cleanup.ts';
 import { keepCurrentLibrary } from './current-library.ts';
 import { verifyHere } from './verify-here.ts';
-
-/** How long readiness waits for Temporal. */
-const READY_MS = 1000;
 
 /** Opens everything that the HTTP face stands on; what must be closed again goes to `cleanup`. */
 export async function openHttpDeps(config: ConnectedConfig, log: Logger, cleanup: Cleanup): Promise<HttpDeps> {
@@ -35,15 +27,13 @@ export async function openHttpDeps(config: ConnectedConfig, log: Logger, cleanup
       ? mailboxMailer(db, keyring)
       : smtpMailer({ url: config.smtpUrl, from: config.mailFrom });
   cleanup.add('mailer', () => mailer.close());
-  const [library, connection, activities] = await Promise.all([
+  const [library, engagements, activities] = await Promise.all([
     keepCurrentLibrary(db),
-    connectClient(config),
+    openEngagementClient(config),
     openActivityDeps(config, db, keyring),
     notices.start(),
   ]);
-  cleanup.add('temporal client', () => connection.close());
-  const dataConverter = encryptingDataConverter(deriveCodecKeys(loadMasterKeys(config)));
-  const client = new Client({ connection, namespace: config.temporalNamespace, dataConverter });
+  cleanup.add('temporal client', () => engagements.close());
   return {
     db,
     keyring,
@@ -51,27 +41,15 @@ export async function openHttpDeps(config: ConnectedConfig, log: Logger, cleanup
     factsOf: activities.factsOf,
     evidence: async () => null,
     exportJournal: (viewer, engagement) => exportJournal(db, keyring, viewer, engagement),
-    engagements: new EngagementClient({ client }),
+    engagements: engagements.engagements,
     notices,
     libraries: { current: library, byHash: storedLibraries(db) },
     mailer,
     verify: verifyHere(config),
-    temporalReady: () => servesUs(client, config.temporalNamespace),
+    temporalReady: () => engagements.ready(),
     publicUrl: config.publicUrl,
     mailboxPage: config.smtpUrl === undefined,
     version,
     log,
   };
-}
-
-async function servesUs(client: Client, namespace: string): Promise<boolean> {
-  const { connection } = client;
-  try {
-    await connection.withDeadline(Date.now() + READY_MS, () =>
-      connection.workflowService.describeNamespace({ namespace }),
-    );
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { isAlive } from '../process/alive.ts';
 import { runThenKill } from '../../../test/support/run-then-kill.ts';
+import { isAlive } from '../process/alive.ts';
 import { type StartedPostgres, startPostgres } from './start-postgres.ts';
 
 let home: string;
