@@ -1,7 +1,7 @@
-import { plusMs } from '../calendar/instant.ts';
+import { plusMs, toInstant, toMs } from '../calendar/instant.ts';
 import type { Instant } from '../ids.ts';
 import { otherSide, SIDES, type Side } from '../side.ts';
-import { DELAYS, type DeadlineKind, type DueEffect, kindOfClock, reminderId, sideOfClock } from './delays.ts';
+import { clockOf, DELAYS, type DeadlineKind, type DueEffect, kindOfClock, reminderId, sideOfClock } from './delays.ts';
 import { nextSignatory } from './signatories.ts';
 import type { EngagementState } from './state.ts';
 
@@ -30,7 +30,12 @@ export function deadlines(state: EngagementState): readonly Deadline[] {
 
 /** The deadline or reminder of this id, if it is still to come. */
 export function deadlineById(state: EngagementState, id: string): Deadline | null {
-  return deadlines(state).find((deadline) => deadline.id === id) ?? null;
+  const clock = clockOf(id);
+  const start = state.clocks[clock];
+  if (start === undefined) return null;
+  const found: Deadline[] = [];
+  addDeadlinesOf(state, clock, start, found);
+  return found.find((deadline) => deadline.id === id) ?? null;
 }
 
 /** When the delay of this clock ends; null if it does not run. */
@@ -41,17 +46,19 @@ export function dueAt(state: EngagementState, clock: string): Instant | null {
 
 function addDeadlinesOf(state: EngagementState, clock: string, start: Instant, found: Deadline[]): void {
   const kind = kindOfClock(clock);
-  const delay = DELAYS[kind];
-  const duration = state.policy[delay.duration];
+  const { duration, whenDue } = DELAYS[kind];
+  const begun = toMs(start);
+  const delay = state.policy[duration];
   const common = { clock, kind, side: awaitedSide(state, clock, kind) };
 
   for (const percent of state.policy.reminderPercents) {
     const id = reminderId(clock, percent);
     if (state.passed.includes(id)) continue;
-    found.push({ ...common, id, at: plusMs(start, Math.floor((duration * percent) / 100)), effect: 'remind', percent });
+    const at = toInstant(begun + Math.floor((delay * percent) / 100));
+    found.push({ ...common, id, at, effect: 'remind', percent });
   }
   if (state.passed.includes(clock)) return;
-  found.push({ ...common, id: clock, at: plusMs(start, duration), effect: delay.whenDue, percent: 100 });
+  found.push({ ...common, id: clock, at: toInstant(begun + delay), effect: whenDue, percent: 100 });
 }
 
 function awaitedSide(state: EngagementState, clock: string, kind: DeadlineKind): Side | null {

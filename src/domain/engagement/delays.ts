@@ -55,3 +55,9 @@ export function sideOfClock(clock: string): Side | null {
 export function reminderId(clock: string, percent: number): string {
   return `${clock}@${percent}`;
 }
+
+/** The clock of a deadline's or reminder's id. */
+export function clockOf(id: string): string {
+  const at = id.indexOf('@');
+  return at < 0 ? id : id.slice(0, at);
+}

@@ -1,5 +1,5 @@
 import type { Instant } from '../../ids.ts';
-import { type DeadlineKind, kindOfClock } from '../delays.ts';
+import { clockOf, type DeadlineKind, kindOfClock } from '../delays.ts';
 import type { EngagementState } from '../state.ts';
 
 type Running = Pick<EngagementState, 'clocks' | 'passed'>;
@@ -26,10 +26,4 @@ export const NO_CLOCKS: Running = { clocks: {}, passed: [] };
 function stopClocks(state: Running, stops: (clock: string) => boolean): Running {
   const clocks = Object.fromEntries(Object.entries(state.clocks).filter(([clock]) => !stops(clock)));
   return { clocks, passed: state.passed.filter((id) => !stops(clockOf(id))) };
-}
-
-/** A reminder's id is `{clock}@{percent}`. */
-function clockOf(passed: string): string {
-  const at = passed.indexOf('@');
-  return at < 0 ? passed : passed.slice(0, at);
 }
