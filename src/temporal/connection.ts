@@ -1,9 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { Connection, defaultGrpcRetryOptions, makeGrpcRetryInterceptor } from '@temporalio/client';
-import { NativeConnection } from '@temporalio/worker';
-import type { ConnectedConfig } from '../config/config.ts';
-
-type TemporalPart = Pick<ConnectedConfig, 'temporalAddress' | 'temporalApiKey' | 'temporalTlsCert' | 'temporalTlsKey'>;
+import { credentials, type TemporalPart } from './credentials.ts';
 
 /** gRPC's RESOURCE_EXHAUSTED and UNAVAILABLE. */
 const OURS_TO_RETRY: readonly number[] = [8, 14];
@@ -25,19 +21,4 @@ export async function connectClient(config: TemporalPart): Promise<Connection> {
       }),
     ],
   });
-}
-
-/** The worker's connection, on the SDK's native core. No compression: it only costs CPU on a local link. */
-export async function connectWorker(config: TemporalPart): Promise<NativeConnection> {
-  return NativeConnection.connect({ ...(await credentials(config)), address: config.temporalAddress });
-}
-
-/** Mutual TLS when a certificate is given, an API key over TLS when one is, else plain (loopback, own network). */
-async function credentials(config: TemporalPart) {
-  const { temporalApiKey: apiKey, temporalTlsCert, temporalTlsKey } = config;
-  if (temporalTlsCert !== undefined && temporalTlsKey !== undefined) {
-    const [crt, key] = await Promise.all([readFile(temporalTlsCert), readFile(temporalTlsKey)]);
-    return { tls: { clientCertPair: { crt, key } }, ...(apiKey === undefined ? {} : { apiKey }) };
-  }
-  return apiKey === undefined ? {} : { tls: true, apiKey };
 }

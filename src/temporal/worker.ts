@@ -4,7 +4,7 @@ import type { EngagementActivities } from '../protocol/activities.ts';
 import { TASK_QUEUE } from '../protocol/temporal-names.ts';
 import { findOrBundleWorkflows } from './bundle.ts';
 import type { CodecKeys } from './codec-keys.ts';
-import { connectWorker } from './connection.ts';
+import { connectWorker } from './connect-worker.ts';
 import { encryptingDataConverter } from './data-converter.ts';
 
 /**

@@ -1,10 +1,9 @@
-import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common';
 import { setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow';
 import type { EngagementReadModel } from '../../src/domain/engagement/project.ts';
 import { DEADLINE_ATTRIBUTE, STAGE_ATTRIBUTE } from '../../src/protocol/temporal-names.ts';
 
-const stageKey = defineSearchAttributeKey(STAGE_ATTRIBUTE, SearchAttributeType.KEYWORD);
-const deadlineKey = defineSearchAttributeKey(DEADLINE_ATTRIBUTE, SearchAttributeType.DATETIME);
+const stageKey = { name: STAGE_ATTRIBUTE, type: 'KEYWORD' } as const;
+const deadlineKey = { name: DEADLINE_ATTRIBUTE, type: 'DATETIME' } as const;
 
 /**
  * What operators see of an engagement in Temporal: where it stands, who is awaited, until when.
