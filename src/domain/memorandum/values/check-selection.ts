@@ -4,7 +4,8 @@ import { isRecord } from '../condition/evaluate.ts';
 import type { Clause, Library } from '../library.ts';
 import type { Parameter, ValueDefinition } from '../parameter.ts';
 import type { ClauseSelection, ParameterValue, Selection } from '../selection.ts';
-import { at, checkValue, type Place, refuse } from './check-value.ts';
+import { checkValue } from './check-value.ts';
+import { at, type Place, refuse } from './place.ts';
 
 /** Free text of a clause: at most 1,000 characters (memorandum 3.0). */
 const PRECISION_MAX = 1000;

@@ -4,6 +4,7 @@ import { isRecord } from '../condition/evaluate.ts';
 import { INTEGER_TYPES, type Limits, type ParameterType, type ValueDefinition } from '../parameter.ts';
 import type { ParameterValue } from '../selection.ts';
 import { isCalendarDate } from './calendar-date.ts';
+import { at, type Place, refuse } from './place.ts';
 import { rangeFault } from './range.ts';
 import { isSiren } from './siren.ts';
 import { territoryName } from './territories.ts';
@@ -11,12 +12,6 @@ import { territoryName } from './territories.ts';
 /** Longest text and list accepted where the definition sets no maximum. */
 const TEXT_MAX = 2000;
 const LIST_MAX = 200;
-
-/** What a value is called in sentences, and where it stands (RFC 6901). */
-export interface Place {
-  readonly label: Bilingual;
-  readonly pointer: string;
-}
 
 /** Checks one value against its definition: type, unit, range, members, fields. Null is a blank, accepted. */
 export function checkValue(value: ParameterValue, definition: ValueDefinition, place: Place): readonly Refusal[] {
@@ -176,19 +171,4 @@ function checkRecord(value: ParameterValue, definition: ValueDefinition, place: 
     ),
     ...fields.flatMap((field) => checkValue(value[field.name] ?? null, field, at(place, field.name))),
   ];
-}
-
-/** The place of a key inside another place. */
-export function at(place: Place, key: string): Place {
-  return { ...place, pointer: `${place.pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}` };
-}
-
-/** A refusal about a value: `label : reason`. */
-export function refuse(code: string, place: Place, reason: Bilingual, source?: string): Refusal {
-  return {
-    code,
-    message: { fr: `${place.label.fr} : ${reason.fr}.`, en: `${place.label.en}: ${reason.en}.` },
-    pointer: place.pointer,
-    ...(source === undefined ? {} : { source }),
-  };
 }

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../language.ts';
 import type { Refusal } from '../../refusal.ts';
 import { formatDefined } from '../format/format-value.ts';
 import type { Limits, ValueDefinition } from '../parameter.ts';
-import { type Place, refuse } from './check-value.ts';
+import { type Place, refuse } from './place.ts';
 
 /**
  * Refuses a size outside the limits. `parameter-beyond-law` quotes the article when the limits are
