@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { fastifySSE } from '@fastify/sse';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Api } from './api.ts';
 import type { HttpDeps } from './deps.ts';
@@ -28,7 +28,7 @@ const KEEP_ALIVE_MS = 10_000;
 export async function buildApp(deps: HttpDeps): Promise<FastifyInstance> {
   const app = fastify({
     ...(deps.log === undefined ? { logger: false } : { loggerInstance: deps.log.child({ part: 'http' }) }),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: COMMAND_BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
     keepAliveTimeout: KEEP_ALIVE_MS,

@@ -3,6 +3,7 @@ import { ENGINE } from '../db/viewer.ts';
 import type { OpenEngagement, Signatory } from '../domain/engagement/command.ts';
 import type { EngagementReadModel } from '../domain/engagement/project.ts';
 import { ROLES_OF_ACT, ROLES_OF_SIDE } from '../domain/engagement/roles.ts';
+import { checkSelection } from '../domain/memorandum/values/check-selection.ts';
 import { SIDES } from '../domain/side.ts';
 import { PROBLEMS } from '../messages/problems.ts';
 import { pinnedLibrary, unknownClause } from './check-moves.ts';
@@ -13,14 +14,16 @@ import type { Services } from './services.ts';
 export async function checkOpening(
   services: Services,
   of: EngagementReadModel,
-  opening: Pick<OpenEngagement, 'clauses' | 'signatories'>,
+  opening: Pick<OpenEngagement, 'clauses' | 'facts' | 'signatories'>,
 ): Promise<void> {
   const library = await pinnedLibrary(services.libraries, of.libraryHash);
   const known = new Set(library.clauses.map((clause) => clause.id));
   const faults = opening.clauses.flatMap((clause, index) =>
     known.has(clause) ? [] : [unknownClause(clause, `/clauses/${index}`)],
   );
-  if (faults.length > 0) throw selectionProblem(faults);
+  const { version: libraryVersion } = library;
+  const odd = checkSelection(library, { libraryVersion, clauses: {}, facts: opening.facts ?? {} });
+  if (faults.length + odd.length > 0) throw selectionProblem([...faults, ...odd]);
   await checkSignatories(services, of, opening.signatories);
 }
 

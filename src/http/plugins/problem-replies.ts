@@ -4,6 +4,7 @@ import { hasZodFastifySchemaValidationErrors, isResponseSerializationError } fro
 import { acceptedLanguage } from '../../messages/accept-language.ts';
 import type { ProblemCode } from '../../messages/problems.ts';
 import { Problem, type ProblemItem, problem } from '../problem.ts';
+import { type ShapeFault, shapeSentence } from '../shape-sentence.ts';
 
 /**
  * Why: one place turns every refusal and every fault into `application/problem+json` (RFC 9457),
@@ -72,16 +73,13 @@ function translate(error: FastifyError, request: FastifyRequest): Problem {
   return problem('internal-fault');
 }
 
-function fromZod(
-  context: string | undefined,
-  faults: readonly { instancePath: string; keyword?: string; message?: string }[],
-): Problem {
+function fromZod(context: string | undefined, faults: readonly ShapeFault[]): Problem {
   // A path with a malformed id names nothing: same answer as unknown.
   if (context === 'params') return problem('not-found');
   const errors: ProblemItem[] = faults.slice(0, 50).map((fault) => ({
     pointer: fault.instancePath === '/' ? '' : fault.instancePath,
     code: (fault.keyword ?? 'invalid').replaceAll('_', '-'),
-    detail: { fr: fault.message ?? '', en: fault.message ?? '' },
+    detail: shapeSentence(fault),
   }));
   return problem(context === 'body' ? 'invalid-body' : 'invalid-query', { errors });
 }

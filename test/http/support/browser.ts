@@ -59,7 +59,10 @@ export class Browser {
 
   async lastCode(email: string): Promise<string> {
     const mails = (await this.get('/mailbox.json')).json<{ to: string; text: string }[]>();
-    const code = /\b(\d{6})\b/.exec(mails.find((mail) => mail.to === email)?.text ?? '')?.[1];
+    const code = mails
+      .filter((mail) => mail.to === email)
+      .map((mail) => /\b(\d{6})\b/.exec(mail.text)?.[1])
+      .find((found) => found !== undefined);
     if (code === undefined) throw new Error(`no code was mailed to ${email}`);
     return code;
   }

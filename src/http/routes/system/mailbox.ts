@@ -32,8 +32,8 @@ export function mailbox(app: Api, services: Services): void {
   const newest = async (request: FastifyRequest): Promise<readonly KeptMail[]> => {
     if (!isLocal(request)) throw problem('not-found');
     // What was asked for before this request is in the box before it is read.
-    await services.background.idle();
     await services.outbox.flush();
+    await services.background.idle();
     return readMailbox(services.db, services.keyring);
   };
   app.get(
