@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { PDFDocument } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { MemoryDocuments, MemoryFiles } from '../../test/workflow/memory-stores.ts';
+import { canonicalJson } from '../domain/evidence/canonical-json.ts';
+import { sha256Hex } from '../domain/evidence/sha256.ts';
 import type { ClauseId, EngagementId, Instant, LibraryHash, OptionId, PersonId, Sha256 } from '../domain/ids.ts';
 import type { Clause, Library } from '../domain/memorandum/library.ts';
 import type { TemplateBlock } from '../domain/memorandum/template.ts';
@@ -107,6 +109,21 @@ describe('assembling the text to be signed', () => {
       const bytes = deps.files.bytes.get(sha256) ?? new Uint8Array();
       expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
     }
+  });
+
+  it('embeds the terms, under the hashes by which the journal knows them', async () => {
+    const deps = bench();
+    const outcome = await assembleText(deps, request);
+    if (outcome.kind !== 'frozen') throw new Error(JSON.stringify(outcome));
+    const pdf = await PDFDocument.load(deps.files.bytes.get(outcome.text.documentSha256) ?? new Uint8Array());
+    const attached = pdf.getAttachments().find(({ name }) => name === 'terms.json');
+    const embedded: Record<string, unknown> = JSON.parse(new TextDecoder().decode(attached?.data));
+    expect(embedded).toMatchObject({
+      engagement,
+      textSha256: outcome.text.textSha256,
+      termsSha256: outcome.text.termsSha256,
+    });
+    expect(sha256Hex(canonicalJson(embedded['terms']))).toBe(outcome.text.termsSha256);
   });
 
   it('gives the same bytes again, from the store and from nothing', async () => {

@@ -3,7 +3,7 @@ import { type Attachment, renderPdf } from '../documents/pdf/render-pdf.ts';
 import type { FreezeFault } from '../domain/engagement/event.ts';
 import type { FrozenText } from '../domain/engagement/state.ts';
 import { canonicalJson } from '../domain/evidence/canonical-json.ts';
-import type { ClauseId } from '../domain/ids.ts';
+import type { ClauseId, EngagementId, Sha256 } from '../domain/ids.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Side } from '../domain/side.ts';
 import type { AssembleOutcome, AssembleRequest } from '../protocol/activities.ts';
@@ -11,7 +11,7 @@ import { prepareForSignature } from '../signature/prepare-for-signature.ts';
 import { documentDate } from './document-date.ts';
 import { passing } from './faults.ts';
 import type { DocumentKind, FactsOf, Libraries } from './ports.ts';
-import { type RenderOnceDeps, renderOnce } from './render-once.ts';
+import { type RenderedBytes, type RenderOnceDeps, renderOnce } from './render-once.ts';
 import { type Text, textOf } from './text-of.ts';
 
 export interface AssembleDeps extends RenderOnceDeps {
@@ -50,7 +50,7 @@ async function files(deps: AssembleDeps, request: AssembleRequest, { tree, selec
 
   const text = await keep('frozen-tree', async () => utf8(canonicalJson(tree)));
   const terms = await keep('frozen-terms', async () =>
-    utf8(canonicalJson({ library: tree.library, date: at, selection, textSha256: text.sha256 })),
+    utf8(canonicalJson({ engagement, library: tree.library, date: at, language: tree.language, selection })),
   );
   const docx = await keep('frozen-docx', () =>
     renderDocx(tree, {
@@ -60,7 +60,8 @@ async function files(deps: AssembleDeps, request: AssembleRequest, { tree, selec
     }),
   );
   const pdf = await keep('frozen-pdf', async () => {
-    const plain = await renderPdf(tree, { mark: 'final', date: at, attachments: attachments(docx.bytes, terms.bytes) });
+    const data = embeddedTerms(engagement, text.sha256, terms);
+    const plain = await renderPdf(tree, { mark: 'final', date: at, attachments: attachments(docx.bytes, data) });
     return prepareForSignature(plain, { signatories: signatories.map(({ side }, index) => fieldLabel(side, index)) });
   });
   return {
@@ -69,6 +70,12 @@ async function files(deps: AssembleDeps, request: AssembleRequest, { tree, selec
     documentSha256: pdf.sha256,
     docxSha256: docx.sha256,
   };
+}
+
+/** What a verifier reads in the PDF: the terms, and the names under which the journal knows them and the text. */
+function embeddedTerms(engagement: EngagementId, textSha256: Sha256, terms: RenderedBytes): Uint8Array {
+  const content: unknown = JSON.parse(new TextDecoder().decode(terms.bytes));
+  return utf8(canonicalJson({ engagement, textSha256, termsSha256: terms.sha256, terms: content }));
 }
 
 function attachments(docx: Uint8Array, terms: Uint8Array): readonly Attachment[] {

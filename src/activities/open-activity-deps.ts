@@ -4,6 +4,7 @@ import { recordDocument } from '../db/documents/documents.ts';
 import { findDocument } from '../db/documents/find-document.ts';
 import { beginSignature, finishSignature, retrySignature } from '../db/documents/signature-jobs.ts';
 import { readEngagement } from '../db/engagements/read-engagement.ts';
+import { readFacts } from '../db/engagements/read-facts.ts';
 import { commitBatch } from '../db/journal/commit-batch.ts';
 import { readContacts } from '../db/people/contacts.ts';
 import { readCompany } from '../db/people/memberships.ts';
@@ -31,8 +32,7 @@ export async function openActivityDeps(
     journal: { commit: (batch) => commitBatch(db, keyring, batch) },
     // Rules between clauses come with the rules' files; until then a text must bind and its values hold.
     libraries: { load: storedLibraries(db), check: () => [] },
-    // Trigger questions are answered by the library's defaults.
-    factsOf: async () => ({}),
+    factsOf: (engagement) => readFacts(db, keyring, engagement),
     files: openFiles(config.home, keyring),
     documents: {
       find: async (key) => {

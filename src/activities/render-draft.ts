@@ -2,9 +2,9 @@ import { renderDocx } from '../documents/docx/render-docx.ts';
 import { renderPdf } from '../documents/pdf/render-pdf.ts';
 import { canonicalJson } from '../domain/evidence/canonical-json.ts';
 import { sha256Hex } from '../domain/evidence/sha256.ts';
-import type { EngagementId, Instant, Sha256 } from '../domain/ids.ts';
+import type { EngagementId, Instant } from '../domain/ids.ts';
 import type { DocumentTree } from '../domain/memorandum/tree.ts';
-import { type RenderOnceDeps, renderOnce } from './render-once.ts';
+import { type RenderedBytes, type RenderOnceDeps, renderOnce } from './render-once.ts';
 
 export interface DraftRequest {
   readonly engagement: EngagementId;
@@ -23,7 +23,7 @@ export interface DraftRequest {
 export async function renderDraft(
   deps: RenderOnceDeps,
   { engagement, tree, format, turn, date }: DraftRequest,
-): Promise<{ readonly sha256: Sha256; readonly bytes: Uint8Array }> {
+): Promise<RenderedBytes> {
   const textSha256 = sha256Hex(canonicalJson(tree));
   const key = `${engagement}-draft-${format}-${turn ?? 0}-${date}-${textSha256}`;
   const meta = { documentId: engagement, turn, textSha256 };

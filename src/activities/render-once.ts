@@ -7,6 +7,11 @@ export interface RenderOnceDeps {
   readonly documents: Documents;
 }
 
+export interface RenderedBytes {
+  readonly sha256: Sha256;
+  readonly bytes: Uint8Array;
+}
+
 /**
  * Renders under a key, at most once as far as anybody can tell: a key that has its file gives it
  * back, else `render` runs, the file is stored, then its row. Two at once store the same bytes twice,
@@ -16,7 +21,7 @@ export async function renderOnce(
   { files, documents }: RenderOnceDeps,
   about: Omit<RenderedFile, 'sha256' | 'bytes'>,
   render: () => Promise<Uint8Array>,
-): Promise<{ readonly sha256: Sha256; readonly bytes: Uint8Array }> {
+): Promise<RenderedBytes> {
   const store = files.of(about.engagement);
   const known = await documents.find(about.key);
   const kept = known === null ? null : await store.get(known.sha256);

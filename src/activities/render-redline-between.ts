@@ -1,9 +1,9 @@
 import { renderRedline } from '../documents/redline/render-redline.ts';
 import { canonicalJson } from '../domain/evidence/canonical-json.ts';
 import { sha256Hex } from '../domain/evidence/sha256.ts';
-import type { EngagementId, Instant, Sha256 } from '../domain/ids.ts';
+import type { EngagementId, Instant } from '../domain/ids.ts';
 import type { DocumentTree } from '../domain/memorandum/tree.ts';
-import { type RenderOnceDeps, renderOnce } from './render-once.ts';
+import { type RenderedBytes, type RenderOnceDeps, renderOnce } from './render-once.ts';
 
 export interface RedlineRequest {
   readonly engagement: EngagementId;
@@ -21,7 +21,7 @@ export interface RedlineRequest {
 export async function renderRedlineBetween(
   deps: RenderOnceDeps,
   { engagement, before, after, turn, author, date }: RedlineRequest,
-): Promise<{ readonly sha256: Sha256; readonly bytes: Uint8Array }> {
+): Promise<RenderedBytes> {
   const textSha256 = sha256Hex(canonicalJson(after));
   const both = sha256Hex(canonicalJson({ before: sha256Hex(canonicalJson(before)), after: textSha256, author }));
   const key = `${engagement}-redline-${turn ?? 0}-${date}-${both}`;

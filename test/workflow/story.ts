@@ -8,7 +8,6 @@ import type {
   TurnMode,
 } from '../../src/domain/engagement/command.ts';
 import { DEFAULT_POLICY, type Policy } from '../../src/domain/engagement/policy.ts';
-import { selectionSha256 } from '../../src/domain/engagement/selection-sha256.ts';
 import type {
   CallId,
   ClauseId,
@@ -197,10 +196,6 @@ export function selection(months: number): ClauseSelection {
 
 export function propose(clause: ClauseId, months: number): Move {
   return { kind: 'propose', clause, selection: selection(months) };
-}
-
-export function hashOf(clause: ClauseId, months: number) {
-  return selectionSha256(clause, selection(months), LIBRARY);
 }
 
 export async function eventually(
