@@ -11,7 +11,7 @@ export interface CastMember {
 export interface CastCompany {
   readonly side: Side;
   readonly name: string;
-  /** Well formed by Luhn's sum, and so far below the numbers in use that no company has it. */
+  /** Its check digit is right (Luhn); the company is invented, as in the library's presets. */
   readonly siren: string;
   readonly founder: CastMember;
   readonly colleagues: readonly CastMember[];
@@ -19,20 +19,20 @@ export interface CastCompany {
 
 export const INDUSTRIAL = {
   side: 'industrial',
-  name: 'Aciéries de Valmorne (société fictive)',
-  siren: '000000109',
-  founder: { email: 'claire.montferrand@valmorne.example', name: 'Claire Montferrand', roles: ['ind-business'] },
+  name: 'Aciéries du Val',
+  siren: '918641986',
+  founder: { email: 'louise.garnier@acieries-du-val.example', name: 'Louise Garnier', roles: ['ind-business'] },
   colleagues: [
-    { email: 'hugo.delabarre@valmorne.example', name: 'Hugo Delabarre', roles: ['ind-legal'] },
-    { email: 'sylvie.arnoult@valmorne.example', name: 'Sylvie Arnoult', roles: ['ind-signatory'] },
+    { email: 'hugo.delabarre@acieries-du-val.example', name: 'Hugo Delabarre', roles: ['ind-legal'] },
+    { email: 'etienne.maurel@acieries-du-val.example', name: 'Étienne Maurel', roles: ['ind-signatory'] },
   ],
 } as const satisfies CastCompany;
 
 export const STARTUP = {
   side: 'startup',
-  name: 'Lumivelle Photonique (société fictive)',
-  siren: '000000208',
-  founder: { email: 'nour.belhadj@lumivelle.example', name: 'Nour Belhadj', roles: ['su-ceo'] },
+  name: 'Lumen Capteurs',
+  siren: '910000017',
+  founder: { email: 'claire.vasseur@lumen-capteurs.example', name: 'Claire Vasseur', roles: ['su-ceo'] },
   colleagues: [{ email: 'elise.taravel@cabinet-taravel.example', name: 'Élise Taravel', roles: ['su-counsel'] }],
 } as const satisfies CastCompany;
 

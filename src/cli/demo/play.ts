@@ -7,7 +7,7 @@ import { INDUSTRIAL, OFFICER, STARTUP } from './cast.ts';
 import { Mailbox } from './mailbox.ts';
 import { collect } from './outputs.ts';
 import { arrive, type Player, refresh, signIn, type Team } from './people.ts';
-import { startingPositions } from './positions.ts';
+import { startingFacts, startingPositions } from './positions.ts';
 import { Table } from './table.ts';
 import { industrialAnswers, sealPositions, startupAccepts, startupAnswers } from './talks.ts';
 
@@ -65,9 +65,9 @@ async function apply(industrial: Team, startup: Team): Promise<Table> {
   const call = await industrial.founder.api.send<{ id: string }>('POST', '/api/calls', {
     body: {
       company: industrial.company,
-      title: 'Contrôle en ligne de l’état de surface des tôles laminées',
+      title: 'Mesure en ligne de la température des produits laminés à chaud',
       summary:
-        'Détecter à la vitesse de la ligne les défauts de surface de moins de 0,2 mm, sur une preuve de concept de douze semaines.',
+        'Mesurer la température de surface à 5 °C près, à la vitesse du laminoir, sur une preuve de concept de seize semaines.',
       closesOn: null,
     },
   });
@@ -78,8 +78,8 @@ async function apply(industrial: Team, startup: Team): Promise<Table> {
     {
       body: {
         company: startup.company,
-        title: 'Imagerie hyperspectrale rapide',
-        text: 'Notre caméra hyperspectrale lit l’état de surface à 20 m/s. Nous proposons un essai sur une ligne, avec vos défauts de référence.',
+        title: 'Thermographie optique multispectrale',
+        text: 'Notre capteur mesure la température de surface sans contact, quelle que soit l’émissivité. Nous proposons un essai sur votre laminoir n° 2.',
       },
     },
   );
@@ -95,6 +95,7 @@ async function open(table: Table, industrial: Team, startup: Team, library: Libr
     turnMode: 'simultaneous',
     pen: null,
     clauses,
+    facts: startingFacts(library),
     signatories: [
       { person: startup.founder.person, side: 'startup' },
       { person: signatory.person, side: 'industrial' },

@@ -48,7 +48,7 @@ function startupWishes(start: Positions): readonly Move[] {
   ];
 }
 
-const COMPETITORS = { named_competitors: ['Laminoirs du Septentrion (société fictive)'] };
+const COMPETITORS = { named_competitors: ['Laminoirs Bertrand'] };
 
 /** Second turn, the start-up's: a counter-proposal, and a refusal with its reason. */
 export async function startupAnswers(table: Table, { startup }: Sides, library: Library): Promise<string> {

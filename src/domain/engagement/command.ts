@@ -9,7 +9,7 @@ import type {
   PersonId,
   Sha256,
 } from '../ids.ts';
-import type { ClauseSelection } from '../memorandum/selection.ts';
+import type { ClauseSelection, Facts } from '../memorandum/selection.ts';
 import type { Side } from '../side.ts';
 import type { Actor } from './actor.ts';
 import type { FreezeFault, FrozenText } from './frozen-text.ts';
@@ -105,6 +105,8 @@ export interface OpenEngagement {
   readonly pen: Side | null;
   /** The clauses to be agreed: mandatory, optional, and those whose trigger is true. */
   readonly clauses: readonly ClauseId[];
+  /** Answers to the questions asked at the start, and facts about the project: what conditional clauses depend on. */
+  readonly facts?: Facts;
   /** People named to sign, in order. At least one per side. */
   readonly signatories: readonly Signatory[];
 }

@@ -9,7 +9,7 @@ import type {
   PersonId,
   Sha256,
 } from '../ids.ts';
-import type { ClauseSelection } from '../memorandum/selection.ts';
+import type { ClauseSelection, Facts } from '../memorandum/selection.ts';
 import type { Side } from '../side.ts';
 import type { Actor } from './actor.ts';
 import type { DeclineReason, Move, ReturnedPoint, Signatory, TurnMode, WithdrawalReason } from './command.ts';
@@ -38,6 +38,7 @@ export type Event =
       readonly turnMode: TurnMode;
       readonly pen: Side | null;
       readonly clauses: readonly ClauseId[];
+      readonly facts?: Facts;
       readonly signatories: readonly Signatory[];
     }
   | { readonly type: 'turn-sealed'; readonly side: Side; readonly turn: number; readonly commitment: Sha256 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { moves } from './moves.ts';
 import { clauseId, commandId, engagementId, personId, prose, sha256, side } from './scalars.ts';
+import { facts } from './selection.ts';
 
 const MESSAGE = 4_000;
 const COMMENT = 2_000;
@@ -21,6 +22,8 @@ export const openingBody = z
     turnMode,
     pen: side.nullable(),
     clauses: z.array(clauseId).min(1).max(60),
+    /** Answers to the questions asked at the start; keys as in the library's facts. */
+    facts: facts.exactOptional(),
     signatories: z
       .array(z.strictObject({ person: personId, side }))
       .min(2)

@@ -79,12 +79,10 @@ const engagementFields = {
   ended: z.object({ side: side.nullable(), reason: z.string().nullable() }).nullable(),
 };
 
-export const engagementReply = z
-  .object(engagementFields)
-  .meta({
-    id: 'Engagement',
-    description: 'The state of one collaboration, the same for both sides. `rev` is its ETag.',
-  });
+export const engagementReply = z.object(engagementFields).meta({
+  id: 'Engagement',
+  description: 'The state of one collaboration, the same for both sides. `rev` is its ETag.',
+});
 
 /** What a party is in it; null for the programme's people. */
 const standpoint = z

@@ -44,4 +44,9 @@ export const clauseSelection: z.ZodType<ClauseSelection, ClauseSelection> = z
   })
   .meta({ id: 'ClauseSelection', description: 'One option of a clause with its parameters.' });
 
+/** Facts about the parties and the project, by name. */
+export const facts = z
+  .record(parameterName, parameterValue)
+  .refine((record) => Object.keys(record).length <= MAX_KEYS, { error: 'too many keys' });
+
 export { clauseId };

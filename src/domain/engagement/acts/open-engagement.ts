@@ -18,8 +18,15 @@ export const openEngagement: Act<OpenEngagement> = {
     checkRole(actor, 'open-engagement') ??
     checkVerified(actor),
   admit: (state, command) => checkPen(state, command) ?? checkClauses(command) ?? checkSignatories(command),
-  decide: (_state, { turnMode, pen, clauses, signatories }) => [
-    { type: 'engagement-opened', turnMode, pen: turnMode === 'simultaneous' ? null : pen, clauses, signatories },
+  decide: (_state, { turnMode, pen, clauses, facts, signatories }) => [
+    {
+      type: 'engagement-opened',
+      turnMode,
+      pen: turnMode === 'simultaneous' ? null : pen,
+      clauses,
+      ...(facts === undefined ? {} : { facts }),
+      signatories,
+    },
   ],
 };
 
