@@ -35,7 +35,7 @@ function runExplore(options: ExploreOptions): void {
       `There is no fault ${options.fault}. There are: ${FAULTS.map((each) => each.name).join(', ')}.`,
     );
   }
-  const report = explore((fault ?? { rules: PRODUCT }).rules, depthOf(options.depth), () => performance.now());
+  const report = explore((fault ?? { rules: PRODUCT }).rules, depthOf(options.depth));
   if (options.json === true) printJson(summary(report));
   else process.stdout.write(told(report, fault?.about ?? null));
   exitWith(report.found === null ? EXIT.ok : EXIT.no);
@@ -72,9 +72,9 @@ function told(report: Report, planted: string | null): string {
   return `${lines.join('\n')}\n`;
 }
 
-function line({ chapter, states, depth, exhausted, milliseconds }: ChapterReport): string {
+function line({ chapter, states, depth, exhausted }: ChapterReport): string {
   const seen = `${states} states, ${depth} steps deep${exhausted ? '' : ', not all'}`;
-  return `${chapter.name.padEnd(13)} ${seen}, ${Math.round(milliseconds)} ms: ${chapter.about}`;
+  return `${chapter.name.padEnd(13)} ${seen}: ${chapter.about}`;
 }
 
 function sentence(says: string): string {

@@ -9,7 +9,6 @@ import type { EngagementState } from '../state.ts';
 import { turnCommitment } from '../turn/sealed-turn.ts';
 import { attempts } from './attempts.ts';
 import { reports } from './engine.ts';
-import type { Violation } from './invariants.ts';
 import { BUSINESS, CEO, DELEGATE, LIBRARY_HASH, selectionOf } from './people.ts';
 import { carryOut } from './step.ts';
 import { NOTHING_SEEN } from './witness.ts';
@@ -85,29 +84,25 @@ export const CHAPTERS: readonly Chapter[] = [
   },
 ];
 
-/** A chapter's first world, and how far honest acts led to it under the given rules. */
 export interface Beginning {
   readonly model: Model;
   readonly world: World;
-  /** Set when an invariant broke on the way: there is no need to go further. */
-  readonly violation: Violation | null;
-  /** What was done of `before`. */
-  readonly done: readonly string[];
 }
 
-/** Begins a chapter; null when rules with a fault in them do not lead to it. */
+/**
+ * The first world of a chapter. Null when rules with a mistake in them do not lead there, or break an
+ * invariant on the way: the chapters that start at the opening will tell.
+ */
 export function beginChapter(chapter: Chapter, rules: Rules): Beginning | null {
   const model: Model = { rules, bounds: chapter.bounds, sealedTurns: sealedTurns(chapter.bounds) };
   let world = open(chapter, rules);
-  for (const [index, says] of chapter.before.entries()) {
+  for (const says of chapter.before) {
     const attempt = [...attempts(world, model), ...reports(world, model)].find((each) => each.says === says);
     const step = attempt === undefined ? null : carryOut(world, attempt, model, says);
-    if (step === null) return null;
+    if (step === null || step.violation !== null) return null;
     world = step.world;
-    const done = chapter.before.slice(0, index + 1);
-    if (step.violation !== null) return { model, world, violation: step.violation, done };
   }
-  return { model, world, violation: null, done: chapter.before };
+  return { model, world };
 }
 
 function open({ bounds, turnMode }: Chapter, rules: Rules): World {

@@ -24,30 +24,39 @@ export interface Found {
   readonly path: readonly string[];
 }
 
-export interface Limits {
-  /** Steps from the start; absent: as far as the bounds allow. */
-  readonly depth?: number;
-}
-
 interface Node {
   readonly world: World;
   readonly parent: Node | null;
   readonly says: string;
 }
 
+/** A search that goes one step deeper at a time, so that several can go abreast. */
+export interface Search {
+  /** Nothing is left to see, or an invariant is broken. */
+  readonly over: boolean;
+  /** Looks one step further in every direction. */
+  advance(): void;
+  report(): Exploration;
+}
+
 /** Breadth first, so that the first violation met is at the end of a shortest path. */
-export function search(start: World, model: Model, limits: Limits = {}): Exploration {
+export function search(start: World, model: Model): Search {
   const seen = new Seen(start);
   let frontier: readonly Node[] = [{ world: start, parent: null, says: '' }];
   let depth = 0;
-  while (frontier.length > 0) {
-    if (depth >= (limits.depth ?? Number.POSITIVE_INFINITY)) return seen.report(depth, false, null);
-    const layer = nextLayer(frontier, model, seen);
-    if (!Array.isArray(layer)) return seen.report(depth + 1, false, layer);
-    if (layer.length > 0) depth += 1;
-    frontier = layer;
-  }
-  return seen.report(depth, true, null);
+  let found: Found | null = null;
+  return {
+    get over() {
+      return found !== null || frontier.length === 0;
+    },
+    advance() {
+      const layer = nextLayer(frontier, model, seen);
+      if (!Array.isArray(layer)) found = layer;
+      else frontier = layer;
+      if (found !== null || frontier.length > 0) depth += 1;
+    },
+    report: () => seen.report(depth, found === null && frontier.length === 0, found),
+  };
 }
 
 /** The situations met so far. */
