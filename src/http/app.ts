@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { fastifySSE } from '@fastify/sse';
-import fastify, { type FastifyInstance, LogController } from 'fastify';
+import fastify, { type FastifyInstance, LogController, type RouteOptions } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Api } from './api.ts';
 import type { HttpDeps } from './deps.ts';
@@ -21,11 +21,16 @@ import { makeServices } from './services.ts';
 const REQUEST_TIMEOUT_MS = 60_000;
 const KEEP_ALIVE_MS = 10_000;
 
+export interface BuildOptions {
+  /** Sees every route as it is registered: for tests that walk them. */
+  readonly onRoute?: (route: RouteOptions) => void;
+}
+
 /**
  * The HTTP face: plugins in the order in which a request meets them, then the routes. It listens to
  * nothing; whoever builds it does, and closes it.
  */
-export async function buildApp(deps: HttpDeps): Promise<FastifyInstance> {
+export async function buildApp(deps: HttpDeps, options: BuildOptions = {}): Promise<FastifyInstance> {
   const app = fastify({
     ...(deps.log === undefined ? { logger: false } : { loggerInstance: deps.log.child({ part: 'http' }) }),
     logController: new LogController({ disableRequestLogging: true }),
@@ -38,6 +43,7 @@ export async function buildApp(deps: HttpDeps): Promise<FastifyInstance> {
     forceCloseConnections: 'idle',
   }) as unknown as FastifyInstance;
   const services = makeServices(deps, (error) => app.log.error({ err: error }, 'outbox'));
+  if (options.onRoute !== undefined) app.addHook('onRoute', options.onRoute);
   await app.register(problemReplies);
   await app.register(requestId);
   await app.register(securityHeaders, { https: services.https });
