@@ -18,6 +18,11 @@ export const VERBS: readonly Verb[] = [
     load: async () => (await import('./serve.ts')).registerServe,
   },
   {
+    name: 'admin',
+    summary: 'appoint the people who run the programme',
+    load: async () => (await import('./admin.ts')).registerAdmin,
+  },
+  {
     name: 'demo',
     summary: 'play one collaboration, from a response to a call to a signed agreement',
     load: async () => (await import('./demo.ts')).registerDemo,
@@ -26,6 +31,11 @@ export const VERBS: readonly Verb[] = [
     name: 'doctor',
     summary: 'what is embedded, missing or out of date, and what to do',
     load: async () => (await import('./doctor.ts')).registerDoctor,
+  },
+  {
+    name: 'explore',
+    summary: 'search the protocol for a situation that breaks an invariant',
+    load: async () => (await import('./explore.ts')).registerExplore,
   },
   {
     name: 'journal',
@@ -51,6 +61,11 @@ export const VERBS: readonly Verb[] = [
     name: 'templates',
     summary: 'check the clause templates, preview a clause',
     load: async () => (await import('./templates.ts')).registerTemplates,
+  },
+  {
+    name: 'explore',
+    summary: 'search the protocol for a situation that breaks an invariant',
+    load: async () => (await import('./explore.ts')).registerExplore,
   },
   {
     name: 'journal',
