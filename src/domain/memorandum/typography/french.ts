@@ -3,10 +3,25 @@ import { type Glyph, GlyphWriter, isSpace } from './glyph.ts';
 const NO_BREAK = '\u00A0';
 const NARROW = '\u202F';
 
+/** What is never changed by itself, and is most of a text. */
+const LETTER = /[a-zà-ÿA-Z0-9]/;
+const GUILLEMETS = '"«»';
 /** Marks that take a narrow space before them, and those that take a full no-break space. */
 const NARROW_BEFORE = ';!?';
 /** Words whose number must not fall on the next line. */
-const HELD_WORDS = ['article', 'articles', 'annexe', 'annexes', 'n°', 'nᵒ', 'art.', 'alinéa', 'page', 'M.', 'Mme'];
+const HELD_WORDS: ReadonlySet<string> = new Set([
+  'article',
+  'articles',
+  'annexe',
+  'annexes',
+  'n°',
+  'nᵒ',
+  'art.',
+  'alinéa',
+  'page',
+  'M.',
+  'Mme',
+]);
 const UNITS_AFTER_NUMBER = ['€'];
 
 /**
@@ -15,7 +30,7 @@ const UNITS_AFTER_NUMBER = ['€'];
  * "n°"; typographic apostrophes and guillemets; an ellipsis in one character.
  */
 export function frenchTypography(glyphs: readonly Glyph[]): readonly Glyph[] {
-  const quoted = setQuotes(glyphs);
+  const quoted = glyphs.some(({ character }) => GUILLEMETS.includes(character)) ? setQuotes(glyphs) : glyphs;
   const out = new GlyphWriter();
   for (const [at, { character, run }] of quoted.entries()) writeOther(out, character, run, quoted, at);
   return out.glyphs;
@@ -27,7 +42,7 @@ function setQuotes(glyphs: readonly Glyph[]): readonly Glyph[] {
   let open = false;
   for (const [at, { character, run }] of glyphs.entries()) {
     const next = glyphs[at + 1]?.character;
-    if ('"«»'.includes(character)) {
+    if (GUILLEMETS.includes(character)) {
       open = character === '"' ? !open : character === '«';
       writeQuote(out, open, run, next);
     } else if (!isSpace(character) || out.last(0) !== NO_BREAK || out.last(1) !== '«') out.push(character, run);
@@ -46,6 +61,10 @@ function writeQuote(out: GlyphWriter, opening: boolean, run: number, next: strin
 }
 
 function writeOther(out: GlyphWriter, character: string, run: number, glyphs: readonly Glyph[], at: number): void {
+  if (LETTER.test(character)) {
+    out.push(character, run);
+    return;
+  }
   const next = glyphs[at + 1]?.character;
   if (character === "'") {
     out.push('’', run);
@@ -87,11 +106,10 @@ function lastInk(out: GlyphWriter): string {
 
 function holdsNext(out: GlyphWriter, glyphs: readonly Glyph[], at: number): boolean {
   const next = glyphs[at + 1]?.character;
-  if (next === undefined || isSpace(next)) return false;
-  if (HELD_WORDS.includes(out.wordBefore().toLowerCase()) || HELD_WORDS.includes(out.wordBefore())) {
-    return /[\d\p{Lu}]/u.test(next);
-  }
-  return isThousands(out, glyphs, at);
+  // Asked first: most spaces stand before a small letter, and looking back for a word costs more.
+  if (next === undefined || !/[\d\p{Lu}]/u.test(next)) return false;
+  const word = out.wordBefore();
+  return HELD_WORDS.has(word) || HELD_WORDS.has(word.toLowerCase()) || isThousands(out, glyphs, at);
 }
 
 /** `1 500 000` typed with plain spaces: a digit before, exactly three digits after. */

@@ -9,13 +9,32 @@ import { type Glyph, isSpace } from './glyph.ts';
  * a mark may take its space from the inline before it. Applied twice, it changes nothing.
  */
 export function setTypography(inlines: readonly Inline[], language: Language): readonly Inline[] {
+  const whole = inlines.map((inline) => inline.text).join('');
+  if (!CONCERNED[language].test(whole)) return inlines.filter((inline) => inline.text !== '');
   const typed = inlines.flatMap((inline, run) => [...inline.text].map((character): Glyph => ({ character, run })));
-  const glyphs = collapseSpaces(typed);
+  const glyphs = SPACES_TO_MEND.test(whole) ? collapseSpaces(typed) : typed;
   const set = language === 'fr' ? frenchTypography(glyphs) : englishTypography(glyphs);
-  const texts = inlines.map(() => '');
-  for (const glyph of collapseSpaces(set)) texts[glyph.run] += glyph.character;
-  return inlines.map((inline, run) => ({ ...inline, text: texts[run] ?? '' })).filter((inline) => inline.text !== '');
+  const texts = textsOf(set, inlines.length);
+  return inlines
+    .map((inline, run) => (texts[run] === inline.text ? inline : { ...inline, text: texts[run] ?? '' }))
+    .filter((inline) => inline.text !== '');
 }
+
+/** The text of each inline; spaces that setting marks left side by side are mended. */
+function textsOf(glyphs: readonly Glyph[], count: number): readonly string[] {
+  const texts = Array.from({ length: count }, () => '');
+  for (const glyph of glyphs) texts[glyph.run] += glyph.character;
+  return SPACES_TO_MEND.test(texts.join('')) ? textsOf(collapseSpaces(glyphs), count) : texts;
+}
+
+/** Spaces at the ends, or beside one another. */
+const SPACES_TO_MEND = /^ | $| [ \u00A0\u202F]|[\u00A0\u202F] /;
+
+/** What a language sets: a text without any of it, which is most cells and names, is left alone at once. */
+const CONCERNED: { readonly [language in Language]: RegExp } = {
+  fr: /^ | $| [ \u00A0\u202F]|[\u00A0\u202F] |['"«»;:!?%€]|\.\.\.|[\p{L}°ᵒ.\d] [\d\p{Lu}]/u,
+  en: /^ | $| [ \u00A0\u202F]|[\u00A0\u202F] |['"]|\.\.\.|[\p{L}.] [\dA-Z]/u,
+};
 
 /** The same for a plain text, such as a title. */
 export function setTypographyOf(text: string, language: Language): string {
