@@ -46,9 +46,7 @@ export function verifyInclusion(claim: InclusionClaim): boolean {
 /** Whether the second tree only added leaves to the first (RFC 9162, 2.1.4.2). False for anything malformed. */
 export function verifyConsistency(claim: ConsistencyClaim): boolean {
   const { firstSize, firstRoot, secondSize, secondRoot, proof } = claim;
-  if (!Number.isSafeInteger(firstSize) || !Number.isSafeInteger(secondSize)) return false;
-  if (firstSize < 1 || firstSize > secondSize) return false;
-  if (![firstRoot, secondRoot, ...proof].every(isSha256)) return false;
+  if (!isConsistencyClaim(claim)) return false;
   if (firstSize === secondSize) return proof.length === 0 && firstRoot === secondRoot;
 
   const path = isPowerOfTwo(firstSize) ? [firstRoot, ...proof] : [...proof];
@@ -73,6 +71,12 @@ export function verifyConsistency(claim: ConsistencyClaim): boolean {
     [place, last] = [half(place), half(last)];
   }
   return last === 0 && bytesToHex(first) === firstRoot && bytesToHex(second) === secondRoot;
+}
+
+function isConsistencyClaim({ firstSize, firstRoot, secondSize, secondRoot, proof }: ConsistencyClaim): boolean {
+  if (!Number.isSafeInteger(firstSize) || !Number.isSafeInteger(secondSize)) return false;
+  if (firstSize < 1 || firstSize > secondSize) return false;
+  return [firstRoot, secondRoot, ...proof].every(isSha256);
 }
 
 // Arithmetic rather than bit operations, which would cut sizes to 32 bits.
