@@ -5,8 +5,8 @@
 export const LIMITS = {
   /** The catalogue has 37 clauses; a programme may add some. */
   clauses: 64,
-  /** Four signatures a side is more than any power of attorney asks for; each prepares a field. */
-  signatories: 8,
+  /** Six signatures a side are more than any power of attorney asks for; each prepares a field. */
+  signatories: 12,
   /** Four kinds of move on each clause. */
   moves: 256,
   /** Canonical JSON of one clause's selection. */
