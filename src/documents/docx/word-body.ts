@@ -81,12 +81,12 @@ function layoutOf({ line }: LineDiff, place: ListPlace): Omit<IParagraphOptions,
     place.underNumbered = line.marker !== null && (line.role === 'paragraph' || line.role === 'heading');
     place.instance++;
   }
-  if (line.role === 'part') return { style, pageBreakBefore: NEW_PAGE.has(line.id) };
+  if (line.role === 'part') return { style, ...(NEW_PAGE.has(line.id) ? TOP_OF_PAGE : {}) };
   if (line.role === 'contents') return { style, tabStops: CONTENTS_TABS };
   if (line.role === 'annex') {
     const first = !place.annexSeen;
     place.annexSeen = true;
-    return { style, numbering: false, pageBreakBefore: first };
+    return { style, numbering: false, ...(first ? TOP_OF_PAGE : {}) };
   }
   if (line.role === 'signature' || line.role === 'mention') return { style, ...frameOf(line.within ?? '', place) };
   if (line.role === 'heading') return line.marker === null ? { style, numbering: false } : { style };
@@ -106,5 +106,8 @@ function frameOf(block: string, place: ListPlace): Pick<IParagraphOptions, 'inde
     ...(first ? { spacing: { before: 240, after: 40 } } : {}),
   };
 }
+
+/** Word keeps the space above a title that opens a page. */
+const TOP_OF_PAGE = { pageBreakBefore: true, spacing: { before: 0 } };
 
 const NEW_PAGE: ReadonlySet<string> = new Set(['part_contents', 'part_preamble']);
