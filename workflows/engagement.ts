@@ -9,6 +9,7 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import type { CommandEnvelope } from '../src/domain/engagement/command.ts';
+import type { Refusal } from '../src/domain/refusal.ts';
 import type { CommandResult, EngagementInput, RunReport } from '../src/protocol/engagement-run.ts';
 import { COMMAND_UPDATE, STATE_QUERY, UPGRADE_SIGNAL } from '../src/protocol/temporal-names.ts';
 import { now } from './engagement/clock.ts';
@@ -64,7 +65,7 @@ async function live(input: EngagementInput): Promise<EngagementInput | null> {
     {
       description: 'One act of the procedure',
       validator: syncValidator((envelope: CommandEnvelope) => {
-        const refusal = run.refusalOf(envelope, now());
+        const refusal = refusalOf(run, envelope);
         if (refusal !== null) throw refused(refusal);
       }),
     },
@@ -90,4 +91,13 @@ async function live(input: EngagementInput): Promise<EngagementInput | null> {
     work.loop(),
   ]);
   return end === 'finished' ? null : { ...input, carried: run.carry() };
+}
+
+/** A fault while judging is the command's own: it is turned away, and the engagement goes on. */
+function refusalOf(run: EngagementRun, envelope: CommandEnvelope): Refusal | null {
+  try {
+    return run.refusalOf(envelope, now());
+  } catch (error) {
+    throw faulty(error);
+  }
 }

@@ -50,6 +50,29 @@ function clause(id: string, need: Clause['need']): Clause {
   };
 }
 
+const withBlank: Clause = {
+  ...clause('purpose', 'mandatory'),
+  parameters: [
+    { name: 'months', label: both('months'), type: 'months', optional: true } as Clause['parameters'][number],
+  ],
+  body: {
+    fr: [
+      {
+        kind: 'paragraph',
+        id: 'p1',
+        inlines: [
+          {
+            kind: 'value',
+            path: { kind: 'parameter', clause: 'purpose' as ClauseId, name: 'months', keys: [] },
+            formats: [],
+          },
+        ],
+      },
+    ],
+    en: words('x'),
+  },
+};
+
 const library: Library = {
   format: 1,
   kind: 'memorandum',
@@ -139,6 +162,16 @@ describe('assembling the text to be signed', () => {
     await expect(assembleText(bench(), { ...request, selections })).resolves.toEqual({
       kind: 'refused',
       faults: [{ rule: 'missing-clause', clauses: ['duration'] }],
+    });
+  });
+
+  it('refuses a text with a blank in it', async () => {
+    const deps = bench();
+    const unfilled: Library = { ...library, clauses: [withBlank, clause('duration', 'mandatory')] };
+    deps.libraries.load = async () => unfilled;
+    await expect(assembleText(deps, request)).resolves.toEqual({
+      kind: 'refused',
+      faults: [{ rule: 'blank-left', clauses: ['purpose'] }],
     });
   });
 

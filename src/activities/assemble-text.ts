@@ -8,6 +8,7 @@ import type { Refusal } from '../domain/refusal.ts';
 import type { Side } from '../domain/side.ts';
 import type { AssembleOutcome, AssembleRequest } from '../protocol/activities.ts';
 import { prepareForSignature } from '../signature/prepare-for-signature.ts';
+import { blanksOf } from './blanks-of.ts';
 import { documentDate } from './document-date.ts';
 import { passing } from './faults.ts';
 import type { DocumentKind, FactsOf, Libraries } from './ports.ts';
@@ -38,7 +39,11 @@ export async function assembleText(deps: AssembleDeps, request: AssembleRequest)
   if (library === null) throw passing('library-missing', `The clause library ${libraryHash} is not in the database`);
   const facts = await deps.factsOf(engagement);
   const text = textOf({ library, clauses: selections, facts, language: 'fr', date: documentDate(at) });
-  const faults = [...text.faults.map(faultOf), ...deps.libraries.check(library, text.selection)];
+  const faults = [
+    ...text.faults.map(faultOf),
+    ...blanksOf(text.tree),
+    ...deps.libraries.check(library, text.selection),
+  ];
   if (faults.length > 0) return { kind: 'refused', faults };
   return { kind: 'frozen', text: await files(deps, request, text) };
 }

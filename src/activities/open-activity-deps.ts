@@ -13,7 +13,6 @@ import { ENGINE } from '../db/viewer.ts';
 import type { Keyring } from '../keys/keyring.ts';
 import { authorityFolder, createTestAuthority } from '../signature/authority/test-authority.ts';
 import { LocalSignatureProvider } from '../signature/local-signature-provider.ts';
-import type { SignatureProvider } from '../signature/signature-provider.ts';
 import { openFiles } from '../storage/open-files.ts';
 import { HttpTimestampAuthority } from '../timestamping/http-timestamp-authority.ts';
 import { LocalTimestampAuthority } from '../timestamping/local-timestamp-authority.ts';
@@ -27,7 +26,7 @@ export async function openActivityDeps(
   config: Pick<Config, 'home' | 'timestampUrl'>,
   db: Database,
   keyring: Keyring,
-): Promise<ActivityDeps> {
+): Promise<ActivityDeps & { readonly provider: LocalSignatureProvider }> {
   return {
     journal: { commit: (batch) => commitBatch(db, keyring, batch) },
     // Rules between clauses come with the rules' files; until then a text must bind and its values hold.
@@ -70,7 +69,7 @@ function signatoryOf(db: Database, keyring: Keyring): SignatoryOf {
     const company = await readCompany(db, keyring, ENGINE, model[side]);
     return {
       id: person,
-      name: contact.name,
+      name: contact.name === '' ? contact.email : contact.name,
       email: contact.email,
       ...(company === null ? {} : { organisation: company.name }),
     };
@@ -78,7 +77,7 @@ function signatoryOf(db: Database, keyring: Keyring): SignatoryOf {
 }
 
 /** The test authority of this installation; stamps come from it too unless another authority is configured. */
-async function openProvider({ home, timestampUrl }: Pick<Config, 'home' | 'timestampUrl'>): Promise<SignatureProvider> {
+async function openProvider({ home, timestampUrl }: Pick<Config, 'home' | 'timestampUrl'>): Promise<LocalSignatureProvider> {
   const authority = await createTestAuthority(authorityFolder(home));
   const timestamps =
     timestampUrl === undefined

@@ -10,6 +10,7 @@ import type { Refusal } from '../domain/refusal.ts';
 export interface TextInput {
   readonly library: Library;
   readonly clauses: { readonly [clause: ClauseId]: ClauseSelection };
+  /** Those that the library does not ask for are left out. */
   readonly facts: Facts;
   readonly language: Language;
   /** Printed on the text; a blank when null. */
@@ -25,7 +26,8 @@ export interface Text {
 
 /** The text of what is chosen, as a draft shows it and as a freeze fixes it. */
 export function textOf({ library, clauses, facts, language, date }: TextInput): Text {
-  const selection: Selection = { libraryVersion: library.version, clauses, facts };
+  const asked = Object.entries(facts).filter(([name]) => library.facts.some((fact) => fact.name === name));
+  const selection: Selection = { libraryVersion: library.version, clauses, facts: Object.fromEntries(asked) };
   const refusals = checkSelection(library, selection);
   const { tree, faults } = bind({ library, selection, language, date });
   return { selection, tree, faults: [...refusals, ...faults] };

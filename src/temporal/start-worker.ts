@@ -1,3 +1,4 @@
+import type { WorkflowBundleOption } from '@temporalio/worker';
 import { createActivities } from '../activities/create-activities.ts';
 import { openActivityDeps } from '../activities/open-activity-deps.ts';
 import type { ConnectedConfig } from '../config/config.ts';
@@ -9,8 +10,15 @@ import { connectClient } from './connection.ts';
 import { ensureSearchAttributes } from './search-attributes.ts';
 import { createWorker, type RunningWorker } from './worker.ts';
 
-/** The worker of this installation: opens database, keys, files and signature provider, then takes work. */
-export async function startWorker(config: ConnectedConfig): Promise<RunningWorker> {
+/**
+ * The worker of this installation: opens database, keys, files and signature provider, then takes work.
+ *
+ * @param workflowBundle - the workflow code; the built one when absent
+ */
+export async function startWorker(
+  config: ConnectedConfig,
+  workflowBundle?: WorkflowBundleOption,
+): Promise<RunningWorker> {
   const masterKeys = loadMasterKeys(config);
   const db = openDatabase(config);
   const keyring = openKeyring(db, config);
@@ -19,6 +27,7 @@ export async function startWorker(config: ConnectedConfig): Promise<RunningWorke
     config,
     codecKeys: deriveCodecKeys(masterKeys),
     activities: createActivities(deps),
+    ...(workflowBundle === undefined ? {} : { workflowBundle }),
   });
   const done = worker.done.finally(() => db.close());
   done.catch(() => undefined);

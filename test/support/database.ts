@@ -13,6 +13,8 @@ export interface TestDatabase {
   readonly keyring: Keyring;
   readonly databaseUrl: string;
   readonly databaseOwnerUrl: string;
+  /** Its master key, for a process that opens the keyring itself. */
+  readonly key: string;
   /** A folder of the test's own, for keys and files. */
   readonly home: string;
   /** The owner's connection: passes row-level security, for looking behind the fences. */
@@ -30,10 +32,12 @@ export async function testDatabase(options: { readonly empty?: boolean } = {}): 
   const home = mkdtempSync(join(tmpdir(), 'entente-test-home-'));
   const db = openDatabase({ databaseUrl });
   const owner = postgres(databaseOwnerUrl, { max: 2, onnotice: () => undefined });
-  const keyring = openKeyring(db, { home, key: randomBytes(32).toString('base64') });
+  const key = randomBytes(32).toString('base64');
+  const keyring = openKeyring(db, { home, key });
   return {
     db,
     keyring,
+    key,
     databaseUrl,
     databaseOwnerUrl,
     home,

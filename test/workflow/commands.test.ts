@@ -93,6 +93,7 @@ describe('a refused command', () => {
       story.act({ kind: 'system' }, { type: 'withdraw', reason: 'other' }),
       story.act(founder, { type: 'pass-deadline', deadline: 'longstop' } as never),
       story.act(founder, { nonsense: true } as never),
+      story.act(null as never, remark('nobody')),
     ]);
     expect(refusals.map(({ kind }) => kind)).toEqual(refusals.map(() => 'refused'));
     expect(await historyLength(story)).toBe(before);

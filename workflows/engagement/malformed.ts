@@ -27,7 +27,7 @@ export function malformed(envelope: CommandEnvelope, engagement: EngagementId): 
   const { commandId, bodySha256, actor, command } = (envelope ?? {}) as Partial<CommandEnvelope>;
   if (typeof commandId !== 'string' || typeof bodySha256 !== 'string') return MALFORMED;
   if (actor?.kind !== 'person' && actor?.kind !== 'staff') return MALFORMED;
-  if (command === undefined || !Object.hasOwn(COMMANDS, command.type)) return MALFORMED;
+  if (typeof command !== 'object' || command === null || !Object.hasOwn(COMMANDS, command.type)) return MALFORMED;
   if (command.type === 'submit-application' && command.engagement !== engagement) return MALFORMED;
   return null;
 }
