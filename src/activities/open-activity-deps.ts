@@ -77,7 +77,10 @@ function signatoryOf(db: Database, keyring: Keyring): SignatoryOf {
 }
 
 /** The test authority of this installation; stamps come from it too unless another authority is configured. */
-async function openProvider({ home, timestampUrl }: Pick<Config, 'home' | 'timestampUrl'>): Promise<LocalSignatureProvider> {
+async function openProvider({
+  home,
+  timestampUrl,
+}: Pick<Config, 'home' | 'timestampUrl'>): Promise<LocalSignatureProvider> {
   const authority = await createTestAuthority(authorityFolder(home));
   const timestamps =
     timestampUrl === undefined
