@@ -1,9 +1,9 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { loadConfig } from '../config/load-config.ts';
 import { startSystem } from '../runtime/start-system.ts';
-import { trustFolder } from '../signature/authority/test-authority.ts';
+import { authorityFolder, createTestAuthority } from '../signature/authority/test-authority.ts';
 import { verifyPdf } from '../verification/verify-pdf.ts';
 import { playEngagement } from './demo/play.ts';
 import { openProgress } from './demo/progress.ts';
@@ -49,13 +49,11 @@ interface Finding {
 }
 
 async function verifyOutputs(home: string, out: string): Promise<readonly Finding[]> {
-  const trust = join(out, 'trust');
-  mkdirSync(trust, { recursive: true });
-  for (const file of readdirSync(trustFolder(home))) copyFileSync(join(trustFolder(home), file), join(trust, file));
-  const anchors = [readFileSync(join(trust, 'root.pem'))];
-  const crls = readdirSync(trust)
-    .filter((file) => file.endsWith('.crl'))
-    .map((file) => readFileSync(join(trust, file)));
+  // A list issued now: one older than the certificates that have just signed says nothing of them.
+  const authority = await createTestAuthority(authorityFolder(home));
+  const { crl } = await authority.exportTrust(join(out, 'trust'));
+  const anchors = [authority.root];
+  const crls = [readFileSync(crl)];
   const agreement = readFileSync(join(out, 'agreement.pdf'));
   const whole = await verifyPdf(agreement, { trust: anchors, crls });
   const flipped = Buffer.from(agreement);

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { openActivityDeps } from '../activities/open-activity-deps.ts';
+import { renderEvidence } from '../activities/render-evidence.ts';
 import { storedLibraries } from '../activities/stored-libraries.ts';
 import type { ConnectedConfig } from '../config/config.ts';
 import { version } from '../config/version.ts';
@@ -7,16 +8,22 @@ import { openDatabase } from '../db/database.ts';
 import { exportJournal } from '../db/journal/export-journal.ts';
 import { openKeyring } from '../db/key-store.ts';
 import { JournalNotices } from '../db/notice/journal-notices.ts';
+import type { Library } from '../domain/memorandum/library.ts';
 import type { HttpDeps } from '../http/deps.ts';
 import { mailboxMailer } from '../mail/mailbox-mailer.ts';
 import { smtpMailer } from '../mail/smtp-mailer.ts';
 import { openEngagementClient } from '../temporal/open-engagement-client.ts';
 import type { Cleanup } from './cleanup.ts';
-import { keepCurrentLibrary } from './current-library.ts';
+import { keepLibrary } from './current-library.ts';
 import { verifyHere } from './verify-here.ts';
 
 /** Opens everything that the HTTP face stands on; what must be closed again goes to `cleanup`. */
-export async function openHttpDeps(config: ConnectedConfig, log: Logger, cleanup: Cleanup): Promise<HttpDeps> {
+export async function openHttpDeps(
+  config: ConnectedConfig,
+  library: Library,
+  log: Logger,
+  cleanup: Cleanup,
+): Promise<HttpDeps> {
   const db = openDatabase(config);
   cleanup.add('database pools', () => db.close());
   const keyring = openKeyring(db, config);
@@ -27,11 +34,11 @@ export async function openHttpDeps(config: ConnectedConfig, log: Logger, cleanup
       ? mailboxMailer(db, keyring)
       : smtpMailer({ url: config.smtpUrl, from: config.mailFrom });
   cleanup.add('mailer', () => mailer.close());
-  const [library, engagements, activities] = await Promise.all([
-    keepCurrentLibrary(db),
+  const [engagements, activities] = await Promise.all([
     openEngagementClient(config),
     openActivityDeps(config, db, keyring),
     notices.start(),
+    keepLibrary(db, library),
   ]);
   cleanup.add('temporal client', () => engagements.close());
   return {
@@ -39,7 +46,7 @@ export async function openHttpDeps(config: ConnectedConfig, log: Logger, cleanup
     keyring,
     rendering: { files: activities.files, documents: activities.documents },
     factsOf: activities.factsOf,
-    evidence: async () => null,
+    evidence: (engagement) => renderEvidence({ ...activities, db, keyring, verify: verifyHere(config) }, engagement),
     exportJournal: (viewer, engagement) => exportJournal(db, keyring, viewer, engagement),
     engagements: engagements.engagements,
     notices,

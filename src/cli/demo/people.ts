@@ -73,7 +73,7 @@ async function join(
   const body = { email: member.email, roles: member.roles };
   await founder.api.send('POST', `/api/companies/${company}/invitations`, { body });
   const token = await mailbox.invitation(member.email, asked);
-  await player.api.send('POST', '/api/invitations/accept', { body: { token } });
+  await player.api.send('POST', '/api/invitations/accept', { body: { token, personName: member.name } });
   return player;
 }
 

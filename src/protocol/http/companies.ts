@@ -36,7 +36,11 @@ export const invitationBody = z
   .meta({ id: 'InvitationRequest' });
 export const invitationReply = z.object({ expiresAt: instant }).meta({ id: 'InvitationSent' });
 export const acceptBody = z
-  .strictObject({ token: z.string().regex(/^[A-Za-z0-9_-]{43}$/) })
+  .strictObject({
+    token: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
+    /** How the person is called, in the certificate that signs for instance. */
+    personName: line(120).exactOptional(),
+  })
   .meta({ id: 'InvitationToken' });
 
 export const joinedReply = z.object({ company: companyId }).meta({ id: 'InvitationAccepted' });

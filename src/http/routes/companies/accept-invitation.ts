@@ -1,3 +1,4 @@
+import { renamePerson } from '../../../db/people/contacts.ts';
 import { acceptInvitation as accept } from '../../../db/people/invitations.ts';
 import { acceptBody, joinedReply } from '../../../protocol/http/companies.ts';
 import { problemReplies } from '../../../protocol/http/problem.ts';
@@ -20,7 +21,9 @@ export function acceptInvitation(app: Api, { db, keyring }: Services): void {
     },
     async (request) => {
       const { person, email } = personOf(request);
-      const { company } = unwrap(await accept(db, keyring, { person, email }, request.body.token));
+      const { token, personName } = request.body;
+      const { company } = unwrap(await accept(db, keyring, { person, email }, token));
+      if (personName !== undefined) await renamePerson(db, keyring, person, personName);
       return { company };
     },
   );
