@@ -93,7 +93,7 @@ async function bootAll(config: Config, boot: Boot): Promise<System> {
   const watch: Watch = { onProgress, onProcess: (name, pid) => recorder.process(name, pid) };
   const prepared = prepareWorker(workerLog(config));
   cleanup.add('unused worker', () => prepared.discard());
-  const [database, temporal, { startHttp }] = await together(
+  const [database, temporal, preparedHttp] = await together(
     async () => {
       const part = await startDatabase(config, watch);
       cleanup.add('database', () => part.embedded?.stop());
@@ -106,7 +106,7 @@ async function bootAll(config: Config, boot: Boot): Promise<System> {
       return part;
     },
     // Loading the API's code takes as long as starting a server: both at once.
-    () => import('./start-http.ts'),
+    async () => (await import('./start-http.ts')).prepareHttp(),
   );
   const connected: ConnectedConfig = Object.freeze({
     ...config,
@@ -121,7 +121,7 @@ async function bootAll(config: Config, boot: Boot): Promise<System> {
       return part;
     },
     async () => {
-      const part = await startHttp(connected, log, onProgress);
+      const part = await preparedHttp.start(connected, log, onProgress);
       cleanup.add('api', () => part.stop());
       return part;
     },

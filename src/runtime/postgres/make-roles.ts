@@ -13,7 +13,7 @@ export async function makeRoles(port: number, credentials: Credentials): Promise
     await makeRole(sql, OWNER_ROLE, credentials.owner, 'createdb createrole bypassrls');
     await makeRole(sql, APP_ROLE, credentials.app, 'nobypassrls');
     await sql.unsafe(`grant ${APP_ROLE} to ${OWNER_ROLE} with admin option`);
-    await sql.unsafe(`create database ${DATABASE} owner ${OWNER_ROLE} strategy file_copy`);
+    await sql.unsafe(`create database ${DATABASE} owner ${OWNER_ROLE}`);
   } finally {
     await sql.end();
   }

@@ -9,7 +9,7 @@ import { unprivilegedIdentity } from '../process/unprivileged.ts';
 import { guard } from '../process/watchdog.ts';
 import { findBinaries } from './binaries.ts';
 import { APP_ROLE, OWNER_ROLE, readOrMakeCredentials, urlFor } from './credentials.ts';
-import { makeCluster, serverEnv } from './make-cluster.ts';
+import { makeCluster, serverEnv, syncCluster } from './make-cluster.ts';
 import { makeRoles } from './make-roles.ts';
 import { type PostgresPlaces, preparePlaces } from './places.ts';
 import { clearLeftovers, readPostmasterPid } from './postmaster-pid.ts';
@@ -56,7 +56,8 @@ export async function startPostgres(options: PostgresOptions): Promise<StartedPo
   const places = preparePlaces(options.home, identity);
   const binaries = findBinaries(identity !== undefined);
   const credentials = readOrMakeCredentials(places.credentials);
-  if (!existsSync(places.data)) {
+  const isNew = !existsSync(places.data);
+  if (isNew) {
     progress('creating the database');
     await makeCluster(binaries, places, credentials.admin, identity);
   }
@@ -70,6 +71,7 @@ export async function startPostgres(options: PostgresOptions): Promise<StartedPo
     if (child.exitCode !== null || child.signalCode !== null) return resolve();
     child.once('exit', () => resolve());
   }).then(release);
+  if (isNew) void syncCluster(binaries, places, identity);
   const marker = join(places.folder, 'roles-made');
   if (!existsSync(marker)) {
     await makeRoles(port, credentials);
