@@ -8,7 +8,7 @@ export interface Database {
   /** Pool whose every session is the engine's: the journal's one-statement commits, keys, the outbox. */
   readonly engine: postgres.Sql;
   /** The sign-in library's own tables, and nothing else: for its drizzle adapter. */
-  readonly auth: PostgresJsDatabase;
+  readonly auth: PostgresJsDatabase & { readonly $client: postgres.Sql };
   readonly url: string;
   close(): Promise<void>;
 }
