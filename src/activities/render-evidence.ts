@@ -81,10 +81,11 @@ async function gather(deps: EvidenceDeps, model: EngagementReadModel): Promise<E
       { label: 'Document avant signature (SHA-256)', sha256: frozen?.documentSha256 ?? '' },
     ],
     signatures: (report?.signatures ?? []).map((signature) => ({
-      signer: signature.signer ?? '',
+      // Names come as RFC 4514 writes them, commas escaped.
+      signer: (signature.signer ?? '').replaceAll('\\,', ','),
       signedAt: readable(signature.signedAt),
       level: signature.level ?? '',
-      authority: signature.anchor ?? '',
+      authority: (signature.anchor ?? '').replaceAll('\\,', ','),
       intact: signature.intact,
     })),
     events: entries.map(({ chain, recorded }) => ({
