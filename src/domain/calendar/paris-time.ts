@@ -2,12 +2,12 @@ import type { CalendarDate, Instant } from '../ids.ts';
 import { calendarDate, dateOfDay, dayOf, weekdayOf } from './civil-date.ts';
 import { toInstant, toMs } from './instant.ts';
 
-/**
+/*
  * Paris time by the rule in force, in code: the time-zone data of one Node build differ from
- * another's, and a workflow that replays must find the same instant. Raise the version, and keep the
- * old rule for old engagements, when the law changes.
+ * another's, and a workflow that replays must find the same instant. This is version 1 of the rule.
+ * When the law changes, the new rule goes beside it, under a new `rulesVersion` of engagements: an
+ * old history keeps the instants that it was told.
  */
-export const PARIS_TIME_VERSION = 1;
 
 /** Directive 2000/84/EC; France has kept these very days since 1996. */
 const FIRST_YEAR = 1996;

@@ -1,7 +1,7 @@
 import type { ClauseId } from '../ids.ts';
 import { SIDES, type Side } from '../side.ts';
 import { deadlines } from './deadlines.ts';
-import type { ClauseCounts, ClauseReadModel, NextDeadline, Projection, SignatoryReadModel } from './read-models.ts';
+import type { ClauseCounts, NextDeadline, Projection, SignatoryReadModel } from './read-models.ts';
 import { documentToSign, signatoryState } from './signatories.ts';
 import type { ClauseState, EngagementState } from './state.ts';
 import { tasks } from './tasks.ts';
@@ -56,11 +56,6 @@ export function project(state: EngagementState): Projection {
     clauses: clauseEntries(state).map(([clause, at]) => ({ clause, ...at })),
     tasks: open,
   };
-}
-
-/** Whether this clause changed after `seq`: what a batch that follows the head `seq` has to write. */
-export function changedAfter(clause: ClauseReadModel, seq: number): boolean {
-  return clause.changedSeq > seq;
 }
 
 function clauseEntries(state: EngagementState): readonly [ClauseId, ClauseState][] {
