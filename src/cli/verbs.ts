@@ -58,6 +58,11 @@ export const VERBS: readonly Verb[] = [
     load: async () => (await import('./render.ts')).registerRender,
   },
   {
+    name: 'seed',
+    summary: 'add sample engagements in several stages, with fictional companies',
+    load: async () => (await import('./seed.ts')).registerSeed,
+  },
+  {
     name: 'templates',
     summary: 'check the clause templates, preview a clause',
     load: async () => (await import('./templates.ts')).registerTemplates,
@@ -81,5 +86,10 @@ export const VERBS: readonly Verb[] = [
     name: 'migrate',
     summary: 'bring the database to this release',
     load: async () => (await import('./migrate.ts')).registerMigrate,
+  },
+  {
+    name: 'verify',
+    summary: 'judge a signed PDF, ours or not',
+    load: async () => (await import('./verify.ts')).registerVerify,
   },
 ];
