@@ -16,6 +16,7 @@ export const PROBLEM_STATUS: { readonly [code in ProblemCode]: number } = {
   'sign-in-required': 401,
   'code-refused': 401,
   'fresh-code-required': 403,
+  'name-missing': 409,
   'not-permitted': 403,
   'person-unverified': 403,
   'both-sides': 403,

@@ -48,6 +48,7 @@ import { streamEvents } from './routes/engagements/stream-events.ts';
 import { readCurrentLibrary } from './routes/library/read-current-library.ts';
 import { readLibrary } from './routes/library/read-library.ts';
 import { me } from './routes/me.ts';
+import { nameMe } from './routes/name-me.ts';
 import { health } from './routes/system/health.ts';
 import { mailbox } from './routes/system/mailbox.ts';
 import type { Services } from './services.ts';
@@ -61,6 +62,7 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   closeOtherSessions,
   refreshSession,
   me,
+  nameMe,
   declareCompany,
   readCompany,
   confirmMember,

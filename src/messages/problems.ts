@@ -62,6 +62,10 @@ export const PROBLEMS = {
     fr: 'Avant de signer, confirmez votre identité avec un nouveau code à usage unique.',
     en: 'Before signing, confirm your identity with a new one-time code.',
   },
+  'name-missing': {
+    fr: 'Indiquez votre nom avant de signer : il figure sur l’accord.',
+    en: 'Give your name before signing: it stands on the agreement.',
+  },
   'not-permitted': {
     fr: 'Votre rôle ne permet pas cette action.',
     en: 'Your role does not allow this action.',

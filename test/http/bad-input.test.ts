@@ -248,6 +248,12 @@ describe('bad input', () => {
     await cast.ceo.browser.refresh(cast.ceo.email);
     await refused(await cast.ceo.browser.act(url, now, { ...body, textSha256: 'a'.repeat(64) }), 422, 'other-text');
     const delegate = cast.delegate.browser;
+    const key = await rig.t.keyring.dataKey({ kind: 'person', person: cast.ceo.person });
+    const nameless = key.seal('contact', JSON.stringify({ name: '', email: cast.ceo.email }));
+    await rig.t.owner`update persons set contact = ${nameless} where person_id = ${cast.ceo.person}`;
+    await refused(await cast.ceo.browser.act(url, now, body), 409, 'name-missing');
+    await cast.ceo.browser.call('PUT', '/api/me', { body: { name: 'Ada' } });
+    expect((await cast.ceo.browser.get('/api/me')).json<{ name: string }>().name).toBe('Ada');
     await delegate.refresh(cast.delegate.email);
     await refused(await delegate.act(url, now, body), 409, 'not-next-to-sign');
   });

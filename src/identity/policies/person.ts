@@ -17,6 +17,7 @@ export type PublicAction = (typeof PUBLIC_ACTIONS)[number];
 /** Any signed-in person, on what is their own. */
 export const OWN_ACTIONS = [
   'me.read',
+  'me.write',
   'session.close',
   'session.list',
   'session.revoke',

@@ -56,6 +56,10 @@ export const membershipReply = z.object({
   verified: z.boolean(),
 });
 
+export const meBody = z
+  .strictObject({ name: line(120) })
+  .meta({ id: 'MyName', description: 'Your name, as printed on what you sign.' });
+
 export const meReply = z
   .object({
     person: personId,

@@ -81,7 +81,7 @@ async function join(
   if (invited.statusCode !== 201) throw new Error(invited.body);
   const guest = await somebody(rig, email);
   const token = await invitationToken(guest.browser, email);
-  const accepted = await guest.browser.post('/api/invitations/accept', { body: { token } });
+  const accepted = await guest.browser.post('/api/invitations/accept', { body: { token, personName: email } });
   if (accepted.statusCode !== 200) throw new Error(accepted.body);
   return guest;
 }

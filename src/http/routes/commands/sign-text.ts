@@ -1,3 +1,4 @@
+import { readContacts } from '../../../db/people/contacts.ts';
 import { signatureBody } from '../../../protocol/http/commands.ts';
 import type { Api } from '../../api.ts';
 import { commandRoute } from '../../command-route.ts';
@@ -11,8 +12,11 @@ export function signText(app: Api, services: Services): void {
     permission: 'text.sign',
     summary: 'Sign the text',
     body: signatureBody,
-    make: (body, { person }) => {
+    make: async (body, { person }) => {
       if (person.session.freshUntil === null) throw problem('fresh-code-required');
+      const viewer = { kind: 'person', person: person.person } as const;
+      const contacts = await readContacts(services.db, services.keyring, viewer, [person.person]);
+      if ((contacts.get(person.person)?.name ?? '') === '') throw problem('name-missing');
       return { type: 'sign-text', ...body };
     },
   });
