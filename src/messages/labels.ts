@@ -4,7 +4,7 @@ import type { ClauseStatus, Stage } from '../domain/engagement/state.ts';
 import type { Bilingual } from '../domain/language.ts';
 import type { Side } from '../domain/side.ts';
 
-/** Labels of the domain's closed lists. A member without a label does not compile. */
+/** Labels of the domain's closed lists. A member without a label does not compile. @public */
 export const STAGE_LABELS: { readonly [stage in Stage]: Bilingual } = {
   applied: { fr: 'candidature reçue', en: 'application received' },
   declined: { fr: 'candidature écartée', en: 'application declined' },
@@ -19,6 +19,7 @@ export const STAGE_LABELS: { readonly [stage in Stage]: Bilingual } = {
   expired: { fr: 'expirée', en: 'expired' },
 };
 
+/** @public */
 export const CLAUSE_STATUS_LABELS: { readonly [status in ClauseStatus]: Bilingual } = {
   open: { fr: 'ouverte', en: 'open' },
   proposed: { fr: 'proposée', en: 'proposed' },
@@ -28,6 +29,7 @@ export const CLAUSE_STATUS_LABELS: { readonly [status in ClauseStatus]: Bilingua
   agreed: { fr: 'acceptée', en: 'agreed' },
 };
 
+/** @public */
 export const SIDE_LABELS: { readonly [side in Side]: Bilingual } = {
   startup: { fr: 'start-up', en: 'start-up' },
   industrial: { fr: 'industriel', en: 'industrial' },
@@ -38,6 +40,7 @@ export const TURN_MODE_LABELS: { readonly [mode in TurnMode]: Bilingual } = {
   simultaneous: { fr: 'simultané, sous pli scellé', en: 'simultaneous, sealed' },
 };
 
+/** @public */
 export const ROLE_LABELS: { readonly [role in Role]: Bilingual } = {
   'su-ceo': { fr: 'dirigeant de la start-up', en: 'start-up’s chief executive' },
   'su-counsel': { fr: 'conseil de la start-up', en: 'start-up’s counsel' },

@@ -26,7 +26,7 @@ export async function bundleWorkflows(workflowsPath: string = WORKFLOWS_PATH): P
   return { code };
 }
 
-/** The build step: writes the bundle to `dist/workflow-bundle.js` (or `path`) and returns where. */
+/** The build step: writes the bundle to `dist/workflow-bundle.js` (or `path`) and returns where. @public */
 export async function writeWorkflowBundle(path: string = BUNDLE_PATH): Promise<string> {
   const { code } = await bundleWorkflows();
   await mkdir(dirname(path), { recursive: true });

@@ -74,6 +74,7 @@ export interface TimestampRequest {
 /**
  * Reads a TimeStampReq (RFC 3161 2.4.1).
  * @throws when it is not one, or its digest is unknown
+ * @public
  */
 export function parseTimestampRequest(der: Uint8Array): TimestampRequest {
   const parts = children(parseDer(der), 'TimeStampReq');

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { ClauseSelection, ParameterValue } from '../../domain/memorandum/selection.ts';
-import { clauseId, optionId } from './scalars.ts';
+import { optionId } from './scalars.ts';
 
 /** Bounds of one clause's parameters, far above the catalogue's longest list of records. */
 const MAX_TEXT = 8_000;
@@ -48,5 +48,3 @@ export const clauseSelection: z.ZodType<ClauseSelection, ClauseSelection> = z
 export const facts = z
   .record(parameterName, parameterValue)
   .refine((record) => Object.keys(record).length <= MAX_KEYS, { error: 'too many keys' });
-
-export { clauseId };
