@@ -163,7 +163,10 @@ describe('business days', () => {
   it('never go back when a delay grows', () => {
     fc.assert(
       fc.property(anyDate, fc.integer({ min: 0, max: 60 }), (start, count) => {
-        expect(addBusinessDays(start, count + 1) > addBusinessDays(start, count)).toBe(true);
+        const shorter = addBusinessDays(start, count);
+        const longer = addBusinessDays(start, count + 1);
+        // From a holiday, no day and one day both end on the next business day.
+        expect(count === 0 ? longer >= shorter : longer > shorter).toBe(true);
       }),
       { numRuns: 40 },
     );
