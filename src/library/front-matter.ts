@@ -61,7 +61,11 @@ export interface FieldYaml extends ValueYaml {
 const itemSchema: z.ZodType<ValueYaml> = z.lazy(() =>
   z.strictObject({ ...valueShape, items: itemSchema.optional(), fields: z.array(fieldSchema).min(1).optional() }),
 );
-const fieldShape = { name: snake, label: bilingual, optional: z.boolean().optional() };
+/** Fields of the catalogue are snake_case, but for those named after a document (`ip-transfer`). */
+const fieldName = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*([_-][a-z0-9]+)*$/, 'lower case, with underscores or hyphens, is expected');
+const fieldShape = { name: fieldName, label: bilingual, optional: z.boolean().optional() };
 const fieldSchema: z.ZodType<FieldYaml> = z.lazy(() =>
   z.strictObject({
     ...valueShape,
