@@ -57,7 +57,7 @@ export const CHAPTERS: readonly Chapter[] = [
   {
     name: 'review',
     about: 'approval, returned review and a second freeze',
-    bounds: { ...BOUNDS, ticks: 1 },
+    bounds: { ...BOUNDS, ticks: 0 },
     turnMode: 'alternate',
     before: FROZEN,
   },
