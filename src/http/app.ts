@@ -14,12 +14,15 @@ import { addressLimits, callerLimits } from './plugins/rate-limits.ts';
 import { requestId } from './plugins/request-id.ts';
 import { securityHeaders } from './plugins/security-headers.ts';
 import { sessions } from './plugins/sessions.ts';
+import { LOOPBACK_FACTOR } from './rate-limits.ts';
 import { registerRoutes } from './routes.ts';
 import { makeServices } from './services.ts';
 
 /** A request that takes longer is cut (streams excepted: they answer at once). */
 const REQUEST_TIMEOUT_MS = 60_000;
 const KEEP_ALIVE_MS = 10_000;
+/** Sessions that have ended are removed so often. */
+const SWEEP_MS = 3_600_000;
 
 export interface BuildOptions {
   /** Sees every route as it is registered: for tests that walk them. */
@@ -43,16 +46,18 @@ export async function buildApp(deps: HttpDeps, options: BuildOptions = {}): Prom
     forceCloseConnections: 'idle',
   }) as unknown as FastifyInstance;
   const services = makeServices(deps, (error) => app.log.error({ err: error }, 'outbox'));
+  const ownOrigin = publicOrigin(deps.publicUrl);
+  const factor = ownOrigin === null ? LOOPBACK_FACTOR : 1;
   if (options.onRoute !== undefined) app.addHook('onRoute', options.onRoute);
   await app.register(problemReplies);
   await app.register(requestId);
   await app.register(securityHeaders, { https: services.https });
   await app.register(jsonBody);
-  await app.register(addressLimits);
-  await app.register(originCheck, { publicOrigin: publicOrigin(deps.publicUrl) });
+  await app.register(addressLimits, { factor });
+  await app.register(originCheck, { publicOrigin: ownOrigin });
   await app.register(sessions, { sessions: services.sessions, secret: services.cookieSecret, https: services.https });
   await app.register(authorise, { db: deps.db });
-  await app.register(callerLimits);
+  await app.register(callerLimits, { factor });
   await app.register(apiDocs, { version: deps.version });
   await app.register(async (scope) => {
     scope.setValidatorCompiler(validatorCompiler);
@@ -60,9 +65,16 @@ export async function buildApp(deps: HttpDeps, options: BuildOptions = {}): Prom
     await scope.register(fastifySSE);
     await registerRoutes(scope as unknown as Api, services);
   });
+  const sweeper = setInterval(() => {
+    services.background.run(
+      () => services.sessions.sweep(),
+      (error) => app.log.warn({ err: error }, 'old sessions were not removed'),
+    );
+  }, SWEEP_MS).unref();
   app.addHook('onReady', async () => services.outbox.start());
   app.addHook('preClose', async () => services.streams.closeAll());
   app.addHook('onClose', async () => {
+    clearInterval(sweeper);
     await services.background.idle();
     await services.outbox.stop();
   });

@@ -1,5 +1,5 @@
 /** Codes mailed to one address in ten minutes: more would only fill somebody's mailbox. */
-export const CODES_PER_MAILBOX = { max: 10, windowMs: 600_000 } as const;
+export const CODES_PER_MAILBOX = { max: 20, windowMs: 600_000 } as const;
 /** Wrong codes for one address in ten minutes: 20 guesses out of 10^6 is one hit in about a year of trying. */
 export const WRONG_CODES_PER_MAILBOX = { max: 20, windowMs: 600_000 } as const;
 /** A one-time code lives so long, in seconds: long enough for a slow mail server. */

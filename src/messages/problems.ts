@@ -42,10 +42,6 @@ export const PROBLEMS = {
     fr: 'Rien à cette adresse, ou rien que vous puissiez voir.',
     en: 'Nothing at this address, or nothing that you may see.',
   },
-  'method-not-allowed': {
-    fr: 'Cette action n’existe pas à cette adresse.',
-    en: 'This action does not exist at this address.',
-  },
   'not-acceptable': {
     fr: 'Cette ressource n’existe pas dans le format demandé.',
     en: 'This resource does not exist in the format asked for.',
@@ -118,41 +114,9 @@ export const PROBLEMS = {
     fr: 'La bibliothèque de clauses de ce dossier n’est pas disponible.',
     en: 'The clause library of this case is not available.',
   },
-  'call-closed': {
-    fr: 'Cet appel ne reçoit pas, ou plus, de candidatures.',
-    en: 'This call does not take applications, or no longer does.',
-  },
-  'call-not-draft': {
-    fr: 'Cet appel est déjà publié.',
-    en: 'This call is already published.',
-  },
-  'own-call': {
-    fr: 'Une entreprise ne peut pas répondre à son propre appel.',
-    en: 'A company cannot apply to its own call.',
-  },
-  'siren-invalid': {
-    fr: 'Ce numéro SIREN n’est pas valable.',
-    en: 'This SIREN number is not valid.',
-  },
-  'membership-exists': {
-    fr: 'Vous êtes déjà rattaché à cette entreprise.',
-    en: 'You already belong to this company.',
-  },
-  'already-confirmed': {
-    fr: 'Cette personne est déjà confirmée.',
-    en: 'This person is already confirmed.',
-  },
   'self-confirmation': {
     fr: 'Nul ne peut confirmer sa propre qualité.',
     en: 'Nobody can confirm their own standing.',
-  },
-  'invitation-refused': {
-    fr: 'Cette invitation n’est pas valable pour vous, ou ne l’est plus.',
-    en: 'This invitation is not valid for you, or no longer.',
-  },
-  'role-mismatch': {
-    fr: 'Ce rôle n’existe pas pour ce type d’entreprise.',
-    en: 'This role does not exist for this kind of company.',
   },
   'signatory-unknown': {
     fr: 'Un signataire désigné n’est pas membre confirmé de la partie qu’il engage.',
@@ -169,10 +133,6 @@ export const PROBLEMS = {
   'not-a-pdf': {
     fr: 'Ce fichier n’est pas un PDF lisible.',
     en: 'This file is not a readable PDF.',
-  },
-  'service-unavailable': {
-    fr: 'Le service n’est pas prêt ; réessayez dans un instant.',
-    en: 'The service is not ready; try again in a moment.',
   },
   'internal-fault': {
     fr: 'Une panne de notre fait. La référence ci-jointe aide à la retrouver.',

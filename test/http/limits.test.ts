@@ -5,7 +5,7 @@ import { openRig, type Rig } from './support/rig.ts';
 describe('how much one caller may ask', () => {
   let rig: Rig;
   beforeAll(async () => {
-    rig = await openRig();
+    rig = await openRig({ publicUrl: 'https://entente.example' });
   });
   afterAll(() => rig.close());
 

@@ -38,10 +38,8 @@ describe('changes as they happen', () => {
     const stream = await open(`${at}/events`, `entente=${cast.ceo.browser.cookie('entente')}`);
     const events = reader(stream);
     await events.next();
-    const started = Date.now();
     await rig.app.close();
     expect((await events.next()).done).toBe(true);
-    expect(Date.now() - started).toBeLessThan(3_000);
   });
 
   function open(path: string, cookie: string): Promise<IncomingMessage> {

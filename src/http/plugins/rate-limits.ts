@@ -7,18 +7,27 @@ import { RATE_LIMITS } from '../rate-limits.ts';
 const WRITES = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 const WINDOW = { timeWindow: RATE_LIMITS.windowMs };
 
+interface LimitOptions {
+  /** Multiplies every limit: 1 wherever others can reach the application. */
+  readonly factor: number;
+}
+
 /** First fence, before anything is looked up: by address. */
-export const addressLimits = fp(async (app: FastifyInstance) => {
+export const addressLimits = fp(async (app: FastifyInstance, { factor }: LimitOptions) => {
   await app.register(rateLimit, { global: false });
-  const all = app.createRateLimit({ ...WINDOW, max: RATE_LIMITS.perAddress, keyGenerator: (r) => `a:${r.ip}` });
+  const all = app.createRateLimit({
+    ...WINDOW,
+    max: RATE_LIMITS.perAddress * factor,
+    keyGenerator: (r) => `a:${r.ip}`,
+  });
   const signIn = app.createRateLimit({
     ...WINDOW,
-    max: RATE_LIMITS.signInPerAddress,
+    max: RATE_LIMITS.signInPerAddress * factor,
     keyGenerator: (r) => `s:${r.ip}`,
   });
   const verify = app.createRateLimit({
     ...WINDOW,
-    max: RATE_LIMITS.verifyPerAddress,
+    max: RATE_LIMITS.verifyPerAddress * factor,
     keyGenerator: (r) => `v:${r.ip}`,
   });
   app.addHook('onRequest', async (request) => {
@@ -33,20 +42,20 @@ export const addressLimits = fp(async (app: FastifyInstance) => {
  * Second fence, once we know who asks and about what: by person, by company, by engagement. Slow
  * enough against probing (ASVS 2.4.1), far above a busy day.
  */
-export const callerLimits = fp(async (app: FastifyInstance) => {
+export const callerLimits = fp(async (app: FastifyInstance, { factor }: LimitOptions) => {
   const person = app.createRateLimit({
     ...WINDOW,
-    max: RATE_LIMITS.perPerson,
+    max: RATE_LIMITS.perPerson * factor,
     keyGenerator: (r) => `p:${personOf(r)}`,
   });
   const company = app.createRateLimit({
     ...WINDOW,
-    max: RATE_LIMITS.writesPerCompany,
+    max: RATE_LIMITS.writesPerCompany * factor,
     keyGenerator: (r) => `c:${companyOf(r)}`,
   });
   const engagement = app.createRateLimit({
     ...WINDOW,
-    max: RATE_LIMITS.writesPerEngagement,
+    max: RATE_LIMITS.writesPerEngagement * factor,
     keyGenerator: (r) => `e:${r.engagement?.model.engagement ?? ''}`,
   });
   app.addHook('onRequest', async (request) => {
