@@ -18,44 +18,9 @@ export const VERBS: readonly Verb[] = [
     load: async () => (await import('./serve.ts')).registerServe,
   },
   {
-    name: 'admin',
-    summary: 'appoint the people who run the programme',
-    load: async () => (await import('./admin.ts')).registerAdmin,
-  },
-  {
     name: 'demo',
     summary: 'play one collaboration, from a response to a call to a signed agreement',
     load: async () => (await import('./demo.ts')).registerDemo,
-  },
-  {
-    name: 'doctor',
-    summary: 'what is embedded, missing or out of date, and what to do',
-    load: async () => (await import('./doctor.ts')).registerDoctor,
-  },
-  {
-    name: 'explore',
-    summary: 'search the protocol for a situation that breaks an invariant',
-    load: async () => (await import('./explore.ts')).registerExplore,
-  },
-  {
-    name: 'journal',
-    summary: 'verify the record, tell its story, export it',
-    load: async () => (await import('./journal.ts')).registerJournal,
-  },
-  {
-    name: 'migrate',
-    summary: 'bring the database schema to this release',
-    load: async () => (await import('./migrate.ts')).registerMigrate,
-  },
-  {
-    name: 'rebuild',
-    summary: 'make the read models again from the journal',
-    load: async () => (await import('./rebuild.ts')).registerRebuild,
-  },
-  {
-    name: 'render',
-    summary: 'bind a selection or a preset to its text: Markdown, HTML, Word, PDF or JSON',
-    load: async () => (await import('./render.ts')).registerRender,
   },
   {
     name: 'seed',
@@ -63,14 +28,19 @@ export const VERBS: readonly Verb[] = [
     load: async () => (await import('./seed.ts')).registerSeed,
   },
   {
+    name: 'verify',
+    summary: 'judge a signed PDF, ours or not',
+    load: async () => (await import('./verify.ts')).registerVerify,
+  },
+  {
+    name: 'render',
+    summary: 'bind a selection or a preset to its text: Markdown, HTML, Word, PDF or JSON',
+    load: async () => (await import('./render.ts')).registerRender,
+  },
+  {
     name: 'templates',
     summary: 'check the clause templates, preview a clause',
     load: async () => (await import('./templates.ts')).registerTemplates,
-  },
-  {
-    name: 'explore',
-    summary: 'search the protocol for a situation that breaks an invariant',
-    load: async () => (await import('./explore.ts')).registerExplore,
   },
   {
     name: 'journal',
@@ -88,8 +58,18 @@ export const VERBS: readonly Verb[] = [
     load: async () => (await import('./migrate.ts')).registerMigrate,
   },
   {
-    name: 'verify',
-    summary: 'judge a signed PDF, ours or not',
-    load: async () => (await import('./verify.ts')).registerVerify,
+    name: 'admin',
+    summary: 'appoint the people who run the programme',
+    load: async () => (await import('./admin.ts')).registerAdmin,
+  },
+  {
+    name: 'doctor',
+    summary: 'what is embedded, missing or out of date, and what to do',
+    load: async () => (await import('./doctor.ts')).registerDoctor,
+  },
+  {
+    name: 'explore',
+    summary: 'search the protocol for a situation that breaks an invariant',
+    load: async () => (await import('./explore.ts')).registerExplore,
   },
 ];
