@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../domain/language.ts';
 import { bind } from '../domain/memorandum/bind/bind.ts';
@@ -67,24 +66,6 @@ describe.each(loaded.presets.map((preset) => [preset.id, preset] as const))('pre
     if (complete) expect(once.faults).toEqual([]);
   });
 });
-
-it('loads and checks all templates within a second, and assembles a text within 20 ms', () => {
-  const times = [1, 2, 3].map(() => timed(() => loadLibrary(templatesFolder('memorandum'))));
-  expect(Math.min(...times)).toBeLessThan(1000);
-  const [preset] = loaded.presets;
-  if (preset === undefined) return;
-  const selection = presetSelection(loaded, preset);
-  const bindings = Array.from({ length: 20 }, () =>
-    timed(() => bind({ library: loaded, selection, language: 'fr', date: null })),
-  );
-  expect(Math.min(...bindings)).toBeLessThan(20);
-});
-
-function timed(act: () => unknown): number {
-  const start = performance.now();
-  act();
-  return performance.now() - start;
-}
 
 function shape(block: Block): unknown {
   if (block.kind === 'paragraph') return [block.id, block.number, block.items.map(itemShape)];

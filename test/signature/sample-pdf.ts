@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
+import { PDFDocument } from 'pdf-lib';
+import { declareUa } from '../../src/documents/pdf/declare-ua.ts';
 
 const FONTS = ['@expo-google-fonts/source-serif-4', '@expo-google-fonts/source-sans-3'].map((name) =>
   join(import.meta.dirname, '../../node_modules', name),
@@ -42,21 +43,8 @@ export async function samplePdf(): Promise<Uint8Array> {
   }
 }
 
-const UA_SCHEMA = `<rdf:li rdf:parseType="Resource"><pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>PDF/UA version identifier</pdfaProperty:description><pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType></rdf:li></rdf:Seq></pdfaSchema:property></rdf:li>`;
-
 async function declareUaPart(pdf: Uint8Array): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
-  const metadata = document.catalog.lookup(PDFName.of('Metadata'), PDFRawStream);
-  const xmp = new TextDecoder().decode(metadata.getContents());
-  const named = xmp.replace('<rdf:Description ', '<rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" ');
-  const declared = named.includes('<pdfaExtension:schemas><rdf:Bag>')
-    ? named.replace('<pdfaExtension:schemas><rdf:Bag>', `<pdfaExtension:schemas><rdf:Bag>${UA_SCHEMA}`)
-    : named;
-  const done = declared.replace('</rdf:Description>', '<pdfuaid:part>1</pdfuaid:part></rdf:Description>');
-  document.context.assign(
-    document.catalog.get(PDFName.of('Metadata')) as never,
-    PDFRawStream.of(metadata.dict, new TextEncoder().encode(done)),
-  );
-  metadata.dict.set(PDFName.of('Length'), document.context.obj(new TextEncoder().encode(done).length));
+  declareUa(document);
   return document.save({ useObjectStreams: false, updateFieldAppearances: false, addDefaultPage: false });
 }
