@@ -1,10 +1,21 @@
-import { type BaseBlock, Constructed, Integer, ObjectIdentifier, OctetString, Sequence, Set as SetBlock } from 'asn1js';
+import {
+  type BaseBlock,
+  Constructed,
+  Integer,
+  Null,
+  ObjectIdentifier,
+  OctetString,
+  Sequence,
+  Set as SetBlock,
+} from 'asn1js';
 import { parseDer } from './der.ts';
 import { toBigInt } from './integer.ts';
 import { OID } from './oids.ts';
 
 /** What a CMS SignedData says (RFC 5652), with the exact bytes that signatures and digests run over. */
 export interface SignedData {
+  readonly version: number;
+  readonly digestOids: readonly string[];
   readonly contentType: string;
   /** The encapsulated content; null when the signature is detached. */
   readonly content: Uint8Array | null;
@@ -16,6 +27,7 @@ export interface SignedData {
 }
 
 export interface SignerInfo {
+  readonly version: number;
   /** Issuer and serial number, or a subject key identifier. */
   readonly id:
     | { readonly kind: 'issuer-serial'; readonly issuer: Uint8Array; readonly serial: bigint }
@@ -56,6 +68,8 @@ export function parseSignedData(bytes: Uint8Array): SignedData {
   if (!(signers instanceof SetBlock)) throw new Error('no signerInfos');
   if (certificates.length > MAX_CERTIFICATES) throw new Error('too many certificates');
   return {
+    version: Number(toBigInt(body[0])),
+    digestOids: children(body[1], 'digestAlgorithms').map((part) => plainAlgorithm(part, 'digestAlgorithms')),
     contentType: oidOf(encapsulated[0]),
     content: encapsulated[1] ? octetsOf(children(encapsulated[1], 'eContent')[0]) : null,
     certificates: certificates.map(bytesOf),
@@ -73,14 +87,22 @@ function parseSigner(block: BaseBlock): SignerInfo {
   const algorithm = children(parts[3 + shift], 'signatureAlgorithm');
   const unsignedAttributes = parts.slice(5 + shift).find((part) => isContext(part, 1));
   return {
+    version: Number(toBigInt(parts[0])),
     id: parseSignerId(parts[1]),
-    digestOid: oidOf(children(parts[2], 'digestAlgorithm')[0]),
+    digestOid: plainAlgorithm(parts[2], 'digestAlgorithm'),
     signature: { oid: oidOf(algorithm[0]), parameters: algorithm[1] ?? null },
     value: octetsOf(parts[4 + shift]),
     signedBytes: signedAttributes ? asSet(bytesOf(signedAttributes)) : null,
     signed: attributes(signedAttributes),
     unsigned: attributes(unsignedAttributes),
   };
+}
+
+/** A digest's AlgorithmIdentifier: its parameters are NULL or absent (RFC 5754 2). */
+function plainAlgorithm(block: BaseBlock | undefined, what: string): string {
+  const [id, parameters, more] = children(block, what);
+  if (more || (parameters && !(parameters instanceof Null))) throw new Error(`${what} has parameters`);
+  return oidOf(id);
 }
 
 function parseSignerId(block: BaseBlock | undefined): SignerInfo['id'] {

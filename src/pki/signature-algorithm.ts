@@ -1,5 +1,5 @@
 import { constants, type KeyObject, verify } from 'node:crypto';
-import type { BaseBlock } from 'asn1js';
+import { type BaseBlock, Null } from 'asn1js';
 import { digestByOid, nodeDigest, type ReadableDigest } from './digest.ts';
 import { toBigInt } from './integer.ts';
 import { OID } from './oids.ts';
@@ -44,6 +44,8 @@ export function signatureScheme(
   outerDigest: ReadableDigest | null,
 ): SignatureScheme | null {
   if (oid === OID.rsaPss) return pssScheme(parameters);
+  // All others take NULL or nothing (RFC 4055 5, RFC 5758 3.2).
+  if (parameters && !(parameters instanceof Null)) return null;
   if (oid === OID.rsaEncryption) return outerDigest && { primitive: 'rsa', digest: outerDigest };
   if (oid === OID.ecPublicKey) return outerDigest && { primitive: 'ecdsa', digest: outerDigest };
   return FIXED[oid] ?? null;

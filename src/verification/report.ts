@@ -45,6 +45,7 @@ export interface SignatureReport {
   readonly laterChanges: 'none' | 'permitted' | 'unexplained';
   /** Subject of the trust anchor reached, when one was. */
   readonly anchor: string | null;
+  readonly reasons: readonly Reason[];
   readonly notes: readonly Reason[];
 }
 

@@ -1,0 +1,67 @@
+import { decodeStream } from '../pdf/decode.ts';
+import { Budget } from '../pdf/limits.ts';
+import { entries, isRef, isStream, type PdfValue } from '../pdf/value.ts';
+import type { Comparison } from './comparison.ts';
+import { xmpProperties } from './xmp-properties.ts';
+
+/** What software stamps on every save: when, and by which program. Says nothing of the content. */
+const VOLATILE_INFO = new Set(['ModDate', 'Producer']);
+const VOLATILE_XMP = new Set([
+  'http://ns.adobe.com/xap/1.0/ ModifyDate',
+  'http://ns.adobe.com/xap/1.0/ MetadataDate',
+  'http://ns.adobe.com/pdf/1.3/ Producer',
+  'http://ns.adobe.com/xap/1.0/mm/ InstanceID',
+]);
+
+/** Signing software that touches these dates does so while it signs: alone, the change has no reason. */
+function comesWithSignature(comparison: Comparison): boolean {
+  return comparison.changes.some(
+    ({ kind }) => kind === 'signature-added' || kind === 'timestamp-added' || kind === 'validation-data-added',
+  );
+}
+
+/** The information dictionary of the trailer (ISO 32000-2 14.3.3). */
+export function explainInformation(comparison: Comparison): void {
+  const [a, b] = [comparison.before.trailer.map.get('Info'), comparison.after.trailer.map.get('Info')];
+  const keys = comparison.changedKeys(comparison.before.resolve(a), comparison.after.resolve(b));
+  if (keys.length === 0) return;
+  const own = isRef(b) && (comparison.isNew(b.num) || comparison.use(b.num)?.kind === 'info');
+  const dates = keys.every((key) => VOLATILE_INFO.has(key)) && comesWithSignature(comparison);
+  comparison.report(
+    dates ? 'dates-updated' : 'information-changed',
+    isRef(b) ? b.num : null,
+    null,
+    keys.map((key) => `/${key}`).join(' '),
+  );
+  if (own) comparison.settleRef(b);
+}
+
+/** The document's XMP packet: only dates and software may differ, and only along with a signature. */
+export function explainMetadata(comparison: Comparison): void {
+  const { before, after } = comparison.catalogs();
+  const [a, b] = [before.get('Metadata'), after.get('Metadata')];
+  const isSame = isRef(a) && isRef(b) && a.num === b.num;
+  if ((isSame && !comparison.isOpen(b.num)) || (a === undefined && b === undefined)) return;
+  const own = isRef(b) && (comparison.isNew(b.num) || comparison.use(b.num)?.kind === 'metadata');
+  const dates = own && a !== undefined && comesWithSignature(comparison) && differsInDatesOnly(comparison, a, b);
+  comparison.report(dates ? 'dates-updated' : 'metadata-changed', isRef(b) ? b.num : null, null, 'XMP');
+  if (own) comparison.settleRef(b);
+}
+
+function differsInDatesOnly(comparison: Comparison, a: PdfValue, b: PdfValue): boolean {
+  const [old, now] = [propertiesOf(comparison.before.resolve(a)), propertiesOf(comparison.after.resolve(b))];
+  if (!old || !now) return false;
+  const names = new Set([...old.keys(), ...now.keys()]);
+  return [...names].every((name) => VOLATILE_XMP.has(name) || old.get(name) === now.get(name));
+}
+
+function propertiesOf(value: PdfValue): ReadonlyMap<string, string> | null {
+  if (!isStream(value)) return null;
+  const subtype = entries(value).get('Subtype');
+  if (subtype === undefined) return null;
+  try {
+    return xmpProperties(Buffer.from(decodeStream(value, new Budget())).toString('utf8'));
+  } catch {
+    return null;
+  }
+}
