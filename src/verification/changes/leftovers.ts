@@ -33,20 +33,19 @@ export function reportLeftovers(comparison: Comparison): void {
 function reportOne(comparison: Comparison, num: number): void {
   const use = comparison.use(num);
   const detail = nameOf(entries(comparison.after.get(num)).get('Type')) ?? undefined;
-  if (use && comparison.after.key(num) === null)
-    return comparison.report('object-removed', num, use.page, KIND_BY_USE[use.kind]);
-  if (use) return comparison.report(KIND_BY_USE[use.kind], num, use.page, detail);
-  // Freed without ever having been of use: nothing that anyone could see went away.
-  if (comparison.after.key(num) === null) return;
-  if (comparison.reachBefore.dangling.has(num))
-    return comparison.report('hidden-object', num, comparison.useAfter(num)?.page ?? null, detail);
+  const isFreed = comparison.after.key(num) === null;
   const later = comparison.useAfter(num);
-  if (later)
-    return comparison.report(
-      later.kind === 'dss' ? 'validation-data-changed' : KIND_BY_USE[later.kind],
-      num,
-      later.page,
-      detail,
-    );
-  comparison.report('orphan-object', num, null, detail);
+  if (use) {
+    const kind = isFreed ? 'object-removed' : KIND_BY_USE[use.kind];
+    comparison.report(kind, num, use.page, isFreed ? KIND_BY_USE[use.kind] : detail);
+  } else if (isFreed) {
+    // Freed without ever having been of use: nothing that anyone could see went away.
+  } else if (comparison.reachBefore.dangling.has(num)) {
+    comparison.report('hidden-object', num, later?.page ?? null, detail);
+  } else if (later) {
+    const kind = later.kind === 'dss' ? 'validation-data-changed' : KIND_BY_USE[later.kind];
+    comparison.report(kind, num, later.page, detail);
+  } else {
+    comparison.report('orphan-object', num, null, detail);
+  }
 }
