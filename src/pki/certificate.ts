@@ -60,7 +60,7 @@ export function parseCertificate(der: Uint8Array): Certificate {
     subject: new Uint8Array(asn1.subject.toSchema().toBER()),
     issuer: new Uint8Array(asn1.issuer.toSchema().toBER()),
     subjectText: node.subject.split('\n').join(', '),
-    commonName: /^CN=(.*)$/m.exec(node.subject)?.[1] ?? null,
+    commonName: commonNameOf(asn1),
     serial: toBigInt(asn1.serialNumber),
     notBefore: asn1.notBefore.value,
     notAfter: asn1.notAfter.value,
@@ -84,6 +84,13 @@ export function parseCertificate(der: Uint8Array): Certificate {
     criticalExtensions: [...extensions.values()].filter((e) => e.critical).map((e) => e.extnID),
     ocspNoCheck: extensions.has(OID.ocspNoCheck),
   };
+}
+
+/** X.520 commonName, the last one given. */
+function commonNameOf(certificate: Asn1Certificate): string | null {
+  const names = certificate.subject.typesAndValues.filter(({ type }) => type === '2.5.4.3');
+  const text: unknown = names.at(-1)?.value.valueBlock.value;
+  return typeof text === 'string' && text !== '' ? text : null;
 }
 
 /** Certificates that can be read; the others are left out. */

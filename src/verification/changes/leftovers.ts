@@ -31,21 +31,17 @@ export function reportLeftovers(comparison: Comparison): void {
 }
 
 function reportOne(comparison: Comparison, num: number): void {
-  const use = comparison.use(num);
+  const isGone = comparison.after.key(num) === null;
   const detail = nameOf(entries(comparison.after.get(num)).get('Type')) ?? undefined;
-  const isFreed = comparison.after.key(num) === null;
-  const later = comparison.useAfter(num);
+  const use = comparison.use(num);
   if (use) {
-    const kind = isFreed ? 'object-removed' : KIND_BY_USE[use.kind];
-    comparison.report(kind, num, use.page, isFreed ? KIND_BY_USE[use.kind] : detail);
-  } else if (isFreed) {
-    // Freed without ever having been of use: nothing that anyone could see went away.
-  } else if (comparison.reachBefore.dangling.has(num)) {
-    comparison.report('hidden-object', num, later?.page ?? null, detail);
-  } else if (later) {
-    const kind = later.kind === 'dss' ? 'validation-data-changed' : KIND_BY_USE[later.kind];
-    comparison.report(kind, num, later.page, detail);
-  } else {
-    comparison.report('orphan-object', num, null, detail);
+    comparison.report(isGone ? 'object-removed' : KIND_BY_USE[use.kind], num, use.page, isGone ? use.kind : detail);
+    return;
   }
+  // Freed without ever having been of use: nothing that anyone could see went away.
+  if (isGone) return;
+  const later = comparison.useAfter(num);
+  if (comparison.reachBefore.dangling.has(num)) comparison.report('hidden-object', num, later?.page ?? null, detail);
+  else if (later) comparison.report(KIND_BY_USE[later.kind], num, later.page, detail);
+  else comparison.report('orphan-object', num, null, detail);
 }
