@@ -81,8 +81,8 @@ export async function createTestAuthority(
       now: now(),
       issuer: root,
     });
-  const toKey = (files: KeyFiles): SigningKey =>
-    softwareKey(files.privateKeyPem, files.certificate, [root.certificate]);
+  // The root does not travel inside signatures: verifiers have it, and what nobody checks there could be altered.
+  const toKey = (files: KeyFiles): SigningKey => softwareKey(files.privateKeyPem, files.certificate, []);
   const signerFiles = (who: Signatory): Promise<KeyFiles> =>
     loadOrCreateKey(join(folder, 'signers', signerFolder(who)), () =>
       issue('person', personName(who.name), AUTHORITY.signerYears, who.keyType ?? 'ec-p256', who),

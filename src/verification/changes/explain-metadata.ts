@@ -43,13 +43,15 @@ export function explainMetadata(comparison: Comparison): void {
   const isSame = isRef(a) && isRef(b) && a.num === b.num;
   if ((isSame && !comparison.isOpen(b.num)) || (a === undefined && b === undefined)) return;
   const own = isRef(b) && (comparison.isNew(b.num) || comparison.use(b.num)?.kind === 'metadata');
-  const dates = own && a !== undefined && comesWithSignature(comparison) && differsInDatesOnly(comparison, a, b);
+  const dates = own && comesWithSignature(comparison) && differsInDatesOnly(comparison, a, b);
   comparison.report(dates ? 'dates-updated' : 'metadata-changed', isRef(b) ? b.num : null, null, 'XMP');
   if (own) comparison.settleRef(b);
 }
 
-function differsInDatesOnly(comparison: Comparison, a: PdfValue, b: PdfValue): boolean {
-  const [old, now] = [propertiesOf(comparison.before.resolve(a)), propertiesOf(comparison.after.resolve(b))];
+/** A packet that is new may say dates and software, and nothing else. */
+function differsInDatesOnly(comparison: Comparison, a: PdfValue | undefined, b: PdfValue): boolean {
+  const old = a === undefined ? new Map<string, string>() : propertiesOf(comparison.before.resolve(a));
+  const now = propertiesOf(comparison.after.resolve(b));
   if (!old || !now) return false;
   const names = new Set([...old.keys(), ...now.keys()]);
   return [...names].every((name) => VOLATILE_XMP.has(name) || old.get(name) === now.get(name));

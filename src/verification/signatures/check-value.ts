@@ -8,7 +8,7 @@ import { type SignatureScheme, verifySignature } from '../../pki/signature-algor
 import { checkSigner, type SignerCheck } from '../../pki/verify-signer.ts';
 import { parseTimestampToken, type TimestampToken } from '../../timestamping/timestamp-token.ts';
 import { isArray, isString } from '../pdf/value.ts';
-import { isWeakKey } from '../trust/signed-by.ts';
+import { isSignedBy, isWeakKey, mayIssue } from '../trust/signed-by.ts';
 import type { FaultCode } from './faults.ts';
 import type { SignatureValue } from './signature-value.ts';
 
@@ -120,9 +120,19 @@ function formFault(value: SignatureValue, data: SignedData, check: SignerCheck):
     data.version === dataVersion &&
     check.signer.version === signerVersion &&
     data.digestOids.includes(check.signer.digestOid) &&
-    check.certificates.length === data.certificates.length &&
+    certificatesHold(data, check) &&
     [...check.signer.unsigned.keys()].every((oid) => PADES_UNSIGNED.has(oid));
   return inOrder ? null : 'envelope-altered';
+}
+
+/** Certificates that travel inside can be read, and those whose issuer is there too were signed by it. */
+function certificatesHold(data: SignedData, check: SignerCheck): boolean {
+  const { certificates } = check;
+  if (certificates.length !== data.certificates.length) return false;
+  return certificates.every((certificate) => {
+    const issuers = certificates.filter((other) => mayIssue(other, certificate));
+    return issuers.length === 0 || issuers.some((issuer) => isSignedBy(certificate, issuer));
+  });
 }
 
 function timestampsOf(check: SignerCheck): CheckedTimestamp[] {
@@ -130,7 +140,9 @@ function timestampsOf(check: SignerCheck): CheckedTimestamp[] {
   return values.map((block) => {
     try {
       const token = parseTimestampToken(bytesOf(block));
-      return { token, intact: token.intact && imprintMatches(token, [check.signer.value]) };
+      const intact =
+        token.intact && certificatesHold(token.data, token.check) && imprintMatches(token, [check.signer.value]);
+      return { token, intact };
     } catch {
       return { token: null, intact: false };
     }

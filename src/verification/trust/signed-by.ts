@@ -33,6 +33,14 @@ function foldedName(der: Uint8Array): string {
   return parts.join('|');
 }
 
+/** Whether names and key identifiers allow that `issuer` issued `subject`. */
+export function mayIssue(issuer: Certificate, subject: Certificate): boolean {
+  if (!sameName(issuer.subject, subject.issuer)) return false;
+  const { subjectKeyId } = issuer;
+  const { authorityKeyId } = subject;
+  return !subjectKeyId || !authorityKeyId || sameBytes(subjectKeyId, authorityKeyId);
+}
+
 /** Whether `issuer`'s key made the certificate's signature. */
 export function isSignedBy(certificate: Certificate, issuer: Certificate): boolean {
   const scheme = schemeOf(certificate);

@@ -3,7 +3,7 @@ import { sameBytes } from '../../pki/der.ts';
 import { OID } from '../../pki/oids.ts';
 import type { Evidence, TrustFault, TrustResult } from './evidence.ts';
 import { revocationStatus } from './revocation.ts';
-import { isSignedBy, isWeakKey, isWeakScheme, sameName, schemeOf } from './signed-by.ts';
+import { isSignedBy, isWeakKey, isWeakScheme, mayIssue, sameName, schemeOf } from './signed-by.ts';
 
 /** Longer chains, and more ways to build them, exist only in attacks on verifiers. */
 const MAX_DEPTH = 10;
@@ -77,13 +77,6 @@ function isAnchor(certificate: Certificate, anchors: readonly Certificate[]): bo
       sameBytes(anchor.der, certificate.der) ||
       (sameBytes(anchor.keyInfo, certificate.keyInfo) && sameName(anchor.subject, certificate.subject)),
   );
-}
-
-function mayIssue(issuer: Certificate, subject: Certificate): boolean {
-  if (!sameName(issuer.subject, subject.issuer)) return false;
-  const { subjectKeyId } = issuer;
-  const { authorityKeyId } = subject;
-  return !subjectKeyId || !authorityKeyId || sameBytes(subjectKeyId, authorityKeyId);
 }
 
 function judge(
