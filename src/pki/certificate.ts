@@ -50,6 +50,10 @@ export function parseCertificate(der: Uint8Array): Certificate {
     return extension ? parseDer(octetsOf(extension.extnValue)) : null;
   };
   if (!tbs || !(value instanceof BitString)) throw new Error('not a certificate');
+  const fields = children(tbs, 'TBSCertificate');
+  // The version, [0], is left out of version 1.
+  const [, , issuer, , subject] = fields[0] && isContext(fields[0], 0) ? fields.slice(1) : fields;
+  if (!issuer || !subject) throw new Error('not a certificate');
   const constraints = inner(OID.basicConstraints);
   const usage = inner(OID.extKeyUsage);
   const algorithmParts = children(algorithm, 'signatureAlgorithm');
@@ -57,8 +61,8 @@ export function parseCertificate(der: Uint8Array): Certificate {
   const [ca, length] = constraints ? children(constraints, 'BasicConstraints') : [];
   return {
     der: new Uint8Array(der),
-    subject: new Uint8Array(asn1.subject.toSchema().toBER()),
-    issuer: new Uint8Array(asn1.issuer.toSchema().toBER()),
+    subject: bytesOf(subject),
+    issuer: bytesOf(issuer),
     subjectText: node.subject.split('\n').join(', '),
     commonName: commonNameOf(asn1),
     serial: toBigInt(asn1.serialNumber),

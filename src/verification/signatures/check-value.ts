@@ -1,15 +1,16 @@
 import { X509Certificate } from 'node:crypto';
 import { type Certificate, parseCertificate } from '../../pki/certificate.ts';
 import { parseDer, sameBytes } from '../../pki/der.ts';
+import { hasSignedDataShape } from '../../pki/der-shape.ts';
 import { digest, type ReadableDigest, WEAK_DIGESTS } from '../../pki/digest.ts';
 import { OID } from '../../pki/oids.ts';
-import { bytesOf, octetsOf, parseSignedData, type SignedData } from '../../pki/parse-cms.ts';
+import { bytesOf, children, octetsOf, oidOf, parseSignedData, type SignedData } from '../../pki/parse-cms.ts';
 import { type SignatureScheme, verifySignature } from '../../pki/signature-algorithm.ts';
 import { checkSigner, type SignerCheck } from '../../pki/verify-signer.ts';
 import { parseTimestampToken, type TimestampToken } from '../../timestamping/timestamp-token.ts';
 import { isArray, isString } from '../pdf/value.ts';
 import { isSignedBy, isWeakKey, mayIssue } from '../trust/signed-by.ts';
-import type { FaultCode } from './faults.ts';
+import { FAULTS, type FaultCode } from './faults.ts';
 import type { SignatureValue } from './signature-value.ts';
 
 /** What cryptography says of one signature, before any question of trust. */
@@ -80,7 +81,10 @@ function checkCms(value: SignatureValue, content: readonly Uint8Array[], digestI
   const digestOfContent = digestInside
     ? sameBytes(data.content ?? new Uint8Array(), digest('SHA-1', ...content))
     : data.content === null;
-  const fault = cmsFault(check, digestOfContent) ?? formFault(value, data, check);
+  const form = formFault(value, data, check);
+  const found = cmsFault(check, digestOfContent);
+  // What cannot be decided is decided by an envelope that is out of order.
+  const fault = found && FAULTS[found].indication === 'INDETERMINATE' ? (form ?? found) : (found ?? form);
   return {
     ...UNREAD,
     intact: fault === null,
@@ -111,18 +115,38 @@ const PADES_UNSIGNED = new Set<string>([OID.timestampToken]);
  * altered there proves nothing about the text, but the file is no longer the one that was made.
  */
 function formFault(value: SignatureValue, data: SignedData, check: SignerCheck): FaultCode | null {
-  const length = bytesOf(parseDer(value.contents)).length;
+  const { length } = bytesOf(parseDer(value.contents));
   if (value.contents.subarray(length).some((byte) => byte !== 0)) return 'contents-padding';
   if (value.subFilter !== 'ETSI.CAdES.detached') return null;
-  const signerVersion = check.signer.id.kind === 'key-id' ? 3 : 1;
+  if (!hasSignedDataShape(value.contents.subarray(0, length)) || !isProtected(check)) return 'envelope-altered';
+  const known = [...check.signer.unsigned.keys()].every((oid) => PADES_UNSIGNED.has(oid));
+  return known && isInOrder(data, check) ? null : 'envelope-altered';
+}
+
+/** Versions, digests, signer and certificates agree with one another (RFC 5652 5.1, 5.3). */
+function isInOrder(data: SignedData, check: SignerCheck): boolean {
+  const { signer, certificate } = check;
+  const signerVersion = signer.id.kind === 'key-id' ? 3 : 1;
   const dataVersion = signerVersion === 3 || data.contentType !== OID.data ? 3 : 1;
-  const inOrder =
+  const isNamed =
+    signer.id.kind === 'key-id' || (certificate !== null && sameBytes(signer.id.issuer, certificate.issuer));
+  return (
+    isNamed &&
+    certificate !== null &&
     data.version === dataVersion &&
-    check.signer.version === signerVersion &&
-    data.digestOids.includes(check.signer.digestOid) &&
-    certificatesHold(data, check) &&
-    [...check.signer.unsigned.keys()].every((oid) => PADES_UNSIGNED.has(oid));
-  return inOrder ? null : 'envelope-altered';
+    signer.version === signerVersion &&
+    data.digestOids.includes(signer.digestOid) &&
+    certificatesHold(data, check)
+  );
+}
+
+/** CMSAlgorithmProtection (RFC 6211), when it is there, names the very algorithms used. */
+function isProtected(check: SignerCheck): boolean {
+  const [attribute] = check.signer.signed.get(OID.algorithmProtection) ?? [];
+  if (!attribute) return true;
+  const [digestPart, signaturePart] = children(attribute, 'CMSAlgorithmProtection');
+  const named = [digestPart, signaturePart].map((part) => oidOf(children(part, 'algorithm')[0]));
+  return named[0] === check.signer.digestOid && named[1] === check.signer.signature.oid;
 }
 
 /** Certificates that travel inside can be read, and those whose issuer is there too were signed by it. */
@@ -141,7 +165,10 @@ function timestampsOf(check: SignerCheck): CheckedTimestamp[] {
     try {
       const token = parseTimestampToken(bytesOf(block));
       const intact =
-        token.intact && certificatesHold(token.data, token.check) && imprintMatches(token, [check.signer.value]);
+        hasSignedDataShape(bytesOf(block)) &&
+        token.intact &&
+        isInOrder(token.data, token.check) &&
+        imprintMatches(token, [check.signer.value]);
       return { token, intact };
     } catch {
       return { token: null, intact: false };
@@ -157,8 +184,9 @@ function imprintMatches(token: TimestampToken, parts: readonly Uint8Array[]): bo
 function checkDocumentTimestamp(value: SignatureValue, content: readonly Uint8Array[]): ValueCheck {
   const token = parseTimestampToken(value.contents);
   const { check } = token;
-  const length = bytesOf(parseDer(value.contents)).length;
-  const padded = value.contents.subarray(length).some((byte) => byte !== 0);
+  const { length } = bytesOf(parseDer(value.contents));
+  const inShape = hasSignedDataShape(value.contents.subarray(0, length)) && isInOrder(token.data, check);
+  const padded = !inShape || value.contents.subarray(length).some((byte) => byte !== 0);
   const fault: FaultCode | null = imprintMatches(token, content)
     ? (cmsFault(check, true) ?? (token.intact ? null : 'certificate-not-for-time-stamps'))
     : 'digest-differs';
