@@ -68,7 +68,8 @@ function withOneClauseChanged(tree: DocumentTree, round: number): DocumentTree {
     articles: tree.articles.map((article, index) => {
       if (index !== middle) return article;
       const [block, ...rest] = article.blocks;
-      if (block?.kind !== 'paragraph') return article;
+      if (block?.kind !== 'paragraph')
+        throw new Error(`article ${article.number} does not begin with a paragraph to change`);
       const addition = { kind: 'text' as const, text: ` Le délai est porté à ${round + 30}\u00a0jours.` };
       return { ...article, blocks: [{ ...block, inlines: [...block.inlines, addition] }, ...rest] };
     }),

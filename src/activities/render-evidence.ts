@@ -81,10 +81,10 @@ async function gather(deps: EvidenceDeps, model: EngagementReadModel): Promise<E
       { label: 'Document avant signature (SHA-256)', sha256: frozen?.documentSha256 ?? '' },
     ],
     signatures: (report?.signatures ?? []).map((signature) => ({
-      // Names come as RFC 4514 writes them, commas escaped.
-      signer: (signature.signer ?? '').replaceAll('\\,', ','),
+      signer: signature.signer ?? '',
       signedAt: readable(signature.signedAt),
       level: signature.level ?? '',
+      // A subject comes as RFC 4514 writes it, commas escaped.
       authority: (signature.anchor ?? '').replaceAll('\\,', ','),
       intact: signature.intact,
     })),

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { version } from '../config/version.ts';
+import { requireCurrentBuild } from '../runtime/build-stamp.ts';
 import { UsageFault } from './exit.ts';
 import { VERBS } from './verbs.ts';
 
@@ -13,6 +14,8 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
     listVerbs(program);
     if (argv.length === 0) program.help({ error: true });
   } else {
+    // The doctor says itself what is out of date; any other answer would be yesterday's.
+    if (verb.name !== 'doctor') requireCurrentBuild();
     (await verb.load())(program);
   }
   await program.parseAsync(argv, { from: 'user' });

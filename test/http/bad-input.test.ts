@@ -68,6 +68,16 @@ describe('bad input', () => {
     await refused(unknown, 422, 'selection-refused');
   });
 
+  it('refuses an opening whose facts the library does not know', async () => {
+    const engagement = await applied(cast);
+    await cast.business.browser.act(`/api/engagements/${engagement}/selection`, 1);
+    before = await journalled();
+    const body = { ...opening(cast), facts: { shoe_size: 42 } };
+    const reply = await cast.business.browser.act(`/api/engagements/${engagement}/opening`, 2, body);
+    const problem = await refused(reply, 422, 'selection-refused');
+    expect(problem.errors[0]).toMatchObject({ pointer: '/facts/shoe_size' });
+  });
+
   it('refuses signatories who are not of the side, or whose role never signs', async () => {
     const engagement = await applied(cast);
     await cast.business.browser.act(`/api/engagements/${engagement}/selection`, 1);

@@ -1,0 +1,134 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packageRoot } from '../../src/config/package-root.ts';
+import { findOoxmlValidator } from '../judges/ooxml.ts';
+import { findPoppler } from '../judges/poppler.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'entente-demo-'));
+const out = join(folder, 'out');
+const at = (name: string) => join(out, name);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const poppler = await findPoppler();
+
+/** The first command of the README, as a newcomer runs it, on a data folder that nobody has used. */
+describe('the demo', () => {
+  let first: Answer;
+  beforeAll(async () => {
+    first = await entente('demo', '--out', out, '--json');
+  }, 120_000);
+
+  it('ends well, and says what it verified', () => {
+    expect(first.stderr).toContain('killed on purpose');
+    expect(first.code).toBe(0);
+    const told = JSON.parse(first.stdout);
+    expect(told.ok).toBe(true);
+    expect(told.findings).toHaveLength(3);
+    expect(told.findings.every((finding: { ok: boolean }) => finding.ok)).toBe(true);
+  });
+
+  it.each([
+    'memorandum.docx',
+    'memorandum.pdf',
+    'redline.docx',
+    'agreement.pdf',
+    'evidence.pdf',
+    'journal.json',
+    'trust/root.pem',
+    'trust/root.crl',
+  ])('leaves %s', (name) => expect(existsSync(at(name))).toBe(true));
+
+  it('an agreement signed by both, which names its engagement and its text', async () => {
+    const { code, stdout } = await verify(at('agreement.pdf'), '--journal', at('journal.json'));
+    const report = JSON.parse(stdout);
+    expect(code).toBe(0);
+    expect(report.verdict).toBe('valid');
+    expect(report.signatures.map((one: { signer: string; level: string }) => [one.signer, one.level])).toEqual([
+      ['Claire Vasseur (signature de test, sans valeur)', 'PAdES-BASELINE-T'],
+      ['Étienne Maurel (signature de test, sans valeur)', 'PAdES-BASELINE-T'],
+    ]);
+    expect(report.agreement).toMatchObject({
+      engagement: JSON.parse(first.stdout).engagement,
+      textSha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      termsSha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      matchesJournal: true,
+    });
+  });
+
+  it('an agreement that one flipped byte, a cut or an orphan object spoils', async () => {
+    const agreement = readFileSync(at('agreement.pdf'));
+    const flipped = Buffer.from(agreement);
+    flipped.writeUInt8(flipped.readUInt8(5_000) ^ 1, 5_000);
+    const orphan = Buffer.from('\n9999 0 obj\n<< /Type /Orphan >>\nendobj\n');
+    for (const bytes of [
+      flipped,
+      agreement.subarray(0, agreement.length - 2_000),
+      Buffer.concat([agreement, orphan]),
+    ]) {
+      const spoiled = join(folder, 'spoiled.pdf');
+      writeFileSync(spoiled, bytes);
+      const { code, stdout } = await verify(spoiled);
+      expect(code).toBe(1);
+      expect(JSON.parse(stdout).reasons.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('a sealed evidence file, and a journal that verifies anywhere until a row is altered', async () => {
+    expect(await verify(at('evidence.pdf'))).toMatchObject({ code: 0 });
+    expect(await entente('journal', 'verify', '--file', at('journal.json'))).toMatchObject({ code: 0 });
+    const journal = JSON.parse(readFileSync(at('journal.json'), 'utf8'));
+    journal.entries[4].at = '2020-01-01T00:00:00.000Z';
+    const altered = join(folder, 'altered.json');
+    writeFileSync(altered, JSON.stringify(journal));
+    const { code, stdout } = await entente('journal', 'verify', '--file', altered, '--json');
+    expect(code).toBe(1);
+    expect(JSON.stringify(JSON.parse(stdout))).toContain('5');
+  });
+
+  it.skipIf(poppler === null)('a draft that says so on each page, and an agreement that does not', async () => {
+    const draft = (await poppler?.pages(at('memorandum.pdf'))) ?? [];
+    expect(draft.length).toBeGreaterThan(5);
+    expect(draft.filter((page) => !page.includes('PROJET — sans valeur contractuelle'))).toEqual([]);
+    const agreement = ((await poppler?.pages(at('agreement.pdf'))) ?? []).join('');
+    expect(agreement).not.toContain('PROJET');
+    expect(agreement).not.toContain('[à compléter');
+    const evidence = ((await poppler?.pages(at('evidence.pdf'))) ?? []).join('');
+    for (const name of ['Claire Vasseur', 'Étienne Maurel', 'Lumen Capteurs', 'Aciéries du Val']) {
+      expect(evidence).toContain(name);
+    }
+    expect(await poppler?.attachments(at('evidence.pdf'))).toEqual(['journal.json']);
+  });
+
+  it('Word files that Word opens', async (context) => {
+    const validator = await findOoxmlValidator(at('memorandum.docx'));
+    if (validator === null) return context.skip();
+    for (const name of ['memorandum.docx', 'redline.docx']) expect(await validator(at(name))).toEqual([]);
+  });
+
+  it('plays again on the same data folder', async () => {
+    expect(await entente('demo', '--out', join(folder, 'again'), '--json')).toMatchObject({ code: 0 });
+  }, 120_000);
+});
+
+interface Answer {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function verify(file: string, ...flags: string[]): Promise<Answer> {
+  return entente('verify', file, '--trust', at('trust/root.pem'), '--crl', at('trust/root.crl'), ...flags, '--json');
+}
+
+function entente(...argv: string[]): Promise<Answer> {
+  const main = join(packageRoot, 'dist/src/cli/main.js');
+  const env = { ...process.env, ENTENTE_HOME: join(folder, 'home') };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [main, ...argv], { env, maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1, stdout, stderr });
+    });
+  });
+}
