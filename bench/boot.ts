@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadConfig } from '../src/config/load-config.ts';
 import { startSystem } from '../src/runtime/start-system.ts';
-import type { Figure } from './documents.ts';
+import type { Figure } from './figure.ts';
+import { median } from './timing.ts';
 
 interface Boot {
   readonly total: number;
@@ -50,9 +51,4 @@ async function boot(home: string): Promise<Boot> {
   const stopping = performance.now();
   await system.stop();
   return { total, parts, stop: performance.now() - stopping };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

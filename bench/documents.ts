@@ -12,22 +12,18 @@ import { renderRedline } from '../src/documents/redline/render-redline.ts';
 import type { Instant, Sha256 } from '../src/domain/ids.ts';
 import { diffTrees } from '../src/domain/memorandum/diff/diff-trees.ts';
 import type { DocumentTree } from '../src/domain/memorandum/tree.ts';
+import type { Figure } from './figure.ts';
+import { sampleText } from './sample-text.ts';
+import { medianOf, sideBySide, timed } from './timing.ts';
 
 const run = promisify(execFile);
 const date = '2026-11-25T08:00:00.000Z' as Instant;
 const meta = { documentId: 'bench', turn: 1, textSha256: '00'.repeat(32) as Sha256 };
 const CONVERSION_TIMEOUT_MS = 120_000;
 
-/** One measured figure; `limit` is what it must not exceed. */
-export interface Figure {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: 'ms' | 'ratio';
-  readonly limit?: number;
-}
-
 /** Medians over `rounds`: Word file against docxtemplater, PDF after one clause against LibreOffice, redline, comparison. */
-export async function benchDocuments(tree: DocumentTree, rounds = 9): Promise<readonly Figure[]> {
+export async function benchDocuments(rounds = 9): Promise<readonly Figure[]> {
+  const tree = sampleText();
   const first = await timed(() => renderPdf(tree, { mark: 'draft', date }));
   const changed = Array.from({ length: rounds }, (_, round) => withOneClauseChanged(tree, round));
   const word = () => renderDocx(tree, { mark: 'draft', date, meta });
@@ -114,34 +110,4 @@ async function libreOffice(docx: Uint8Array): Promise<number | null> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** Two jobs in turns, so that a busy machine is unfair to neither. */
-async function sideBySide(
-  rounds: number,
-  left: () => unknown,
-  right: () => unknown,
-): Promise<readonly [number, number]> {
-  const times: [number[], number[]] = [[], []];
-  for (let round = 0; round < rounds; round++) {
-    times[0].push(await timed(left));
-    times[1].push(await timed(right));
-  }
-  return [median(times[0]), median(times[1])];
-}
-
-async function medianOf(rounds: number, job: (round: number) => unknown): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round++) times.push(await timed(() => job(round)));
-  return median(times);
-}
-
-async function timed(job: () => unknown): Promise<number> {
-  const start = performance.now();
-  await job();
-  return performance.now() - start;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

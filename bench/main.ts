@@ -1,40 +1,43 @@
-import { bind } from '../src/domain/memorandum/bind/bind.ts';
-import type { DocumentTree } from '../src/domain/memorandum/tree.ts';
-import { completeSelection } from '../src/domain/memorandum/values/active-clauses.ts';
-import { loadLibrary } from '../src/library/load-library.ts';
-import { presetSelection } from '../src/library/presets.ts';
-import { templatesFolder } from '../src/library/templates-folder.ts';
-import { benchBoot } from './boot.ts';
-import { benchDocuments, type Figure } from './documents.ts';
+import { parseArgs } from 'node:util';
+import type { Bench } from './figure.ts';
+import { machine } from './machine.ts';
+import { held, keep, line, type Measured } from './report.ts';
 
-/** `npm run bench [-- NAME…]`: what each costs here, beside what it must not exceed. It reports and never fails: a busy machine is no fault. */
-const BENCHES: { readonly [name: string]: () => Promise<readonly Figure[]> } = {
-  boot: () => benchBoot(),
-  documents: () => benchDocuments(sampleText()),
+/**
+ * `npm run bench [-- NAME…] [--json]`: what each subject costs here, beside what it must not exceed. It
+ * reports and never fails: a busy machine is no fault. One line registers a bench.
+ */
+const BENCHES: { readonly [name: string]: () => Promise<Bench> } = {
+  boot: async () => (await import('./boot.ts')).benchBoot,
+  documents: async () => (await import('./documents.ts')).benchDocuments,
 };
 
-const asked = process.argv.slice(2);
-const names = asked.length > 0 ? asked : Object.keys(BENCHES);
+const { names, json } = asked();
+const here = machine();
+const all: Measured[] = [];
+if (!json) process.stdout.write(`${here.cores} cores of ${here.cpu}, ${here.system}, Node ${here.node}\n`);
 for (const name of names) {
-  const bench = BENCHES[name];
-  if (bench === undefined) {
-    process.stderr.write(`There is no ${name}. There are: ${Object.keys(BENCHES).join(', ')}.\n`);
-    process.exit(64);
-  }
-  for (const { name: what, value, unit, limit } of await bench()) {
-    const over = limit !== undefined && value > limit;
-    const shown = unit === 'ms' ? `${value.toFixed(value < 10 ? 1 : 0)} ms` : value.toFixed(2);
-    const bound = limit === undefined ? '' : `  (${over ? 'EXCEEDS' : 'at most'} ${limit})`;
-    process.stdout.write(`${name.padEnd(10)} ${what.padEnd(52)} ${shown.padStart(9)}${bound}\n`);
+  const bench = await BENCHES[name]?.();
+  for (const figure of (await bench?.()) ?? []) {
+    const measured = held(name, figure);
+    all.push(measured);
+    if (!json) process.stdout.write(`${line(measured)}\n`);
   }
 }
+const { path, results } = keep(all, here);
+process.stdout.write(json ? `${JSON.stringify(results, null, 2)}\n` : `Kept in ${path}\n`);
 process.exit(0);
 
-/** The memorandum as the first preset of the templates fills it. */
-function sampleText(): DocumentTree {
-  const { library } = loadLibrary(templatesFolder('memorandum'));
-  const [preset] = library?.presets ?? [];
-  if (library === null || preset === undefined) throw new Error('The templates have faults, or no preset.');
-  const selection = completeSelection(library, presetSelection(library, preset));
-  return bind({ library, selection, language: 'fr', date: null }).tree;
+/** The benches asked for, all by default; ends with 64 where there is none of that name. */
+function asked(): { readonly names: readonly string[]; readonly json: boolean } {
+  const known = Object.keys(BENCHES);
+  try {
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } });
+    const unknown = positionals.find((name) => !known.includes(name));
+    if (unknown !== undefined) throw new Error(`There is no ${unknown}.`);
+    return { names: positionals.length > 0 ? positionals : known, json: values.json === true };
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error} There are: ${known.join(', ')}.\n`);
+    process.exit(64);
+  }
 }
