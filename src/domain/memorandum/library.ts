@@ -2,6 +2,7 @@ import type { ClauseId, OptionId, Sha256 } from '../ids.ts';
 import type { Bilingual, Language } from '../language.ts';
 import type { Condition } from './condition/condition.ts';
 import type { Parameter } from './parameter.ts';
+import type { RuleBase } from './rule.ts';
 import type { Facts, ParameterValue } from './selection.ts';
 import type { TemplateBlock } from './template.ts';
 
@@ -21,6 +22,8 @@ export interface Library {
   readonly annexes: readonly AnnexTemplate[];
   readonly facts: readonly Fact[];
   readonly presets: readonly Preset[];
+  /** The rules between clauses; absent when the set has none (the confidentiality agreement). */
+  readonly rules?: RuleBase;
 }
 
 /** What stands around the articles. */
