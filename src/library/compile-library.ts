@@ -167,7 +167,7 @@ function checkTexts(
     ...clauses.map((clause, index) => ({
       file: parts.clauses[index]?.source.path ?? clause.id,
       clause: clause.id,
-      given: clause.trigger === null ? [] : [clause.trigger],
+      given: clause.trigger === null ? [] : [clause.trigger, { op: 'present' as const, clause: clause.id }],
       terms: clause.terms,
       body: clause.body,
     })),

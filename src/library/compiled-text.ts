@@ -9,7 +9,7 @@ export interface CompiledText {
   readonly file: string;
   /** The clause whose text it is; null for an annex. */
   readonly clause: ClauseId | null;
-  /** What holds whenever this text is in the document: a clause's trigger, an annex's condition. */
+  /** What holds whenever this text is in the document: a conditional clause's trigger and presence, an annex's condition. */
   readonly given: readonly Condition[];
   readonly terms: readonly Term[];
   readonly body: { readonly [language in Language]: readonly TemplateBlock[] };
