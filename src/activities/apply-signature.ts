@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/ids.ts';
 import type { SignatureOutcome, SignatureRequest } from '../protocol/activities.ts';
-import { signatureField } from '../signature/prepare-for-signature.ts';
+import { signatureField } from '../signature/signature-field.ts';
 import { type SignatureProvider, SignatureRefused } from '../signature/signature-provider.ts';
 import type { Files } from '../storage/open-files.ts';
 import { TimestampUnavailable } from '../timestamping/timestamp-unavailable.ts';

@@ -11,22 +11,22 @@ import { readCompany } from '../db/people/memberships.ts';
 import { loadSealedTurn } from '../db/private/sealed-turns.ts';
 import { ENGINE } from '../db/viewer.ts';
 import type { Keyring } from '../keys/keyring.ts';
-import { authorityFolder, createTestAuthority } from '../signature/authority/test-authority.ts';
-import { LocalSignatureProvider } from '../signature/local-signature-provider.ts';
+import type { TestAuthority } from '../signature/authority/test-authority.ts';
+import { DeferredProvider } from '../signature/deferred-provider.ts';
+import type { LocalSignatureProvider } from '../signature/local-signature-provider.ts';
 import { openFiles } from '../storage/open-files.ts';
-import { HttpTimestampAuthority } from '../timestamping/http-timestamp-authority.ts';
-import { LocalTimestampAuthority } from '../timestamping/local-timestamp-authority.ts';
+import type { TimestampAuthority } from '../timestamping/timestamp-authority.ts';
 import type { ActivityDeps } from './create-activities.ts';
 import { passing } from './faults.ts';
 import type { SignatoryOf } from './ports.ts';
 import { storedLibraries } from './stored-libraries.ts';
 
 /** Binds the activities to this installation: its database, keys, files and signature provider. */
-export async function openActivityDeps(
+export function openActivityDeps(
   config: Pick<Config, 'home' | 'timestampUrl'>,
   db: Database,
   keyring: Keyring,
-): Promise<ActivityDeps & { readonly provider: LocalSignatureProvider }> {
+): ActivityDeps & { readonly provider: DeferredProvider } {
   return {
     journal: { commit: (batch) => commitBatch(db, keyring, batch) },
     // Rules between clauses come with the rules' files; until then a text must bind and its values hold.
@@ -54,7 +54,7 @@ export async function openActivityDeps(
       signed: (key, outcome) => finishSignature(db, key, outcome),
     },
     signatoryOf: signatoryOf(db, keyring),
-    provider: await openProvider(config),
+    provider: new DeferredProvider(() => openProvider(config)),
   };
 }
 
@@ -81,10 +81,18 @@ async function openProvider({
   home,
   timestampUrl,
 }: Pick<Config, 'home' | 'timestampUrl'>): Promise<LocalSignatureProvider> {
+  const { authorityFolder, createTestAuthority } = await import('../signature/authority/test-authority.ts');
   const authority = await createTestAuthority(authorityFolder(home));
-  const timestamps =
-    timestampUrl === undefined
-      ? new LocalTimestampAuthority(authority.timestamp)
-      : new HttpTimestampAuthority({ url: timestampUrl });
+  const { LocalSignatureProvider } = await import('../signature/local-signature-provider.ts');
+  const timestamps = await openTimestamps(authority, timestampUrl);
   return new LocalSignatureProvider(authority, timestamps);
+}
+
+async function openTimestamps(authority: TestAuthority, url: string | undefined): Promise<TimestampAuthority> {
+  if (url === undefined) {
+    const { LocalTimestampAuthority } = await import('../timestamping/local-timestamp-authority.ts');
+    return new LocalTimestampAuthority(authority.timestamp);
+  }
+  const { HttpTimestampAuthority } = await import('../timestamping/http-timestamp-authority.ts');
+  return new HttpTimestampAuthority({ url });
 }

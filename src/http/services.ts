@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { account, session, user, verification } from '../db/schema/auth.ts';
-import { type Auth, createAuth } from '../identity/auth.ts';
+import type { AuthParts } from '../identity/auth.ts';
+import { deferredAuth } from '../identity/deferred-auth.ts';
 import { Sessions } from '../identity/sessions.ts';
 import { SignIn } from '../identity/sign-in.ts';
 import { composeMail } from '../mail/compose.ts';
@@ -15,7 +16,6 @@ const COMMAND_BUDGET_MS = 10_000;
 
 /** What routes are given: the parts from outside, and what the HTTP face makes of them. */
 export interface Services extends HttpDeps {
-  readonly auth: Auth;
   readonly signIn: SignIn;
   readonly sessions: Sessions;
   readonly background: Background;
@@ -30,17 +30,17 @@ export interface Services extends HttpDeps {
 
 /** Keys are derived from the master key, each for one purpose; nothing is stored. */
 export function makeServices(deps: HttpDeps, onFault: (error: unknown) => void): Services {
-  const auth = createAuth({
+  const parts: AuthParts = {
     db: deps.db.auth,
     tables: { user, session, account, verification },
     secret: deps.keyring.derive('http/sign-in'),
     publicUrl: deps.publicUrl,
     deliverCode: (to, code) =>
       deps.mailer.send(composeMail(CODE_MAIL, { to, key: `code-${randomUUID()}`, values: { code } })),
-  });
+  };
+  const auth = deferredAuth(parts);
   return {
     ...deps,
-    auth,
     signIn: new SignIn(auth, deps.db, deps.keyring),
     sessions: new Sessions(deps.db),
     background: new Background(),

@@ -28,13 +28,14 @@ export interface OpenedSession {
  * before, so nobody can prepare an account for somebody else's address.
  */
 export class SignIn {
-  readonly #auth: Auth;
+  readonly #auth: () => Promise<Auth>;
   readonly #db: Database;
   readonly #keyring: Keyring;
   readonly #mailed = new Attempts(CODES_PER_MAILBOX);
   readonly #wrong = new Attempts(WRONG_CODES_PER_MAILBOX);
 
-  constructor(auth: Auth, db: Database, keyring: Keyring) {
+  /** @param auth - opens the sign-in library, or gives the open one */
+  constructor(auth: () => Promise<Auth>, db: Database, keyring: Keyring) {
     this.#auth = auth;
     this.#db = db;
     this.#keyring = keyring;
@@ -44,7 +45,8 @@ export class SignIn {
   async requestCode(email: string): Promise<void> {
     if (!this.#mailed.allows(email)) return;
     this.#mailed.count(email);
-    await this.#auth.api.sendVerificationOTP({ body: { email, type: 'sign-in' } });
+    const auth = await this.#auth();
+    await auth.api.sendVerificationOTP({ body: { email, type: 'sign-in' } });
   }
 
   /** Opens a session for the owner of the mailbox; null when the code is wrong, spent, too old or tried too often. */
@@ -63,7 +65,8 @@ export class SignIn {
   async #verify(email: string, code: string, client: ClientTrace) {
     const headers = new Headers({ 'user-agent': client.userAgent, [ADDRESS_HEADER]: client.ipAddress });
     try {
-      const { token } = await this.#auth.api.signInEmailOTP({ body: { email, otp: code }, headers });
+      const auth = await this.#auth();
+      const { token } = await auth.api.signInEmailOTP({ body: { email, otp: code }, headers });
       const [row] = await this.#db.auth
         .select({ sessionId: session.id, userId: session.userId })
         .from(session)

@@ -1,15 +1,20 @@
 import type { Database } from '../db/database.ts';
 import { storeLibrary } from '../db/libraries/libraries.ts';
 import type { Library } from '../domain/memorandum/library.ts';
-import { loadLibrary } from '../library/load-library.ts';
-import { templatesFolder } from '../library/templates-folder.ts';
+import { readyLibrary } from '../library/ready-library.ts';
 import { RuntimeFault } from './fault.ts';
 
 /**
- * Compiles the clause library that new engagements pin. Templates with an error stop the start: no
+ * The clause library that new engagements pin: as the build compiled it, else compiled now. Templates with an error stop the start: no
  * engagement may pin a text that nobody can read.
  */
-export function compileCurrentLibrary(): Library {
+export async function currentLibrary(): Promise<Library> {
+  const ready = readyLibrary();
+  if (ready !== null) return ready;
+  const [{ loadLibrary }, { templatesFolder }] = await Promise.all([
+    import('../library/load-library.ts'),
+    import('../library/templates-folder.ts'),
+  ]);
   const { library, faults } = loadLibrary(templatesFolder('memorandum'));
   if (library !== null) return library;
   const [first] = faults.filter((fault) => fault.severity === 'error');

@@ -1,6 +1,5 @@
 import type { Logger } from 'pino';
 import { openActivityDeps } from '../activities/open-activity-deps.ts';
-import { renderEvidence } from '../activities/render-evidence.ts';
 import { storedLibraries } from '../activities/stored-libraries.ts';
 import type { ConnectedConfig } from '../config/config.ts';
 import { version } from '../config/version.ts';
@@ -11,7 +10,7 @@ import { JournalNotices } from '../db/notice/journal-notices.ts';
 import type { Library } from '../domain/memorandum/library.ts';
 import type { HttpDeps } from '../http/deps.ts';
 import { mailboxMailer } from '../mail/mailbox-mailer.ts';
-import { smtpMailer } from '../mail/smtp-mailer.ts';
+import type { Mailer } from '../mail/mailer.ts';
 import { openEngagementClient } from '../temporal/open-engagement-client.ts';
 import type { Cleanup } from './cleanup.ts';
 import { keepLibrary } from './current-library.ts';
@@ -29,24 +28,20 @@ export async function openHttpDeps(
   const keyring = openKeyring(db, config);
   const notices = new JournalNotices(db);
   cleanup.add('journal notices', () => notices.stop());
-  const mailer =
-    config.smtpUrl === undefined
-      ? mailboxMailer(db, keyring)
-      : smtpMailer({ url: config.smtpUrl, from: config.mailFrom });
+  const mailer = config.smtpUrl === undefined ? mailboxMailer(db, keyring) : await openSmtp(config, config.smtpUrl);
   cleanup.add('mailer', () => mailer.close());
-  const [engagements, activities] = await Promise.all([
-    openEngagementClient(config),
-    openActivityDeps(config, db, keyring),
-    notices.start(),
-    keepLibrary(db, library),
-  ]);
+  const activities = openActivityDeps(config, db, keyring);
+  const [engagements] = await Promise.all([openEngagementClient(config), notices.start(), keepLibrary(db, library)]);
   cleanup.add('temporal client', () => engagements.close());
   return {
     db,
     keyring,
     rendering: { files: activities.files, documents: activities.documents },
     factsOf: activities.factsOf,
-    evidence: (engagement) => renderEvidence({ ...activities, db, keyring, verify: verifyHere(config) }, engagement),
+    evidence: async (engagement) => {
+      const { renderEvidence } = await import('../activities/render-evidence.ts');
+      return renderEvidence({ ...activities, db, keyring, verify: verifyHere(config) }, engagement);
+    },
     exportJournal: (viewer, engagement) => exportJournal(db, keyring, viewer, engagement),
     engagements: engagements.engagements,
     notices,
@@ -59,4 +54,9 @@ export async function openHttpDeps(
     version,
     log,
   };
+}
+
+async function openSmtp(config: ConnectedConfig, url: string): Promise<Mailer> {
+  const { smtpMailer } = await import('../mail/smtp-mailer.ts');
+  return smtpMailer({ url, from: config.mailFrom });
 }

@@ -3,7 +3,7 @@ import type { ConnectedConfig } from '../config/config.ts';
 import type { Library } from '../domain/memorandum/library.ts';
 import { buildApp } from '../http/app.ts';
 import { Cleanup } from './cleanup.ts';
-import { compileCurrentLibrary } from './current-library.ts';
+import { currentLibrary } from './current-library.ts';
 import { openHttpDeps } from './open-http-deps.ts';
 import type { OnProgress } from './progress.ts';
 
@@ -17,9 +17,9 @@ export interface PreparedHttp {
   start(config: ConnectedConfig, log: Logger, onProgress: OnProgress): Promise<HttpPart>;
 }
 
-/** What needs no server, done while the servers boot: the code is loaded by now, the clause library compiled here. */
+/** What needs no server, done while the servers boot: the code is loaded by now, the clause library read here. */
 export async function prepareHttp(): Promise<PreparedHttp> {
-  const library = compileCurrentLibrary();
+  const library = await currentLibrary();
   return { start: (config, log, onProgress) => startHttp(config, library, log, onProgress) };
 }
 

@@ -9,7 +9,8 @@ import { TimestampUnavailable } from '../timestamping/timestamp-unavailable.ts';
 import { verifyPdf } from '../verification/verify-pdf.ts';
 import { createTestAuthority, type TestAuthority } from './authority/test-authority.ts';
 import { LocalSignatureProvider } from './local-signature-provider.ts';
-import { prepareForSignature, signatureField } from './prepare-for-signature.ts';
+import { prepareForSignature } from './prepare-for-signature.ts';
+import { signatureField } from './signature-field.ts';
 
 let folder: string;
 let authority: TestAuthority;

@@ -1,4 +1,5 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName, type PDFRef, PDFString } from 'pdf-lib';
+import { signatureField } from './signature-field.ts';
 import { SignatureRefused } from './signature-provider.ts';
 
 export interface SignatureFields {
@@ -15,11 +16,6 @@ const TIMESTAMP_FIELDS = 4;
 const PRINT_FLAG = 4;
 /** SignaturesExist and AppendOnly (ISO 32000-2 table 225). */
 const SIGNATURE_FLAGS = 3;
-
-/** Name of the n-th signatory's field, from 1. */
-export function signatureField(n: number): string {
-  return `signature-${n}`;
-}
 
 /** Name of the n-th time-stamp field, from 1. */
 export function timestampField(n: number): string {

@@ -22,7 +22,8 @@ export async function startWorker(
   const masterKeys = loadMasterKeys(config);
   const db = openDatabase(config);
   const keyring = openKeyring(db, config);
-  const [deps] = await Promise.all([openActivityDeps(config, db, keyring), registerSearchAttributes(config)]);
+  const deps = openActivityDeps(config, db, keyring);
+  await registerSearchAttributes(config);
   const worker = await createWorker({
     config,
     codecKeys: deriveCodecKeys(masterKeys),

@@ -1,6 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod';
-import { renderDraft } from '../../../activities/render-draft.ts';
 import { readTurns } from '../../../db/engagements/read-content.ts';
 import { draftQuery } from '../../../protocol/http/documents.ts';
 import { problemReplies } from '../../../protocol/http/problem.ts';
@@ -40,6 +39,7 @@ export function draftMemorandum(app: Api, services: Services): void {
         ]);
         const text = draftText(library, facts, turns, { language, turn });
         if (text === null) throw problem(turn === undefined ? 'document-not-ready' : 'turn-unknown');
+        const { renderDraft } = await import('../../../activities/render-draft.ts');
         const { bytes } = await renderDraft(services.rendering, { engagement, format, ...text });
         return sendFile(request as FastifyRequest, reply as FastifyReply, {
           bytes,

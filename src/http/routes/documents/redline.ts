@@ -1,6 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod';
-import { renderRedlineBetween } from '../../../activities/render-redline-between.ts';
 import { readTurns } from '../../../db/engagements/read-content.ts';
 import { redlineQuery } from '../../../protocol/http/documents.ts';
 import { problemReplies } from '../../../protocol/http/problem.ts';
@@ -39,6 +38,7 @@ export function redline(app: Api, services: Services): void {
       const before = draftText(library, facts, turns, { language, turn: from });
       const after = draftText(library, facts, turns, { language, turn: to });
       if (before === null || after === null) throw problem('turn-unknown');
+      const { renderRedlineBetween } = await import('../../../activities/render-redline-between.ts');
       const { bytes } = await renderRedlineBetween(services.rendering, {
         engagement,
         before: before.tree,
