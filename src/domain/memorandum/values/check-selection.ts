@@ -26,7 +26,7 @@ export function checkSelection(library: Library, selection: Selection): readonly
 
 /** Checks what one side proposes for one clause. Pointers start at the selection: `/parameters/…`. */
 export function checkClauseSelection(
-  library: Library,
+  library: Pick<Library, 'clauses'>,
   clauseId: ClauseId,
   chosen: ClauseSelection,
 ): readonly Refusal[] {
@@ -48,7 +48,7 @@ function versionFault(library: Library, selection: Selection): readonly Refusal[
 }
 
 function checkEntry(
-  library: Library,
+  library: Pick<Library, 'clauses'>,
   id: string,
   chosen: ClauseSelection,
   base = `/clauses/${id}`,
