@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { StaffRole } from '../db/people/find-person.ts';
+import type { StaffRole } from '../db/people/person-by-session.ts';
 import { EXIT, exitWith, InputFault, printJson, UsageFault } from './exit.ts';
 
 const ROLES: readonly StaffRole[] = ['admin-platform', 'bpi-officer', 'inpi-adviser', 'mediator'];

@@ -1,7 +1,7 @@
-import type { PersonRow } from '../db/people/find-person.ts';
+import type { PersonRow } from '../db/people/person-by-session.ts';
 import type { Instant } from '../domain/ids.ts';
 
-export type { MembershipRow as Membership, StaffRole } from '../db/people/find-person.ts';
+export type { MembershipRow as Membership, StaffRole } from '../db/people/person-by-session.ts';
 
 /** A signed-in person, as every request sees them. */
 export interface Person extends PersonRow {

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { Database } from '../../src/db/database.ts';
+import type { PersonRow } from '../../src/db/people/person-by-session.ts';
 import type { Role } from '../../src/domain/engagement/actor.ts';
 import type { CompanyId, PersonId } from '../../src/domain/ids.ts';
 import type { TestDatabase } from './database.ts';
@@ -21,4 +23,10 @@ export async function addMember(
   await t.owner`
     insert into memberships (membership_id, person_id, company_id, roles, standing)
     values (${randomUUID()}, ${person}, ${company}, ${[...roles]}, ${standing})`;
+}
+
+/** Who a sign-in account is, as every request sees them; null for an account without a person. */
+export async function personOfAccount(db: Database, account: string): Promise<PersonRow | null> {
+  const [row] = await db.engine<{ person: PersonRow | null }[]>`select app.person_of(${account}) as person`;
+  return row?.person ?? null;
 }

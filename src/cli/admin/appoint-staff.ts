@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import { type Database, openDatabase } from '../../db/database.ts';
 import { openKeyring } from '../../db/key-store.ts';
 import { ensurePerson } from '../../db/people/ensure-person.ts';
-import type { StaffRole } from '../../db/people/find-person.ts';
+import type { StaffRole } from '../../db/people/person-by-session.ts';
 import { setStaffRole } from '../../db/people/staff.ts';
 import { user } from '../../db/schema/auth.ts';
 import type { PersonId } from '../../domain/ids.ts';

@@ -6,7 +6,7 @@ import { persons } from '../schema/persons.ts';
 import { ENGINE } from '../viewer.ts';
 import { withActor } from '../with-actor.ts';
 import { emailHash } from './email-hash.ts';
-import type { StaffRole } from './find-person.ts';
+import type { StaffRole } from './person-by-session.ts';
 
 /** Gives a person a role in the programme's staff, or takes it (null). By the administrator's verb: no route does it. */
 export async function setStaffRole(db: Database, person: PersonId, role: StaffRole | null): Promise<boolean> {

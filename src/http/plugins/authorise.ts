@@ -2,17 +2,16 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import { readCall } from '../../db/calls/calls.ts';
 import type { Database } from '../../db/database.ts';
-import { readEngagement } from '../../db/engagements/read-engagement.ts';
-import type { EngagementReadModel } from '../../domain/engagement/project.ts';
-import type { CallId, CompanyId, EngagementId } from '../../domain/ids.ts';
+import type { EngagementReadModel } from '../../domain/engagement/read-models.ts';
+import type { CallId, CompanyId } from '../../domain/ids.ts';
 import { type Acting, actingFor } from '../../identity/acting.ts';
 import { can, type Permission, type Question } from '../../identity/policies/can.ts';
 import type { CompanyAction } from '../../identity/policies/company.ts';
 import type { EngagementAction } from '../../identity/policies/engagement.ts';
 import type { OwnAction, PublicAction, StaffAction } from '../../identity/policies/person.ts';
-import { UUID } from '../cursor.ts';
 import { subjectSource } from '../permission.ts';
 import { problem } from '../problem.ts';
+import { idOf } from '../subject-id.ts';
 import { viewerOf } from '../viewer-of.ts';
 
 declare module 'fastify' {
@@ -58,25 +57,14 @@ async function questionOf(db: Database, request: FastifyRequest, permission: Per
     const call = id === null ? null : await readCall(db, viewerOf(request.person), id as CallId);
     return { action: permission as CompanyAction, company: call?.company.id ?? null };
   }
-  return engagementQuestion(db, request, permission as EngagementAction, id as EngagementId | null);
+  return engagementQuestion(request, permission as EngagementAction);
 }
 
-async function engagementQuestion(
-  db: Database,
-  request: FastifyRequest,
-  action: EngagementAction,
-  id: EngagementId | null,
-): Promise<Question> {
-  const { person } = request;
-  const model = id === null || person === null ? null : await readEngagement(db, viewerOf(person), id);
+/** The engagement was found with the session (plugins/sessions.ts). */
+function engagementQuestion(request: FastifyRequest, action: EngagementAction): Question {
+  const { person, seen: model } = request;
   if (model === null || person === null) return { action, companies: null };
   const companies = { startup: model.startup, industrial: model.industrial };
   request.engagement = { model, acting: actingFor(person, companies) };
   return { action, companies };
-}
-
-/** The path's id; null when it is not one, which then names nothing. */
-function idOf(request: FastifyRequest): string | null {
-  const { id } = request.params as { id?: string };
-  return id !== undefined && UUID.test(id) ? id : null;
 }

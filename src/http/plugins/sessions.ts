@@ -1,14 +1,20 @@
 import cookie from '@fastify/cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
+import type { EngagementReadModel } from '../../domain/engagement/read-models.ts';
+import type { EngagementId } from '../../domain/ids.ts';
 import { SESSION_SECONDS } from '../../identity/limits.ts';
 import type { Person } from '../../identity/person.ts';
 import type { Sessions } from '../../identity/sessions.ts';
+import { subjectSource } from '../permission.ts';
+import { idOf } from '../subject-id.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** Who asks; null when nobody is signed in. Set before any route runs. */
     person: Person | null;
+    /** The engagement that the path names, as that person may see it: found by the same statement. */
+    seen: EngagementReadModel | null;
   }
   interface FastifyInstance {
     /** Gives the browser the session's cookie. */
@@ -34,6 +40,7 @@ export const sessions = fp(async (app: FastifyInstance, options: SessionOptions)
   const attributes = { path: '/', httpOnly: true, sameSite: 'lax', secure: options.https, signed: true } as const;
   await app.register(cookie, { secret: options.secret.toString('base64') });
   app.decorateRequest('person', null);
+  app.decorateRequest('seen', null);
   app.decorate('openSession', (reply: FastifyReply, token: string) => {
     reply.setCookie(name, token, { ...attributes, maxAge: SESSION_SECONDS });
   });
@@ -42,7 +49,15 @@ export const sessions = fp(async (app: FastifyInstance, options: SessionOptions)
   });
   app.addHook('onRequest', async (request) => {
     const token = tokenOf(request, name);
-    if (token !== null) request.person = await options.sessions.find(token);
+    if (token === null) return;
+    const engagement = engagementIdOf(request);
+    if (engagement === null) {
+      request.person = await options.sessions.find(token);
+      return;
+    }
+    const found = await options.sessions.findWith(token, engagement);
+    request.person = found?.person ?? null;
+    request.seen = found?.model ?? null;
   });
 });
 
@@ -51,4 +66,11 @@ function tokenOf(request: FastifyRequest, name: string): string | null {
   if (signed === undefined) return null;
   const { valid, value } = request.unsignCookie(signed);
   return valid ? value : null;
+}
+
+/** The engagement that a route under `/engagements/:id` is about; null for all others. */
+function engagementIdOf(request: FastifyRequest): EngagementId | null {
+  const { permission } = request.routeOptions.config;
+  if (permission === undefined || subjectSource(permission) !== 'engagement') return null;
+  return idOf(request) as EngagementId | null;
 }

@@ -1,0 +1,49 @@
+import type { Role } from '../../domain/engagement/actor.ts';
+import type { EngagementReadModel } from '../../domain/engagement/read-models.ts';
+import type { CompanyId, EngagementId, PersonId } from '../../domain/ids.ts';
+import type { Database } from '../database.ts';
+
+export type StaffRole = 'admin-platform' | 'bpi-officer' | 'inpi-adviser' | 'mediator';
+
+/** A person as every request sees them, with their standing memberships. */
+export interface PersonRow {
+  readonly person: PersonId;
+  readonly staffRole: StaffRole | null;
+  readonly language: 'fr' | 'en';
+  readonly memberships: readonly MembershipRow[];
+}
+
+export interface MembershipRow {
+  readonly company: CompanyId;
+  readonly companyName: string;
+  readonly siren: string;
+  readonly roles: readonly Role[];
+  readonly standing: 'requested' | 'active';
+  readonly verified: boolean;
+}
+
+/** The person behind a session that has not ended; instants as Postgres writes them in JSON. */
+export interface PersonBySession extends PersonRow {
+  readonly email: string;
+  readonly session: { readonly id: string; readonly expiresAt: string; readonly freshUntil: string | null };
+}
+
+/**
+ * Who has a session: the question that comes before there is a viewer, answered by a function of the
+ * database in one statement (migration 0002). Null when it ended, or nobody has it.
+ */
+export async function findPersonBySession(db: Database, token: string): Promise<PersonBySession | null> {
+  const [row] = await db.viewers<{ who: PersonBySession | null }[]>`select app.enter_session(${token}) as who`;
+  return row?.who ?? null;
+}
+
+/** The same with one engagement as that person may see it: null when unknown or not theirs, one answer for both. */
+export async function findPersonAndEngagement(
+  db: Database,
+  token: string,
+  engagement: EngagementId,
+): Promise<{ readonly who: PersonBySession; readonly model: EngagementReadModel | null } | null> {
+  const [row] = await db.viewers<{ who: PersonBySession | null; model: EngagementReadModel | null }[]>`
+    select who, model from app.look_at(${token}, ${engagement})`;
+  return row === undefined || row.who === null ? null : { who: row.who, model: row.model };
+}
