@@ -27,6 +27,9 @@ const ENGAGEMENT: readonly Permission[] = [
   'text.approve',
   'review.return',
   'text.sign',
+  'engagement.pause',
+  'engagement.escalate',
+  'engagement.mediate',
   'engagement.withdraw',
 ];
 

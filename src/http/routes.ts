@@ -10,11 +10,20 @@ import { listCalls } from './routes/calls/list-calls.ts';
 import { publishCall } from './routes/calls/publish-call.ts';
 import { readCall } from './routes/calls/read-call.ts';
 import { submitApplication } from './routes/calls/submit-application.ts';
+import { acceptMediation } from './routes/commands/accept-mediation.ts';
+import { acceptPause } from './routes/commands/accept-pause.ts';
 import { approveText } from './routes/commands/approve-text.ts';
+import { askPause } from './routes/commands/ask-pause.ts';
 import { declineApplication } from './routes/commands/decline-application.ts';
+import { declineMediation } from './routes/commands/decline-mediation.ts';
+import { declinePause } from './routes/commands/decline-pause.ts';
+import { endMediation } from './routes/commands/end-mediation.ts';
+import { escalate } from './routes/commands/escalate.ts';
 import { freezeText } from './routes/commands/freeze-text.ts';
 import { openEngagement } from './routes/commands/open-engagement.ts';
+import { proposeMediation } from './routes/commands/propose-mediation.ts';
 import { readCommand } from './routes/commands/read-command.ts';
+import { resume } from './routes/commands/resume.ts';
 import { returnReview } from './routes/commands/return-review.ts';
 import { sealTurn } from './routes/commands/seal-turn.ts';
 import { selectApplication } from './routes/commands/select-application.ts';
@@ -94,6 +103,15 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   approveText,
   returnReview,
   signText,
+  askPause,
+  acceptPause,
+  declinePause,
+  resume,
+  escalate,
+  proposeMediation,
+  acceptMediation,
+  declineMediation,
+  endMediation,
   withdraw,
   readCommand,
   listDocuments,

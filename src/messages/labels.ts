@@ -1,6 +1,12 @@
 import type { Role } from '../domain/engagement/actor.ts';
-import type { DeclineReason, TurnMode, WithdrawalReason } from '../domain/engagement/command.ts';
-import type { ClauseStatus, Stage } from '../domain/engagement/state.ts';
+import type {
+  DeclineReason,
+  MediationOutcome,
+  PauseCause,
+  TurnMode,
+  WithdrawalReason,
+} from '../domain/engagement/command.ts';
+import type { ClauseStatus, EscalationLevel, Stage } from '../domain/engagement/state.ts';
 import type { Bilingual } from '../domain/language.ts';
 import type { Side } from '../domain/side.ts';
 
@@ -76,4 +82,24 @@ export const WITHDRAWAL_REASON_LABELS: { readonly [reason in WithdrawalReason]: 
   'funding-round': { fr: 'levée de fonds', en: 'funding round' },
   'change-of-control': { fr: 'changement de contrôle', en: 'change of control' },
   other: { fr: 'autre motif', en: 'other reason' },
+};
+
+export const PAUSE_CAUSE_LABELS: { readonly [cause in PauseCause | 'mediation']: Bilingual } = {
+  justified: { fr: 'motif légitime', en: 'justified' },
+  'august-closure': { fr: 'fermeture d’août', en: 'August closure' },
+  'export-licence': { fr: 'attente d’une licence d’exportation', en: 'awaiting an export licence' },
+  'public-aid': { fr: 'attente d’une aide publique', en: 'awaiting public aid' },
+  mediation: { fr: 'médiation', en: 'mediation' },
+};
+
+/** Whom an escalation reaches, after « saisir » and "takes the matter to". */
+export const ESCALATION_LABELS: { readonly [level in EscalationLevel]: Bilingual } = {
+  1: { fr: 'les responsables du projet', en: 'the project’s sponsors' },
+  2: { fr: 'les directions', en: 'the executives' },
+};
+
+export const MEDIATION_OUTCOME_LABELS: { readonly [outcome in MediationOutcome]: Bilingual } = {
+  settled: { fr: 'accord', en: 'settled' },
+  'partly-settled': { fr: 'accord partiel', en: 'partly settled' },
+  'not-settled': { fr: 'sans accord', en: 'not settled' },
 };

@@ -92,6 +92,20 @@ export const TASK_MAILS: { readonly [kind in TaskKind]: MailText } = {
       en: 'Both parties have approved the text. You will be asked for a new one-time code before signing.',
     },
   ),
+  'answer-pause': task(
+    { fr: 'L’autre partie demande une suspension', en: 'the other party asks for a pause' },
+    {
+      fr: 'Acceptez la suspension des délais, ou refusez-la en disant pourquoi.',
+      en: 'Consent to the delays standing still, or refuse and say why.',
+    },
+  ),
+  'answer-mediation': task(
+    { fr: 'L’autre partie propose une médiation', en: 'the other party proposes a mediation' },
+    {
+      fr: 'Acceptez la médiation, ou refusez-la en disant pourquoi. Les délais sont suspendus tant qu’elle dure.',
+      en: 'Agree to the mediation, or refuse it and say why. Delays stand still while it lasts.',
+    },
+  ),
 };
 
 export const REMINDER_MAIL: MailText = {

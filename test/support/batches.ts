@@ -185,5 +185,10 @@ function engagementModel(cast: Cast, last: RecordedEvent): EngagementReadModel {
     freezeFaults: [],
     returns: 0,
     ended: null,
+    pause: null,
+    pauseAsked: null,
+    stalled: false,
+    escalation: null,
+    mediation: { status: 'none', by: null, at: null, rev: 0 },
   };
 }

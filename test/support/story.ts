@@ -11,8 +11,9 @@ import type {
 import { decide } from '../../src/domain/engagement/decide.ts';
 import type { Event, RecordedEvent } from '../../src/domain/engagement/event.ts';
 import { evolve } from '../../src/domain/engagement/evolve.ts';
-import { DEFAULT_POLICY, type Policy } from '../../src/domain/engagement/policy.ts';
+import type { Policy } from '../../src/domain/engagement/policy.ts';
 import { record } from '../../src/domain/engagement/record.ts';
+import { CURRENT_RULES_VERSION } from '../../src/domain/engagement/rules-version.ts';
 import { selectionSha256 } from '../../src/domain/engagement/selection-sha256.ts';
 import type { ClauseState, EngagementState } from '../../src/domain/engagement/state.ts';
 import { sha256Hex } from '../../src/domain/evidence/sha256.ts';
@@ -31,6 +32,7 @@ import type {
 import type { ClauseSelection } from '../../src/domain/memorandum/selection.ts';
 import type { Refusal } from '../../src/domain/refusal.ts';
 import type { Side } from '../../src/domain/side.ts';
+import { MS_POLICY } from './policies.ts';
 
 /** The cast of domain stories: two people a side, one who signs and one who advises, and some who may not. */
 export const CEO = someone('ceo', 'startup', 'su-ceo');
@@ -74,8 +76,8 @@ export function application(policy: Partial<Policy> = {}): SubmitApplication {
     industrial: 'industrial-1' as CompanyId,
     applicationSha256: sha256Hex('application'),
     libraryHash: LIBRARY,
-    rulesVersion: 1,
-    policy: { ...DEFAULT_POLICY, ...policy },
+    rulesVersion: CURRENT_RULES_VERSION,
+    policy: { ...MS_POLICY, ...policy },
   };
 }
 
@@ -89,9 +91,10 @@ export class Story {
   /** From the application to the opening, all in order. */
   static opened(
     clauses: readonly ClauseId[] = [IP, RESULTS],
-    options: { turnMode?: 'alternate' | 'simultaneous'; pen?: Side; policy?: Partial<Policy> } = {},
+    options: { turnMode?: 'alternate' | 'simultaneous'; pen?: Side; policy?: Partial<Policy>; now?: Instant } = {},
   ): Story {
     const story = new Story();
+    story.now = options.now ?? story.now;
     const turnMode = options.turnMode ?? 'alternate';
     story.does(CEO, application(options.policy));
     story.does(BUSINESS, { type: 'select-application' });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engagementWorkflowId } from '../../src/protocol/temporal-names.ts';
+import { delaysOf } from '../support/policies.ts';
 import { FakeWorld } from './fake-world.ts';
 import { type Rig, startRig, type WorkOptions } from './rig.ts';
 import { CLAUSES, Story } from './story.ts';
@@ -27,7 +28,7 @@ function passed(story: Story): readonly string[] {
 describe('deadlines', () => {
   it('remind, fall due and end the talks, each once and none early', async () => {
     const story = await begin();
-    await story.opened('alternate', { turnMs: 1_000, longstopMs: 3_000, reminderPercents: [50, 80] });
+    await story.opened('alternate', { delays: delaysOf({ turn: 1_000, longstop: 3_000 }), reminderPercents: [50, 80] });
     await story.until('expired');
     await rig.client.workflow.getHandle(engagementWorkflowId(story.id)).result();
 
@@ -43,7 +44,7 @@ describe('deadlines', () => {
 
   it('hold when the engagement is replayed at each task and continues as new in between', async () => {
     const story = await begin({ maxCachedWorkflows: 0, tuning: { continueAfterEvents: 25 } });
-    await story.opened('alternate', { turnMs: 1_500, longstopMs: 4_000, reminderPercents: [50] });
+    await story.opened('alternate', { delays: delaysOf({ turn: 1_500, longstop: 4_000 }), reminderPercents: [50] });
     await story.does(story.people.founder, {
       type: 'send-turn',
       moves: [{ kind: 'comment', clause: CLAUSES[0] as never, text: 'noted' }],

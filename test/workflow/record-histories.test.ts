@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engagementWorkflowId } from '../../src/protocol/temporal-names.ts';
+import { delaysOf } from '../support/policies.ts';
 import { FakeWorld } from './fake-world.ts';
 import { historiesKeys, recordHistories } from './histories.ts';
 import { type Rig, startRig, type WorkOptions } from './rig.ts';
@@ -68,7 +69,7 @@ describe.runIf(recording)('recording histories', () => {
 
   it('of reminders and an expiry', async () => {
     const story = await begin();
-    await story.opened('alternate', { turnMs: 1_000, longstopMs: 3_000, reminderPercents: [50, 80] });
+    await story.opened('alternate', { delays: delaysOf({ turn: 1_000, longstop: 3_000 }), reminderPercents: [50, 80] });
     await rig.client.workflow.getHandle(engagementWorkflowId(story.id)).result();
     await recordHistories(rig.client, story.id, 'expiry');
   });

@@ -7,7 +7,8 @@ import type {
   SubmitApplication,
   TurnMode,
 } from '../../src/domain/engagement/command.ts';
-import { DEFAULT_POLICY, type Policy } from '../../src/domain/engagement/policy.ts';
+import type { Policy } from '../../src/domain/engagement/policy.ts';
+import { CURRENT_RULES_VERSION } from '../../src/domain/engagement/rules-version.ts';
 import type {
   CallId,
   ClauseId,
@@ -22,6 +23,7 @@ import type { ClauseSelection } from '../../src/domain/memorandum/selection.ts';
 import type { RunReport } from '../../src/protocol/engagement-run.ts';
 import type { EngagementClient } from '../../src/temporal/engagement-client.ts';
 import type { CommandOutcome } from '../../src/temporal/outcome.ts';
+import { MS_POLICY } from '../support/policies.ts';
 import { type FakeWorld, sha256 } from './fake-world.ts';
 
 export const CLAUSES = ['confidentiality', 'exclusivity', 'background-ip'] as ClauseId[];
@@ -104,8 +106,8 @@ export class Story {
       industrial: randomUUID() as CompanyId,
       applicationSha256: sha256('application'),
       libraryHash: LIBRARY,
-      rulesVersion: 1,
-      policy: { ...DEFAULT_POLICY, ...policy },
+      rulesVersion: CURRENT_RULES_VERSION,
+      policy: { ...MS_POLICY, ...policy },
     };
   }
 

@@ -6,6 +6,7 @@ import type { RecordedEvent } from '../../src/domain/engagement/event.ts';
 import { evolve } from '../../src/domain/engagement/evolve.ts';
 import { record } from '../../src/domain/engagement/record.ts';
 import { type EngagementState, FINAL_STAGES } from '../../src/domain/engagement/state.ts';
+import { upgradeState } from '../../src/domain/engagement/upgrade-state.ts';
 import { outstandingWork } from '../../src/domain/engagement/work.ts';
 import type { CommandId, EngagementId, Instant, Sha256 } from '../../src/domain/ids.ts';
 import type { Refusal } from '../../src/domain/refusal.ts';
@@ -48,7 +49,8 @@ export class EngagementRun {
 
   constructor(input: EngagementInput) {
     this.engagement = input.engagement;
-    this.committed = input.carried?.committed ?? null;
+    const committed = input.carried?.committed ?? null;
+    this.committed = committed === null ? null : upgradeState(committed);
     this.head = input.carried?.head ?? EMPTY_HEAD;
     this.ledger = new Ledger(input.carried?.ledger);
     this.pending = [...(input.carried?.pending ?? [])];

@@ -15,6 +15,15 @@ const COMMANDS: { readonly [type in CommandEnvelope['command']['type']]: true } 
   'approve-text': true,
   'return-review': true,
   'sign-text': true,
+  'ask-pause': true,
+  'accept-pause': true,
+  'decline-pause': true,
+  resume: true,
+  escalate: true,
+  'propose-mediation': true,
+  'accept-mediation': true,
+  'decline-mediation': true,
+  'end-mediation': true,
   withdraw: true,
 };
 

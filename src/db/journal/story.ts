@@ -1,8 +1,16 @@
 import type { Actor } from '../../domain/engagement/actor.ts';
+import { clockOf } from '../../domain/engagement/delays.ts';
 import type { Event, RecordedEvent, SettledMove } from '../../domain/engagement/event.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import type { Side } from '../../domain/side.ts';
-import { DECLINE_REASON_LABELS, TURN_MODE_LABELS, WITHDRAWAL_REASON_LABELS } from '../../messages/labels.ts';
+import {
+  DECLINE_REASON_LABELS,
+  ESCALATION_LABELS,
+  MEDIATION_OUTCOME_LABELS,
+  PAUSE_CAUSE_LABELS,
+  TURN_MODE_LABELS,
+  WITHDRAWAL_REASON_LABELS,
+} from '../../messages/labels.ts';
 
 /** What one entry tells, as a sentence in both languages, with its moves below when it is a turn. */
 export interface StoryLine {
@@ -99,6 +107,51 @@ function sentenceOf(event: Event, actor: Actor): Bilingual {
       );
     case 'entered-into-force':
       return say('Le mémorandum signé entre en vigueur.', 'The signed memorandum enters into force.');
+    case 'pause-asked': {
+      const cause = PAUSE_CAUSE_LABELS[event.cause];
+      return by(event.side, `demande une suspension : ${cause.fr}`, `asks for a pause: ${cause.en}`);
+    }
+    case 'pause-declined':
+      return by(event.side, 'refuse la suspension', 'refuses the pause');
+    case 'paused': {
+      const cause = PAUSE_CAUSE_LABELS[event.cause];
+      return say(
+        `Les délais sont suspendus jusqu’au ${event.until} : ${cause.fr}.`,
+        `Delays stand still until ${event.until}: ${cause.en}.`,
+      );
+    }
+    case 'resumed':
+      return event.side === null
+        ? say('La suspension est terminée : les délais reprennent.', 'The pause is over: delays run again.')
+        : by(event.side, 'met fin à la suspension', 'ends the pause');
+    case 'stalled':
+      return say(
+        `Le délai « ${clockOf(event.deadline)} » est dépassé depuis longtemps : le dossier est à l’arrêt.`,
+        `The delay "${clockOf(event.deadline)}" passed long ago: the engagement is stalled.`,
+      );
+    case 'escalated': {
+      const { fr, en } = ESCALATION_LABELS[event.level];
+      return 'side' in event.by
+        ? by(event.by.side, `saisit ${fr}`, `takes the matter to ${en}`)
+        : say(`Le retard fait saisir ${fr}.`, `The delay takes the matter to ${en}.`);
+    }
+    case 'mediation-offered':
+      return say('Une médiation est offerte aux deux parties.', 'A mediation is offered to both sides.');
+    case 'mediation-proposed':
+      return by(event.side, 'propose une médiation', 'proposes a mediation');
+    case 'mediation-declined':
+      return by(event.side, 'refuse la médiation', 'refuses the mediation');
+    case 'mediation-begun':
+      return by(event.side, 'accepte la médiation, qui commence', 'agrees to the mediation, which begins');
+    case 'mediation-ended': {
+      const { fr, en } = MEDIATION_OUTCOME_LABELS[event.outcome];
+      return by(event.side, `met fin à la médiation : ${fr}`, `ends the mediation: ${en}`);
+    }
+    case 'ways-out-offered':
+      return say(
+        `Deux tours de désaccord sur ${event.clause} : des issues sont proposées aux deux parties.`,
+        `Two rounds of dispute on ${event.clause}: ways out are offered to both sides.`,
+      );
     case 'withdrawn': {
       const reason = WITHDRAWAL_REASON_LABELS[event.reason];
       return by(event.side, `se retire : ${reason.fr}`, `withdraws: ${reason.en}`);

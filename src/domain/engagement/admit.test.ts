@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { delaysOf, MS_DELAYS } from '../../../test/support/policies.ts';
 import {
   application,
   BUSINESS,
@@ -47,8 +48,9 @@ describe('an application', () => {
     expect(refusal({ industrial: 'startup-1' })).toBe('same-company');
     expect(refusal({ rulesVersion: 99 })).toBe('unsupported-rules');
     for (const policy of [
-      { turnMs: 0 },
-      { longstopMs: 1e15 },
+      { delays: delaysOf({ turn: 0 }) },
+      { delays: delaysOf({ longstop: 1e15 }) },
+      { pauses: { justifiedBusinessDays: -1, awaitingDays: 1 } },
       { maxTurns: 0.5 },
       { reminderPercents: [50, 50] },
       { reminderPercents: [100] },
@@ -134,7 +136,7 @@ describe('who may act, and on what knowledge', () => {
     const story = Story.opened([IP], { turnMode: 'simultaneous' });
     const seen = story.state.rev;
     story.does(BUSINESS, { type: 'seal-turn', commitment: sha256Hex('theirs') });
-    story.wait(story.state.policy.turnMs / 2);
+    story.wait(MS_DELAYS.turn.ms / 2);
     story.engine({ type: 'pass-deadline', deadline: 'turn-1@50' });
     expect(story.state.rev).toBe(seen + 2);
     expect(story.refuses(CEO, { type: 'seal-turn', commitment: sha256Hex('ours') }, seen)).toBeNull();

@@ -1,21 +1,32 @@
+import { isDelay } from '../calendar/delay.ts';
 import type { Refusal } from '../refusal.ts';
-import { LIMITS, LONGEST_DELAY_MS } from './limits.ts';
-import type { Policy } from './policy.ts';
+import { LIMITS } from './limits.ts';
+import type { AfterDue, Delays, Policy } from './policy.ts';
 import { policyOutOfRange } from './refusals/opening.ts';
 
-const DURATIONS = ['decisionMs', 'turnMs', 'reviewMs', 'signatureMs', 'longstopMs'] as const;
+const DELAYS: readonly (keyof Delays)[] = ['decision', 'opening', 'turn', 'freeze', 'review', 'signature', 'longstop'];
+const AFTER_DUE: readonly (keyof AfterDue)[] = ['stalled', 'sponsors', 'executives', 'mediation'];
 
-/** The durations and numbers that an engagement would live by: whole milliseconds, percentages strictly between 0 and 100, each once. */
+/** The delays and numbers that an engagement would live by: delays of one unit, percentages strictly between 0 and 100, each once. */
 export function checkPolicy(policy: Policy): Refusal | null {
-  const wrong = DURATIONS.find((field) => !isWhole(policy[field], 1, LONGEST_DELAY_MS));
-  if (wrong !== undefined) return policyOutOfRange(wrong);
+  const delay = DELAYS.find((name) => !isDelay(policy.delays?.[name]));
+  if (delay !== undefined) return policyOutOfRange(`delays/${delay}`);
+  const after = policy.afterDue === undefined ? undefined : AFTER_DUE.find((name) => !isDelay(policy.afterDue?.[name]));
+  if (after !== undefined) return policyOutOfRange(`afterDue/${after}`);
   if (!isWhole(policy.maxTurns, 1, LIMITS.turns)) return policyOutOfRange('maxTurns');
   const percents = policy.reminderPercents;
   const distinct = Array.isArray(percents) && new Set(percents).size === percents.length;
   if (!distinct || percents.length > LIMITS.reminders || !percents.every((percent) => isWhole(percent, 1, 99))) {
     return policyOutOfRange('reminderPercents');
   }
-  return null;
+  return checkPauses(policy);
+}
+
+function checkPauses({ pauses }: Policy): Refusal | null {
+  if (pauses === undefined) return null;
+  if (!isWhole(pauses.justifiedBusinessDays, 0, LIMITS.pauseDays))
+    return policyOutOfRange('pauses/justifiedBusinessDays');
+  return isWhole(pauses.awaitingDays, 0, LIMITS.pauseDays) ? null : policyOutOfRange('pauses/awaitingDays');
 }
 
 function isWhole(value: number, least: number, most: number): boolean {

@@ -27,7 +27,30 @@ export type Command =
   | { readonly type: 'approve-text'; readonly textSha256: Sha256 }
   | { readonly type: 'return-review'; readonly textSha256: Sha256; readonly points: readonly ReturnedPoint[] }
   | { readonly type: 'sign-text'; readonly textSha256: Sha256; readonly documentSha256: Sha256 }
+  | AskPause
+  | { readonly type: 'accept-pause' }
+  | { readonly type: 'decline-pause'; readonly reason: string }
+  | { readonly type: 'resume' }
+  | { readonly type: 'escalate'; readonly reason: string }
+  | { readonly type: 'propose-mediation'; readonly reason: string }
+  | { readonly type: 'accept-mediation' }
+  | { readonly type: 'decline-mediation'; readonly reason: string }
+  | { readonly type: 'end-mediation'; readonly outcome: MediationOutcome }
   | { readonly type: 'withdraw'; readonly reason: WithdrawalReason; readonly comment?: string };
+
+/** A side asks that no delay run for a while. Some causes need the other side's consent (see `pause-causes.ts`). */
+export interface AskPause {
+  readonly type: 'ask-pause';
+  readonly cause: PauseCause;
+  /** When delays run again, at the latest. */
+  readonly until: Instant;
+  readonly reason: string;
+}
+
+/** Closed list of process 4.3. Mediation stops the clocks too, by acts of its own. */
+export type PauseCause = 'justified' | 'august-closure' | 'export-licence' | 'public-aid';
+
+export type MediationOutcome = 'settled' | 'partly-settled' | 'not-settled';
 
 /** What the engine tells an engagement: a deadline that fell due, or the result of work that it had asked for. */
 export type SystemCommand = RevealTurns | RecordFrozenText | RefuseFreeze | RecordSignature | PassDeadline;

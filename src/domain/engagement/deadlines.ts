@@ -1,7 +1,19 @@
-import { plusMs, toInstant, toMs } from '../calendar/instant.ts';
+import { endOfDelay, shareOfDelay } from '../calendar/delay.ts';
 import type { Instant } from '../ids.ts';
 import { otherSide, SIDES, type Side } from '../side.ts';
-import { clockOf, DELAYS, type DeadlineKind, type DueEffect, kindOfClock, reminderId, sideOfClock } from './delays.ts';
+import {
+  clockOf,
+  type DeadlineKind,
+  type DueEffect,
+  kindOfClock,
+  LATE_EFFECTS,
+  LATE_EFFECTS_OF,
+  type LateEffect,
+  lateId,
+  reminderId,
+  sideOfClock,
+  WHEN_DUE,
+} from './delays.ts';
 import { nextSignatory } from './signatories.ts';
 import type { EngagementState } from './state.ts';
 
@@ -9,56 +21,96 @@ export type { DeadlineKind } from './delays.ts';
 
 /** Something that time will do to an engagement. */
 export interface Deadline {
-  /** What `PassDeadline` names: the clock's id, or `{clock}@{percent}` for a reminder. */
+  /** What `PassDeadline` names: the clock's id, `{clock}@{percent}` for a reminder, `{clock}+{effect}` for what follows a delay that passed. */
   readonly id: string;
   readonly clock: string;
   readonly kind: DeadlineKind;
   readonly at: Instant;
   /** Who is waited for; null when both are, or nobody in particular. */
   readonly side: Side | null;
-  readonly effect: 'remind' | DueEffect;
-  /** Share of the delay that has run at `at`: 100 when it is due. */
+  readonly effect: 'remind' | DueEffect | LateEffect;
+  /** Share of the delay that has run at `at`: 100 when it is due, and after. */
   readonly percent: number;
 }
 
-/** Everything that time will still do, soonest first. What has had its effect (`passed`) is not in it. */
+/**
+ * Everything that time will still do, soonest first. What has had its effect (`passed`) is not in it,
+ * and nothing but the pause's own end while an engagement is paused: its delays do not run.
+ */
 export function deadlines(state: EngagementState): readonly Deadline[] {
   const found: Deadline[] = [];
-  for (const [clock, start] of Object.entries(state.clocks)) addDeadlinesOf(state, clock, start, found);
+  for (const clock of Object.keys(state.clocks)) found.push(...deadlinesOf(state, clock));
   return found.sort((a, b) => compare(a.at, b.at) || a.percent - b.percent || compare(a.id, b.id));
 }
 
-/** The deadline or reminder of this id, if it is still to come. */
+/** The deadline, reminder or late effect of this id, if it is still to come. */
 export function deadlineById(state: EngagementState, id: string): Deadline | null {
-  const clock = clockOf(id);
-  const start = state.clocks[clock];
-  if (start === undefined) return null;
-  const found: Deadline[] = [];
-  addDeadlinesOf(state, clock, start, found);
-  return found.find((deadline) => deadline.id === id) ?? null;
+  return deadlinesOf(state, clockOf(id)).find((deadline) => deadline.id === id) ?? null;
 }
 
-/** When the delay of this clock ends; null if it does not run. */
+/** When the delay of this clock ends; null if it does not run, or stands still in a pause. */
 export function dueAt(state: EngagementState, clock: string): Instant | null {
   const start = state.clocks[clock];
-  return start === undefined ? null : plusMs(start, state.policy[DELAYS[kindOfClock(clock)].duration]);
+  if (start === undefined || standsStill(state, clock)) return null;
+  return end(state, kindOfClock(clock), start);
 }
 
-function addDeadlinesOf(state: EngagementState, clock: string, start: Instant, found: Deadline[]): void {
-  const kind = kindOfClock(clock);
-  const { duration, whenDue } = DELAYS[kind];
-  const begun = toMs(start);
-  const delay = state.policy[duration];
-  const common = { clock, kind, side: awaitedSide(state, clock, kind) };
+/** Clocks of delays that passed long enough ago that the engagement counts as stalled (process 4.3). */
+export function stalledClocks(state: EngagementState): readonly string[] {
+  return Object.keys(state.clocks).filter((clock) => state.passed.includes(lateId(clock, 'stalled')));
+}
 
-  for (const percent of state.policy.reminderPercents) {
-    const id = reminderId(clock, percent);
-    if (state.passed.includes(id)) continue;
-    const at = toInstant(begun + Math.floor((delay * percent) / 100));
-    found.push({ ...common, id, at, effect: 'remind', percent });
-  }
-  if (state.passed.includes(clock)) return;
-  found.push({ ...common, id: clock, at: toInstant(begun + delay), effect: whenDue, percent: 100 });
+function deadlinesOf(state: EngagementState, clock: string): readonly Deadline[] {
+  const start = state.clocks[clock];
+  if (start === undefined || standsStill(state, clock)) return [];
+  const kind = kindOfClock(clock);
+  const common = { clock, kind, side: awaitedSide(state, clock, kind) };
+  return [
+    ...reminders(state, kind, start).map((reminder) => ({
+      ...common,
+      ...reminder,
+      id: reminderId(clock, reminder.percent),
+    })),
+    { ...common, id: clock, at: end(state, kind, start), effect: WHEN_DUE[kind], percent: 100 },
+    ...lateEffects(state, kind, start).map((late) => ({ ...common, ...late, id: lateId(clock, late.effect) })),
+  ].filter((deadline) => !state.passed.includes(deadline.id));
+}
+
+type Timed<E> = { readonly at: Instant; readonly effect: E; readonly percent: number };
+
+function reminders(state: EngagementState, kind: DeadlineKind, start: Instant): readonly Timed<'remind'>[] {
+  if (kind === 'pause') return [];
+  const delay = state.policy.delays[kind];
+  return state.policy.reminderPercents.map((percent) => ({
+    at: shareOfDelay(start, delay, percent, state.pauses),
+    effect: 'remind',
+    percent,
+  }));
+}
+
+function lateEffects(state: EngagementState, kind: DeadlineKind, start: Instant): readonly Timed<LateEffect>[] {
+  const { afterDue } = state.policy;
+  if (afterDue === undefined) return [];
+  const due = end(state, kind, start);
+  return LATE_EFFECTS_OF[kind].map((effect) => ({
+    at: endOfDelay(lastInstantBefore(due), afterDue[LATE_EFFECTS[effect]], state.pauses),
+    effect,
+    percent: 100,
+  }));
+}
+
+function end(state: EngagementState, kind: DeadlineKind, start: Instant): Instant {
+  if (kind === 'pause') return state.pause?.until ?? start;
+  return endOfDelay(start, state.policy.delays[kind], state.pauses);
+}
+
+/** A delay ends at midnight, which is already the next day: days after it are counted from the day that it ended with. */
+function lastInstantBefore(due: Instant): Instant {
+  return new Date(Date.parse(due) - 1).toISOString() as Instant;
+}
+
+function standsStill(state: EngagementState, clock: string): boolean {
+  return state.pause !== null && kindOfClock(clock) !== 'pause';
 }
 
 function awaitedSide(state: EngagementState, clock: string, kind: DeadlineKind): Side | null {

@@ -1,29 +1,45 @@
 import { SIDES, type Side } from '../side.ts';
-import type { Policy } from './policy.ts';
+import type { AfterDue, Delays } from './policy.ts';
 
-/** What is waited for while a delay runs. */
-export type DeadlineKind = 'decision' | 'opening' | 'turn' | 'freeze' | 'review' | 'signature' | 'longstop';
+/** What is waited for while a delay runs; `pause` is the end of a pause, which is a date and not a delay. */
+export type DeadlineKind = keyof Delays | 'pause';
 
-/** `expire` ends the engagement; `overdue` only says that somebody is late. */
-export type DueEffect = 'overdue' | 'expire';
+/** `expire` ends the engagement; `overdue` only says that somebody is late; `resume` ends a pause. */
+export type DueEffect = 'overdue' | 'expire' | 'resume';
 
-interface Delay {
-  readonly duration: Exclude<keyof Policy, 'reminderPercents' | 'maxTurns' | 'simultaneousTurns'>;
-  readonly whenDue: DueEffect;
-}
+/** What follows when a delay has passed and nothing is done, in order (process 4.3). */
+export type LateEffect = 'stalled' | 'escalate-1' | 'escalate-2' | 'offer-mediation';
 
-/**
- * The delays of the procedure. Opening and freezing are single acts like a turn, and take its
- * duration: process 4.2 gives 5 business days to stage 5 and fewer to stage 8.
- */
-export const DELAYS: { readonly [kind in DeadlineKind]: Delay } = {
-  decision: { duration: 'decisionMs', whenDue: 'overdue' },
-  opening: { duration: 'turnMs', whenDue: 'overdue' },
-  turn: { duration: 'turnMs', whenDue: 'overdue' },
-  freeze: { duration: 'turnMs', whenDue: 'overdue' },
-  review: { duration: 'reviewMs', whenDue: 'overdue' },
-  signature: { duration: 'signatureMs', whenDue: 'expire' },
-  longstop: { duration: 'longstopMs', whenDue: 'expire' },
+/** What the end of each delay does. */
+export const WHEN_DUE: { readonly [kind in DeadlineKind]: DueEffect } = {
+  decision: 'overdue',
+  opening: 'overdue',
+  turn: 'overdue',
+  freeze: 'overdue',
+  review: 'overdue',
+  signature: 'expire',
+  longstop: 'expire',
+  pause: 'resume',
+};
+
+/** Each late effect with the delay of the policy that brings it. */
+export const LATE_EFFECTS: { readonly [effect in LateEffect]: keyof AfterDue } = {
+  stalled: 'stalled',
+  'escalate-1': 'sponsors',
+  'escalate-2': 'executives',
+  'offer-mediation': 'mediation',
+};
+
+/** Mediation is between two who talk already: before the opening there is nothing to mediate. */
+export const LATE_EFFECTS_OF: { readonly [kind in DeadlineKind]: readonly LateEffect[] } = {
+  decision: ['stalled', 'escalate-1', 'escalate-2'],
+  opening: ['stalled', 'escalate-1', 'escalate-2'],
+  turn: ['stalled', 'escalate-1', 'escalate-2', 'offer-mediation'],
+  freeze: ['stalled', 'escalate-1', 'escalate-2', 'offer-mediation'],
+  review: ['stalled', 'escalate-1', 'escalate-2', 'offer-mediation'],
+  signature: [],
+  longstop: [],
+  pause: [],
 };
 
 /**
@@ -38,6 +54,7 @@ export const clockId = {
   review: (rev: number, side: Side) => `review-${rev}-${side}`,
   signature: (rev: number) => `signature-${rev}`,
   longstop: 'longstop',
+  pause: (rev: number) => `pause-${rev}`,
 } as const;
 
 /** The kind of a clock, from its id. */
@@ -56,8 +73,12 @@ export function reminderId(clock: string, percent: number): string {
   return `${clock}@${percent}`;
 }
 
-/** The clock of a deadline's or reminder's id. */
+/** The id of what follows a delay that passed, as `passed` keeps it. */
+export function lateId(clock: string, effect: LateEffect): string {
+  return `${clock}+${effect}`;
+}
+
+/** The clock of a deadline's, reminder's or late effect's id. */
 export function clockOf(id: string): string {
-  const at = id.indexOf('@');
-  return at < 0 ? id : id.slice(0, at);
+  return id.split(/[@+]/, 1)[0] ?? id;
 }

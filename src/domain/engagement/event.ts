@@ -12,9 +12,20 @@ import type {
 import type { ClauseSelection, Facts } from '../memorandum/selection.ts';
 import type { Side } from '../side.ts';
 import type { Actor } from './actor.ts';
-import type { DeclineReason, Move, ReturnedPoint, Signatory, TurnMode, WithdrawalReason } from './command.ts';
+import type {
+  DeclineReason,
+  MediationOutcome,
+  Move,
+  PauseCause,
+  ReturnedPoint,
+  Signatory,
+  TurnMode,
+  WithdrawalReason,
+} from './command.ts';
 import type { FreezeFault } from './frozen-text.ts';
+import type { PolicyInMs } from './legacy-policy.ts';
 import type { Policy } from './policy.ts';
+import type { EscalationLevel } from './state.ts';
 
 export type { FreezeFault } from './frozen-text.ts';
 
@@ -29,7 +40,8 @@ export type Event =
       readonly applicationSha256: Sha256;
       readonly libraryHash: LibraryHash;
       readonly rulesVersion: number;
-      readonly policy: Policy;
+      /** Early journals hold milliseconds: read by `readPolicy`. */
+      readonly policy: Policy | PolicyInMs;
     }
   | { readonly type: 'application-selected' }
   | { readonly type: 'application-declined'; readonly reason: DeclineReason; readonly comment?: string }
@@ -106,6 +118,38 @@ export type Event =
     }
   | { readonly type: 'entered-into-force'; readonly documentSha256: Sha256 }
   | { readonly type: 'withdrawn'; readonly side: Side; readonly reason: WithdrawalReason; readonly comment?: string }
+  | {
+      readonly type: 'pause-asked';
+      readonly side: Side;
+      readonly cause: PauseCause;
+      readonly until: Instant;
+      readonly reason: string;
+    }
+  | { readonly type: 'pause-declined'; readonly side: Side; readonly reason: string }
+  /** No delay runs until then. `side` asked for it; null for a mediation, which both agreed on. */
+  | {
+      readonly type: 'paused';
+      readonly side: Side | null;
+      readonly cause: PauseCause | 'mediation';
+      readonly until: Instant;
+    }
+  /** Delays run again: by an act of this side, or because the pause was over. */
+  | { readonly type: 'resumed'; readonly side: Side | null }
+  /** Nothing was done long after a delay passed. `deadline` is the late effect’s own id, as in `deadlines`. */
+  | { readonly type: 'stalled'; readonly deadline: string; readonly side: Side | null }
+  /** To the sponsors (1) or the executives (2): by an act of this side with a reason, or by a delay that passed. */
+  | {
+      readonly type: 'escalated';
+      readonly level: EscalationLevel;
+      readonly by: { readonly side: Side; readonly reason: string } | { readonly deadline: string };
+    }
+  | { readonly type: 'mediation-offered'; readonly deadline: string }
+  | { readonly type: 'mediation-proposed'; readonly side: Side; readonly reason: string }
+  | { readonly type: 'mediation-declined'; readonly side: Side; readonly reason: string }
+  | { readonly type: 'mediation-begun'; readonly side: Side }
+  | { readonly type: 'mediation-ended'; readonly side: Side; readonly outcome: MediationOutcome }
+  /** A clause was in conflict for two rounds: both sides are shown the same ways out, at once (process 4.3). */
+  | { readonly type: 'ways-out-offered'; readonly clause: ClauseId; readonly trade: ClauseId | null }
   | { readonly type: 'reminder-due'; readonly deadline: string; readonly percent: number; readonly side: Side | null }
   | { readonly type: 'deadline-passed'; readonly deadline: string; readonly side: Side | null }
   | { readonly type: 'expired'; readonly deadline: string };

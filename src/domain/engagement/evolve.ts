@@ -4,6 +4,20 @@ import { deadlinePassed, expired, reminderDue, withdrawn } from './evolve/ending
 import type { Change, EventType, Patch } from './evolve/patch.ts';
 import { enteredIntoForce, signatureDiscarded, signatureRequested, textSigned } from './evolve/signatures.ts';
 import { freezeRefused, freezeRequested, reviewReturned, textApproved, textFrozen } from './evolve/text.ts';
+import {
+  escalated,
+  mediationBegun,
+  mediationDeclined,
+  mediationEnded,
+  mediationOffered,
+  mediationProposed,
+  pauseAsked,
+  pauseDeclined,
+  paused,
+  resumed,
+  stalled,
+  waysOutOffered,
+} from './evolve/transverse.ts';
 import { agreementReached, engagementOpened, sealBroken, turnSealed, turnSent } from './evolve/turns.ts';
 import type { EngagementState } from './state.ts';
 
@@ -33,6 +47,18 @@ const CHANGES: { readonly [T in Exclude<EventType, 'application-submitted'>]: Ch
   'text-signed': textSigned,
   'signature-discarded': signatureDiscarded,
   'entered-into-force': enteredIntoForce,
+  'pause-asked': pauseAsked,
+  'pause-declined': pauseDeclined,
+  paused,
+  resumed,
+  stalled,
+  escalated,
+  'mediation-offered': mediationOffered,
+  'mediation-proposed': mediationProposed,
+  'mediation-declined': mediationDeclined,
+  'mediation-begun': mediationBegun,
+  'mediation-ended': mediationEnded,
+  'ways-out-offered': waysOutOffered,
   withdrawn,
   expired,
   'reminder-due': reminderDue,
@@ -45,6 +71,18 @@ const QUIET: ReadonlySet<EventType> = new Set([
   'reminder-due',
   'deadline-passed',
   'signature-discarded',
+  'pause-asked',
+  'pause-declined',
+  'paused',
+  'resumed',
+  'stalled',
+  'escalated',
+  'mediation-offered',
+  'mediation-proposed',
+  'mediation-declined',
+  'mediation-begun',
+  'mediation-ended',
+  'ways-out-offered',
 ]);
 
 /**

@@ -19,7 +19,6 @@ export const LIMITS = {
   id: 100,
   turns: 1_000,
   reminders: 10,
+  /** A year of pauses: beyond, it is the engagement that should end. */
+  pauseDays: 366,
 } as const;
-
-/** Ten years: longer than any programme; keeps instants well inside what dates can say. */
-export const LONGEST_DELAY_MS = 10 * 366 * 24 * 60 * 60 * 1000;

@@ -1,36 +1,85 @@
+import type { Delay } from '../calendar/delay.ts';
+
 /**
- * The durations of one engagement, in its own input: a programme, a call or a test may set others.
- * Milliseconds on the wire, so that a scenario can run in seconds; the reasons stand beside
- * `DEFAULT_POLICY`. Business-day deadlines are computed by `domain/calendar` from the day counts.
+ * Every number of the procedure, with its reason. They travel in the engagement's own input, so that a
+ * programme, a call or a test may set others, and an engagement keeps those that it began with.
  */
 export interface Policy {
-  /** How long the industrial has to select or decline an application. */
-  readonly decisionMs: number;
-  /** How long a side has to answer a turn. */
-  readonly turnMs: number;
-  /** How long each side has to approve a frozen text. */
-  readonly reviewMs: number;
-  /** How long signatories have to sign once the text is approved. */
-  readonly signatureMs: number;
-  /** Longstop: from opening to the end of talks, whatever happens (clause good-faith-negotiation). */
-  readonly longstopMs: number;
+  readonly delays: Delays;
+  /** What happens when a delay has passed and nothing is done. Absent: nothing more than `overdue`. */
+  readonly afterDue?: AfterDue;
   /** Reminders as percentages of a delay: 50 and 80 (process 4.3). */
   readonly reminderPercents: readonly number[];
   /** At most so many turns per engagement. */
   readonly maxTurns: number;
   /** Whether a sender may ask that the next turn be simultaneous. Absent: yes. */
   readonly simultaneousTurns?: boolean;
+  /** How long a pause may last, in all, for causes that one side invokes alone. Absent: no pause. */
+  readonly pauses?: PausePolicy;
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000;
+export interface Delays {
+  /** The industrial selects or declines an application. */
+  readonly decision: Delay;
+  /** The industrial opens the talks. */
+  readonly opening: Delay;
+  /** A side answers a turn, or seals its own. */
+  readonly turn: Delay;
+  /** Somebody asks that the agreed text be frozen. */
+  readonly freeze: Delay;
+  /** Each side approves the frozen text. */
+  readonly review: Delay;
+  /** Signatories sign once the text is approved. */
+  readonly signature: Delay;
+  /** From the opening to the end of talks, whatever happens (clause good-faith-negotiation). */
+  readonly longstop: Delay;
+}
 
-/** Process 4.2 and 4.3: typical durations, in calendar days until the business-day calendar sets them. */
+/** Counted from the end of the delay that passed. */
+export interface AfterDue {
+  readonly stalled: Delay;
+  /** Escalation, level 1. */
+  readonly sponsors: Delay;
+  /** Escalation, level 2. */
+  readonly executives: Delay;
+  readonly mediation: Delay;
+}
+
+export interface PausePolicy {
+  /** For the cause `justified`: business days in all, over the whole engagement, for each side. */
+  readonly justifiedBusinessDays: number;
+  /** For an awaited licence or aid: calendar days each time; it may be asked for again. */
+  readonly awaitingDays: number;
+}
+
+/** Process 4.2 and 4.3. */
 export const DEFAULT_POLICY: Policy = {
-  decisionMs: 28 * DAY_MS,
-  turnMs: 7 * DAY_MS,
-  reviewMs: 21 * DAY_MS,
-  signatureMs: 21 * DAY_MS,
-  longstopMs: 180 * DAY_MS,
+  delays: {
+    // Stage 3: decisions were observed 28 days after closing [S116].
+    decision: { days: 28 },
+    // Stage 5.
+    opening: { businessDays: 5 },
+    // Stage 7: rounds of five business days each.
+    turn: { businessDays: 5 },
+    // Stage 8: one or two business days.
+    freeze: { businessDays: 2 },
+    // Stage 9: ten to fifteen business days; the longer, as internal opinions follow one another.
+    review: { businessDays: 15 },
+    // Stage 10: five to fifteen.
+    signature: { businessDays: 15 },
+    // Whole contracting takes six months on average [S24]: beyond, the talks are over.
+    longstop: { days: 180 },
+  },
+  // Process 4.3.
+  afterDue: {
+    stalled: { businessDays: 5 },
+    sponsors: { businessDays: 10 },
+    executives: { businessDays: 20 },
+    mediation: { businessDays: 30 },
+  },
   reminderPercents: [50, 80],
+  // Two to four rounds are usual (stage 7); sixteen turns leave room for a returned review.
   maxTurns: 16,
+  // Process 4.3: a justified pause lasts at most 20 business days. A licence or an aid takes months; six, then ask again.
+  pauses: { justifiedBusinessDays: 20, awaitingDays: 183 },
 };

@@ -1,6 +1,6 @@
 import type { ClauseId } from '../ids.ts';
 import { SIDES, type Side } from '../side.ts';
-import { deadlines } from './deadlines.ts';
+import { deadlines, stalledClocks } from './deadlines.ts';
 import type { ClauseCounts, NextDeadline, Projection, SignatoryReadModel } from './read-models.ts';
 import { documentToSign, signatoryState } from './signatories.ts';
 import type { ClauseState, EngagementState } from './state.ts';
@@ -52,6 +52,11 @@ export function project(state: EngagementState): Projection {
       freezeFaults: state.freezeFaults,
       returns: state.returns,
       ended: state.ended,
+      pause: state.pause,
+      pauseAsked: state.pauseAsked,
+      stalled: stalledClocks(state).length > 0,
+      escalation: state.escalation,
+      mediation: state.mediation,
     },
     clauses: clauseEntries(state).map(([clause, at]) => ({ clause, ...at })),
     tasks: open,

@@ -4,7 +4,17 @@ import type { Role } from './actor.ts';
 import type { TurnMode } from './command.ts';
 import type { DeadlineKind } from './delays.ts';
 import type { FreezeFault, FrozenText } from './frozen-text.ts';
-import type { ClauseStatus, Ending, Proposal, Reservation, Stage } from './state.ts';
+import type {
+  AskedPause,
+  ClauseStatus,
+  Ending,
+  EscalationLevel,
+  Mediation,
+  Proposal,
+  Reservation,
+  RunningPause,
+  Stage,
+} from './state.ts';
 
 /** What screens need of an engagement: one row per engagement. Plain JSON; both sides may see all of it. */
 export interface EngagementReadModel {
@@ -40,6 +50,12 @@ export interface EngagementReadModel {
   readonly freezeFaults: readonly FreezeFault[];
   readonly returns: number;
   readonly ended: Ending | null;
+  readonly pause: RunningPause | null;
+  readonly pauseAsked: AskedPause | null;
+  /** Whether a delay passed long ago and nothing was done (process 4.3). */
+  readonly stalled: boolean;
+  readonly escalation: EscalationLevel | null;
+  readonly mediation: Mediation;
 }
 
 /** What the engine asks of the world: to open sealed turns, to assemble a text, to make a signature. */
@@ -94,7 +110,9 @@ export type TaskKind =
   | 'seal-turn'
   | 'freeze-text'
   | 'approve-text'
-  | 'sign-text';
+  | 'sign-text'
+  | 'answer-pause'
+  | 'answer-mediation';
 
 /** One row per act that somebody is awaited for: the inbox. */
 export interface TaskReadModel {

@@ -17,6 +17,9 @@ const NEGOTIATORS: readonly Role[] = ['su-ceo', 'su-counsel', 'ind-business', 'i
 /** Ending talks engages the company's liability (C. civ. 1112): its principals decide it, counsel advises. */
 const PRINCIPALS: readonly Role[] = ['su-ceo', 'ind-business', 'ind-innovation', 'ind-purchasing', 'ind-signatory'];
 
+/** Who looks after the talks: those who negotiate, and who animates them (process 4.1: "animate, invite, escalate"). */
+const ANIMATORS: readonly Role[] = [...NEGOTIATORS, 'ind-innovation'];
+
 /** Who may do which act, from the table of process 4.1. */
 export const ROLES_OF_ACT: { readonly [type in Command['type']]: readonly Role[] } = {
   'submit-application': ['su-ceo'],
@@ -30,5 +33,14 @@ export const ROLES_OF_ACT: { readonly [type in Command['type']]: readonly Role[]
   'return-review': COUNSEL,
   // Whoever was named at the opening, but for counsel: the power to sign is the naming's business.
   'sign-text': PRINCIPALS,
+  'ask-pause': ANIMATORS,
+  'accept-pause': ANIMATORS,
+  'decline-pause': ANIMATORS,
+  resume: ANIMATORS,
+  escalate: ANIMATORS,
+  'propose-mediation': PRINCIPALS,
+  'accept-mediation': PRINCIPALS,
+  'decline-mediation': PRINCIPALS,
+  'end-mediation': PRINCIPALS,
   withdraw: PRINCIPALS,
 };

@@ -2,7 +2,12 @@
  * The version of `decide` and `evolve` that an engagement was born with, kept in its state. A change
  * of what they do to an old history is a new version, and the old one stays: histories are replayed.
  * Refusals (`admit`) are not versioned: they never run on replay.
+ *
+ * 2: a clause in conflict for two rounds makes the engine offer ways out.
  */
-export const CURRENT_RULES_VERSION = 1;
+export const CURRENT_RULES_VERSION = 2;
 
-export const SUPPORTED_RULES_VERSIONS: readonly number[] = [1];
+export const SUPPORTED_RULES_VERSIONS: readonly number[] = [1, 2];
+
+/** The first version that offers ways out of a conflict. */
+export const WAYS_OUT_SINCE = 2;

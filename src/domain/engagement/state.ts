@@ -1,7 +1,8 @@
+import type { Pause } from '../calendar/delay.ts';
 import type { CallId, ClauseId, CompanyId, EngagementId, Instant, LibraryHash, PersonId, Sha256 } from '../ids.ts';
 import type { ClauseSelection } from '../memorandum/selection.ts';
 import type { Side } from '../side.ts';
-import type { DeclineReason, Signatory, TurnMode, WithdrawalReason } from './command.ts';
+import type { DeclineReason, PauseCause, Signatory, TurnMode, WithdrawalReason } from './command.ts';
 import type { FreezeFault, FrozenText } from './frozen-text.ts';
 import type { Policy } from './policy.ts';
 
@@ -123,8 +124,51 @@ export interface EngagementState {
   /** How many reviews were returned: above two, the procedure escalates (process 4.2, stage 9). */
   readonly returns: number;
   readonly ended: Ending | null;
+  /** While it lasts no delay runs. */
+  readonly pause: RunningPause | null;
+  /** Asked by one side, not answered yet by the other. */
+  readonly pauseAsked: AskedPause | null;
+  /** Pauses that are over, in order. */
+  readonly pauses: readonly PastPause[];
+  /** The highest level reached since the last step forward; null when nothing is escalated. */
+  readonly escalation: EscalationLevel | null;
+  readonly mediation: Mediation;
   /** Start of each running delay, by deadline id. */
   readonly clocks: { readonly [deadline: string]: Instant };
   /** Ids of deadlines and reminders whose effect is done: timers may fire twice, effects may not. */
   readonly passed: readonly string[];
+}
+
+/** 1: the project's sponsors on both sides. 2: the executives (process 4.2, transverse states). */
+export type EscalationLevel = 1 | 2;
+
+export interface AskedPause {
+  readonly by: Side;
+  readonly at: Instant;
+  /** The revision that asked. */
+  readonly rev: number;
+  readonly cause: PauseCause;
+  readonly until: Instant;
+}
+
+export interface RunningPause {
+  /** Who asked for it; null for a mediation. */
+  readonly by: Side | null;
+  readonly cause: PauseCause | 'mediation';
+  readonly from: Instant;
+  readonly until: Instant;
+}
+
+export interface PastPause extends Pause {
+  readonly by: Side | null;
+  readonly cause: PauseCause | 'mediation';
+}
+
+/** `offered` by the engine, `proposed` by a side, `running` with both sides' agreement. */
+export interface Mediation {
+  readonly status: 'none' | 'offered' | 'proposed' | 'running';
+  readonly by: Side | null;
+  /** When and at which revision it came to this status; null and 0 for none. */
+  readonly at: Instant | null;
+  readonly rev: number;
 }

@@ -1,4 +1,7 @@
-import { SIDES, type Side } from '../side.ts';
+import type { Instant } from '../ids.ts';
+import { otherSide, SIDES, type Side } from '../side.ts';
+import type { Role } from './actor.ts';
+import type { Command } from './command.ts';
 import { dueAt } from './deadlines.ts';
 import { clockId, kindOfClock } from './delays.ts';
 import type { TaskKind, TaskReadModel } from './read-models.ts';
@@ -15,10 +18,49 @@ const RULE: { readonly [kind in TaskKind]: string } = {
   'freeze-text': 'process 4.2, stage 8',
   'approve-text': 'process 4.2, stage 9',
   'sign-text': 'process 4.2, stage 10',
+  'answer-pause': 'process 4.3',
+  'answer-mediation': 'process 4.3',
 };
 
-/** Every act that somebody is awaited for. None while the engine works, and none at the end. */
+/** The act whose roles are asked: a task that two acts answer names the first. */
+const ACT_OF: { readonly [kind in TaskKind]: Command['type'] } = {
+  'decide-application': 'select-application',
+  'open-engagement': 'open-engagement',
+  'send-turn': 'send-turn',
+  'seal-turn': 'seal-turn',
+  'freeze-text': 'freeze-text',
+  'approve-text': 'approve-text',
+  'sign-text': 'sign-text',
+  'answer-pause': 'accept-pause',
+  'answer-mediation': 'accept-mediation',
+};
+
+/** Every act that somebody is awaited for. None at the end, and of the procedure's own none while the engine works. */
 export function tasks(state: EngagementState): readonly TaskReadModel[] {
+  return [...stageTasks(state), ...answerTasks(state)];
+}
+
+/** What one side asked of the other beside the procedure: no delay runs on it, but an answer is owed. */
+function answerTasks(state: EngagementState): readonly TaskReadModel[] {
+  const { pauseAsked, mediation } = state;
+  const asked: TaskReadModel[] = [];
+  if (pauseAsked !== null) asked.push(answerTask(state, 'answer-pause', pauseAsked.by, pauseAsked));
+  if (mediation.status === 'proposed' && mediation.by !== null && mediation.at !== null) {
+    asked.push(answerTask(state, 'answer-mediation', mediation.by, { at: mediation.at, rev: mediation.rev }));
+  }
+  return asked;
+}
+
+function answerTask(
+  state: EngagementState,
+  kind: 'answer-pause' | 'answer-mediation',
+  askedBy: Side,
+  { at, rev }: { readonly at: Instant; readonly rev: number },
+): TaskReadModel {
+  return { ...task(state, kind, otherSide(askedBy), `${kind}-${rev}`), since: at, due: null };
+}
+
+function stageTasks(state: EngagementState): readonly TaskReadModel[] {
   switch (state.stage) {
     case 'applied':
       return [task(state, 'decide-application', 'industrial', clockId.decision)];
@@ -59,17 +101,20 @@ function signatureTasks(state: EngagementState): readonly TaskReadModel[] {
 }
 
 function task(state: EngagementState, kind: TaskKind, side: Side, clock: string): TaskReadModel {
-  const act = kind === 'decide-application' ? 'select-application' : kind;
   return {
     id: `${kind}:${clock}:${side}`,
     kind,
     side,
     person: null,
-    roles: ROLES_OF_ACT[act].filter((role) => ROLES_OF_SIDE[side].includes(role)),
+    roles: rolesFor(ACT_OF[kind], side),
     since: state.clocks[clock] ?? state.changedAt,
     due: dueAt(state, clock),
     rule: RULE[kind],
   };
+}
+
+function rolesFor(act: Command['type'], side: Side): readonly Role[] {
+  return ROLES_OF_ACT[act].filter((role) => ROLES_OF_SIDE[side].includes(role));
 }
 
 function runningClock(state: EngagementState, kind: 'freeze' | 'review' | 'signature', side?: Side): string {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MS_DELAYS } from '../../../test/support/policies.ts';
 import {
   application,
   BUSINESS,
@@ -19,6 +20,8 @@ import { deadlines } from './deadlines.ts';
 import { project } from './project.ts';
 
 const ids = (story: Story) => deadlines(story.state).map((deadline) => deadline.id);
+/** What a principal may do at any time while talks last. */
+const ANY_TIME = ['ask-pause', 'escalate', 'propose-mediation', 'withdraw'];
 const pass = (story: Story, deadline: string) =>
   story.decides({ kind: 'system' }, { type: 'pass-deadline', deadline }).map((event) => event.type);
 
@@ -26,7 +29,7 @@ describe('time', () => {
   it('reminds at half and at four fifths of a delay, then says that it is over, each once', () => {
     const story = new Story();
     story.does(CEO, application());
-    const { decisionMs } = story.state.policy;
+    const decisionMs = MS_DELAYS.decision.ms;
     const begun = story.now;
     expect(deadlines(story.state).map(({ id, at, effect, side }) => [id, at, effect, side])).toEqual([
       ['decision@50', plusMs(begun, decisionMs * 0.5), 'remind', 'industrial'],
@@ -53,7 +56,7 @@ describe('time', () => {
     story.sends(CEO, [propose(IP, selection('each-keeps'))]);
     expect(ids(story).filter((id) => !id.startsWith('longstop'))).toEqual(['turn-2@50', 'turn-2@80', 'turn-2']);
     expect(deadlines(story.state).find((deadline) => deadline.id === 'turn-2')).toMatchObject({
-      at: plusMs(story.now, story.state.policy.turnMs),
+      at: plusMs(story.now, MS_DELAYS.turn.ms),
       side: 'industrial',
     });
     expect(deadlines(story.state).find((deadline) => deadline.id === 'longstop')?.at).toBe(longstop);
@@ -64,7 +67,7 @@ describe('time', () => {
     const story = Story.agreed();
     story.does(CEO, { type: 'freeze-text' });
     const request = story.state.seq;
-    story.wait(story.state.policy.longstopMs);
+    story.wait(MS_DELAYS.longstop.ms);
     expect(pass(story, 'longstop')).toEqual(['deadline-passed', 'expired']);
     expect(story.state.stage).toBe('expired');
     expect(deadlines(story.state)).toEqual([]);
@@ -75,7 +78,7 @@ describe('time', () => {
     const story = Story.approved();
     story.does(CEO, { type: 'sign-text', textSha256: TEXT.textSha256, documentSha256: TEXT.documentSha256 });
     const request = story.state.seq;
-    story.wait(story.state.policy.signatureMs);
+    story.wait(MS_DELAYS.signature.ms);
     const clock = ids(story).find((id) => id.startsWith('signature-')) ?? '';
     expect(pass(story, clock.replace(/@.*/, ''))).toEqual(['deadline-passed', 'expired']);
     const signed = { type: 'record-signature', request, documentSha256: sha256Hex('x'), signedAt: story.now } as const;
@@ -115,7 +118,7 @@ describe('what screens show', () => {
           side: 'startup',
           roles: ['su-ceo', 'su-counsel'],
           since: story.now,
-          due: plusMs(story.now, story.state.policy.turnMs),
+          due: plusMs(story.now, MS_DELAYS.turn.ms),
         },
       ],
     });
@@ -149,11 +152,15 @@ describe('what screens show', () => {
 
   it('offers each person what that person may do', () => {
     const story = Story.opened();
-    expect(allowedCommands(story.state, CEO)).toEqual(['send-turn', 'withdraw']);
-    expect(allowedCommands(story.state, STARTUP_COUNSEL)).toEqual(['send-turn']);
-    expect(allowedCommands(story.state, BUSINESS)).toEqual(['withdraw']);
-    expect(allowedCommands(Story.approved().state, CEO)).toEqual(['sign-text', 'withdraw']);
-    expect(allowedCommands(Story.approved().state, DELEGATE)).toEqual(['withdraw']);
-    expect(allowedCommands(Story.approved().state, STARTUP_COUNSEL)).toEqual(['return-review']);
+    expect(allowedCommands(story.state, CEO)).toEqual(['send-turn', ...ANY_TIME]);
+    expect(allowedCommands(story.state, STARTUP_COUNSEL)).toEqual(['send-turn', 'ask-pause', 'escalate']);
+    expect(allowedCommands(story.state, BUSINESS)).toEqual(ANY_TIME);
+    expect(allowedCommands(Story.approved().state, CEO)).toEqual(['sign-text', ...ANY_TIME]);
+    expect(allowedCommands(Story.approved().state, DELEGATE)).toEqual(['propose-mediation', 'withdraw']);
+    expect(allowedCommands(Story.approved().state, STARTUP_COUNSEL)).toEqual([
+      'return-review',
+      'ask-pause',
+      'escalate',
+    ]);
   });
 });

@@ -18,6 +18,9 @@ const BY_ROLE: { readonly [act in EngagementAct]: readonly Role[] } = {
   'text.approve': ROLES_OF_ACT['approve-text'],
   'review.return': ROLES_OF_ACT['return-review'],
   'text.sign': ROLES_OF_ACT['sign-text'],
+  'engagement.pause': ROLES_OF_ACT['ask-pause'],
+  'engagement.escalate': ROLES_OF_ACT.escalate,
+  'engagement.mediate': ROLES_OF_ACT['propose-mediation'],
   'engagement.withdraw': ROLES_OF_ACT.withdraw,
 };
 
@@ -33,6 +36,9 @@ export type EngagementAct =
   | 'text.approve'
   | 'review.return'
   | 'text.sign'
+  | 'engagement.pause'
+  | 'engagement.escalate'
+  | 'engagement.mediate'
   | 'engagement.withdraw';
 
 /** `engagement.read`: that it exists, its stage and its timers. The others: what a party reads of its own case. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { moves } from './moves.ts';
-import { clauseId, commandId, engagementId, personId, prose, sha256, side } from './scalars.ts';
+import { clauseId, commandId, engagementId, instant, personId, prose, sha256, side } from './scalars.ts';
 import { facts } from './selection.ts';
 
 const MESSAGE = 4_000;
@@ -75,6 +75,21 @@ export const withdrawalBody = z
     comment: prose(COMMENT).exactOptional(),
   })
   .meta({ id: 'Withdrawal' });
+
+/** Process 4.3. */
+export const pauseBody = z
+  .strictObject({
+    cause: z.enum(['justified', 'august-closure', 'export-licence', 'public-aid']),
+    until: instant,
+    reason: prose(COMMENT),
+  })
+  .meta({ id: 'PauseRequest', description: 'No delay runs until then; some causes need the other side’s consent.' });
+
+export const reasonBody = z.strictObject({ reason: prose(COMMENT) }).meta({ id: 'Reason' });
+
+export const mediationEndBody = z
+  .strictObject({ outcome: z.enum(['settled', 'partly-settled', 'not-settled']) })
+  .meta({ id: 'MediationEnd' });
 
 /** 200: the journal holds the act. */
 export const recordedReply = z

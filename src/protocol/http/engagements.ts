@@ -33,6 +33,7 @@ const stage = z.enum([
   'withdrawn',
   'expired',
 ]);
+const PAUSE_CAUSES = ['justified', 'august-closure', 'export-licence', 'public-aid'] as const;
 const turnMode = z.enum(['alternate', 'simultaneous']);
 
 const frozenText = z.object({
@@ -77,6 +78,18 @@ const engagementFields = {
   freezeFaults: z.array(z.object({ rule: z.string(), clauses: z.array(clauseId).readonly() })).readonly(),
   returns: z.int(),
   ended: z.object({ side: side.nullable(), reason: z.string().nullable() }).nullable(),
+  pause: z
+    .object({ by: side.nullable(), cause: z.enum([...PAUSE_CAUSES, 'mediation']), from: instant, until: instant })
+    .nullable(),
+  pauseAsked: z.object({ by: side, at: instant, rev: z.int(), cause: z.enum(PAUSE_CAUSES), until: instant }).nullable(),
+  stalled: z.boolean(),
+  escalation: z.union([z.literal(1), z.literal(2)]).nullable(),
+  mediation: z.object({
+    status: z.enum(['none', 'offered', 'proposed', 'running']),
+    by: side.nullable(),
+    at: instant.nullable(),
+    rev: z.int(),
+  }),
 };
 
 export const engagementReply = z.object(engagementFields).meta({
@@ -158,6 +171,8 @@ const task = z
       'freeze-text',
       'approve-text',
       'sign-text',
+      'answer-pause',
+      'answer-mediation',
     ]),
     side,
     person: personId.nullable(),

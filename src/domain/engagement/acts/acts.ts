@@ -1,13 +1,18 @@
 import type { Command, SubmitApplication, SystemCommand } from '../command.ts';
 import type { Act } from './act.ts';
+import { acceptPause, declinePause } from './answer-pause.ts';
 import { approveText } from './approve-text.ts';
+import { askPause } from './ask-pause.ts';
 import { declineApplication } from './decline-application.ts';
+import { escalate } from './escalate.ts';
 import { freezeText } from './freeze-text.ts';
+import { acceptMediation, declineMediation, endMediation, proposeMediation } from './mediation.ts';
 import { openEngagement } from './open-engagement.ts';
 import { passDeadline } from './pass-deadline.ts';
 import { recordFrozenText } from './record-frozen-text.ts';
 import { recordSignature } from './record-signature.ts';
 import { refuseFreeze } from './refuse-freeze.ts';
+import { resume } from './resume.ts';
 import { returnReview } from './return-review.ts';
 import { revealTurns } from './reveal-turns.ts';
 import { sealTurn } from './seal-turn.ts';
@@ -21,7 +26,7 @@ export type LaterCommand = Exclude<Command, SubmitApplication> | SystemCommand;
 
 type ActOf<T extends LaterCommand['type']> = Act<Extract<LaterCommand, { readonly type: T }>>;
 
-/** What people do, in the order of the procedure. */
+/** What people do, in the order of the procedure; what may come at any time stands at the end. */
 const PEOPLE = {
   'select-application': selectApplication,
   'decline-application': declineApplication,
@@ -32,6 +37,15 @@ const PEOPLE = {
   'approve-text': approveText,
   'return-review': returnReview,
   'sign-text': signText,
+  'ask-pause': askPause,
+  'accept-pause': acceptPause,
+  'decline-pause': declinePause,
+  resume,
+  escalate,
+  'propose-mediation': proposeMediation,
+  'accept-mediation': acceptMediation,
+  'decline-mediation': declineMediation,
+  'end-mediation': endMediation,
   withdraw,
 } satisfies { readonly [T in Exclude<Command, SubmitApplication>['type']]: ActOf<T> };
 

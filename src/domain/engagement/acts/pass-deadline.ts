@@ -2,6 +2,7 @@ import type { PassDeadline } from '../command.ts';
 import { type Deadline, deadlineById } from '../deadlines.ts';
 import type { Event } from '../event.ts';
 import { deadlineNotDue, deadlineNotRunning } from '../refusals/standing.ts';
+import type { EngagementState } from '../state.ts';
 import { type Act, nothingToRefuse } from './act.ts';
 
 /**
@@ -17,12 +18,28 @@ export const passDeadline: Act<PassDeadline> = {
   },
   decide: (state, command, { now }) => {
     const deadline = deadlineById(state, command.deadline);
-    return deadline === null || deadline.at > now ? [] : effectOf(deadline);
+    return deadline === null || deadline.at > now ? [] : effectOf(state, deadline);
   },
 };
 
-function effectOf({ clock, effect, percent, side }: Deadline): readonly Event[] {
-  if (effect === 'remind') return [{ type: 'reminder-due', deadline: clock, percent, side }];
+function effectOf(state: EngagementState, { id, clock, effect, percent, side }: Deadline): readonly Event[] {
   const passed: Event = { type: 'deadline-passed', deadline: clock, side };
-  return effect === 'expire' ? [passed, { type: 'expired', deadline: clock }] : [passed];
+  switch (effect) {
+    case 'remind':
+      return [{ type: 'reminder-due', deadline: clock, percent, side }];
+    case 'overdue':
+      return [passed];
+    case 'expire':
+      return [passed, { type: 'expired', deadline: clock }];
+    case 'resume':
+      return [{ type: 'resumed', side: null }];
+    case 'stalled':
+      return [{ type: 'stalled', deadline: id, side }];
+    case 'escalate-1':
+      return [{ type: 'escalated', level: state.escalation ?? 1, by: { deadline: id } }];
+    case 'escalate-2':
+      return [{ type: 'escalated', level: 2, by: { deadline: id } }];
+    case 'offer-mediation':
+      return [{ type: 'mediation-offered', deadline: id }];
+  }
 }

@@ -10,6 +10,7 @@ import { checkMoves } from '../turn/check-moves.ts';
 import { checkText } from '../turn/check-text.ts';
 import { afterReveal } from '../turn/next-turn.ts';
 import { settle } from '../turn/settle.ts';
+import { waysOut } from '../turn/ways-out.ts';
 import { bothSealed, type RevealWork } from '../work.ts';
 import type { Act } from './act.ts';
 import { checkStage } from './who.ts';
@@ -55,7 +56,7 @@ function reveal(
     const opening = { commitment: commitments[side], salt };
     return { type: 'turn-sent', side, turn, moves, ...(message === undefined ? {} : { message }), opening, ...next };
   });
-  return allAgreed(clauses) ? [...events, { type: 'agreement-reached' }] : events;
+  return allAgreed(clauses) ? [...events, { type: 'agreement-reached' }] : [...events, ...waysOut(state, clauses)];
 }
 
 function isAwaited(state: EngagementState, { turn, commitments }: RevealTurns): boolean {

@@ -11,6 +11,7 @@ import { checkMoves } from '../turn/check-moves.ts';
 import { checkText } from '../turn/check-text.ts';
 import { afterTurn, turnsUsed } from '../turn/next-turn.ts';
 import { settle } from '../turn/settle.ts';
+import { waysOut } from '../turn/ways-out.ts';
 import type { Act } from './act.ts';
 import { checkRole, checkStage, sideOf } from './who.ts';
 
@@ -42,7 +43,8 @@ function decide(state: EngagementState, command: SendTurn, context: { readonly a
   if (side === null) return [];
   const { clauses, libraryHash, turn } = state;
   const [moves = []] = settle(clauses, libraryHash, [{ side, moves: command.moves }]);
-  const agreed = allAgreed(applyMoves(clauses, moves, { side, turn: turn.number, seq: state.seq + 1 }));
+  const after = applyMoves(clauses, moves, { side, turn: turn.number, seq: state.seq + 1 });
+  const agreed = allAgreed(after);
   const sent: Event = {
     type: 'turn-sent',
     side,
@@ -51,5 +53,5 @@ function decide(state: EngagementState, command: SendTurn, context: { readonly a
     ...(command.message === undefined ? {} : { message: command.message }),
     ...afterTurn(side, command.nextMode, agreed),
   };
-  return agreed && state.stage !== 'agreed' ? [sent, { type: 'agreement-reached' }] : [sent];
+  return agreed && state.stage !== 'agreed' ? [sent, { type: 'agreement-reached' }] : [sent, ...waysOut(state, after)];
 }

@@ -1,8 +1,10 @@
 import { clockId } from '../delays.ts';
 import type { RecordedEvent } from '../event.ts';
+import { readPolicy } from '../legacy-policy.ts';
 import type { EngagementState } from '../state.ts';
 import { NO_CLOCKS, turnClocks } from './clocks.ts';
 import type { Change, EventOf } from './patch.ts';
+import { NOTHING_TRANSVERSE } from './transverse.ts';
 
 /** The engagement as its application begins it. */
 export function begin(event: EventOf<'application-submitted'>, recorded: RecordedEvent): EngagementState {
@@ -13,7 +15,7 @@ export function begin(event: EventOf<'application-submitted'>, recorded: Recorde
     companies: { startup, industrial },
     libraryHash,
     rulesVersion,
-    policy,
+    policy: readPolicy(policy),
     stage: 'applied',
     rev: recorded.rev,
     seq: recorded.seq,
@@ -30,6 +32,7 @@ export function begin(event: EventOf<'application-submitted'>, recorded: Recorde
     signatures: [],
     returns: 0,
     ended: null,
+    ...NOTHING_TRANSVERSE,
     clocks: { [clockId.decision]: recorded.at },
     passed: [],
   };

@@ -2,12 +2,14 @@ import { reminderId } from '../delays.ts';
 import { NO_CLOCKS } from './clocks.ts';
 import type { Change } from './patch.ts';
 import { voided } from './signatures.ts';
+import { NOT_PAUSED } from './transverse.ts';
 
 export const withdrawn: Change<'withdrawn'> = (state, { side, reason }) => ({
   stage: 'withdrawn',
   ended: { side, reason },
   signing: voided(state.signing),
   freezing: null,
+  ...NOT_PAUSED,
   ...NO_CLOCKS,
 });
 
@@ -16,6 +18,7 @@ export const expired: Change<'expired'> = (state) => ({
   ended: { side: null, reason: null },
   signing: voided(state.signing),
   freezing: null,
+  ...NOT_PAUSED,
   ...NO_CLOCKS,
 });
 

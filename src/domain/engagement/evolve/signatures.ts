@@ -1,6 +1,7 @@
 import type { EngagementState, SignatureInTheMaking } from '../state.ts';
 import { NO_CLOCKS } from './clocks.ts';
 import type { Change } from './patch.ts';
+import { NOT_PAUSED } from './transverse.ts';
 
 export const signatureRequested: Change<'signature-requested'> = ({ signing }, event, { seq }) => {
   const { person, side, textSha256, documentSha256 } = event;
@@ -19,7 +20,11 @@ export const signatureDiscarded: Change<'signature-discarded'> = ({ signing }, {
   signing: withoutRequest(signing, request),
 });
 
-export const enteredIntoForce: Change<'entered-into-force'> = () => ({ stage: 'in-force', ...NO_CLOCKS });
+export const enteredIntoForce: Change<'entered-into-force'> = () => ({
+  stage: 'in-force',
+  ...NOT_PAUSED,
+  ...NO_CLOCKS,
+});
 
 /** Signatures being made when their text goes: each is still awaited, to be discarded. */
 export function voided(signing: EngagementState['signing']): readonly SignatureInTheMaking[] {

@@ -28,6 +28,7 @@ export const textFrozen: Change<'text-frozen'> = (state, event, { at, rev }) => 
     frozen: { textSha256, termsSha256, documentSha256, docxSha256 },
     approvals: [],
     signatures: [],
+    escalation: null,
     ...turnClocks(
       state,
       [],

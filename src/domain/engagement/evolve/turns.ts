@@ -40,7 +40,14 @@ export const turnSent: Change<'turn-sent'> = (state, event, { at, seq }) => {
   };
   // Only words were exchanged over a text that stays agreed: what runs is still the delay to freeze it.
   if (state.stage === 'agreed' && allAgreed(clauses)) return { clauses, turn };
-  return { stage: 'negotiating', clauses, turn, ...turnClocks(state, ['turn', 'freeze'], [clockId.turn(number)], at) };
+  // A turn sent is a step forward: what was escalated is answered.
+  return {
+    stage: 'negotiating',
+    clauses,
+    turn,
+    escalation: null,
+    ...turnClocks(state, ['turn', 'freeze'], [clockId.turn(number)], at),
+  };
 };
 
 export const agreementReached: Change<'agreement-reached'> = (state, _event, { at, rev }) => ({

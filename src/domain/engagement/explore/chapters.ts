@@ -26,11 +26,15 @@ export interface Chapter {
 
 /** Milliseconds that are easy to read in a trace; one reminder, at half of each delay. */
 const POLICY: Policy = {
-  decisionMs: 100,
-  turnMs: 100,
-  reviewMs: 100,
-  signatureMs: 100,
-  longstopMs: 250,
+  delays: {
+    decision: { ms: 100 },
+    opening: { ms: 100 },
+    turn: { ms: 100 },
+    freeze: { ms: 100 },
+    review: { ms: 100 },
+    signature: { ms: 100 },
+    longstop: { ms: 250 },
+  },
   reminderPercents: [50],
   maxTurns: 4,
 };
