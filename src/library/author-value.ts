@@ -1,4 +1,4 @@
-import { isRecord } from '../domain/memorandum/condition/evaluate.ts';
+import { isRecord } from '../domain/memorandum/condition/compare.ts';
 import type { ValueDefinition } from '../domain/memorandum/parameter.ts';
 import type { ParameterValue } from '../domain/memorandum/selection.ts';
 

@@ -134,8 +134,8 @@ function pathName(path: Extract<TemplateInline, { kind: 'value' }>['path']): str
       return `{${path.keys.length === 0 ? 'item' : path.keys.join('.')}}`;
     case 'document':
       return `{document.${path.name}}`;
-    case 'party':
-      return '{party}';
+    default:
+      return `{${path.kind}}`;
   }
 }
 

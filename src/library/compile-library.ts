@@ -20,6 +20,10 @@ import { parseBody } from './parse-body.ts';
 import { compilePresets } from './presets.ts';
 import { type ClausePart, declare, type Parts, readParts } from './read-parts.ts';
 import type { Yaml } from './read-yaml.ts';
+import { checkExamples } from './rules/check-examples.ts';
+import { checkRepairs } from './rules/check-repairs.ts';
+import { compileRules } from './rules/compile-rules.ts';
+import { type RuleParts, readRuleParts } from './rules/read-rule-parts.ts';
 import type { Sources } from './sources.ts';
 import { knowledgeOf } from './value-domains.ts';
 
@@ -46,6 +50,8 @@ export function compileLibrary(sources: Sources): Compiled {
   const document = parts.document === null ? null : compileDocument(parts.document, declarations, reader);
   checkTexts(parts, clauses, annexes, declarations, lines, faults);
   checkCatalogue(parts, sources, faults);
+  const ruleParts = readRuleParts(sources.rules, faults);
+  const rules = ruleParts.rules.length === 0 ? null : compileRules(ruleParts, declarations, faults);
   if (document === null || faults.hasErrors) return { library: null, faults: faults.sorted() };
 
   const order = new Map(document.template.catalogue.map((id, index) => [id, index]));
@@ -58,10 +64,21 @@ export function compileLibrary(sources: Sources): Compiled {
     clauses: sorted,
     annexes: [...annexes].sort((a, b) => Number(a.code.slice(1)) - Number(b.code.slice(1))),
     facts: parts.facts,
+    ...(rules === null ? {} : { rules }),
   };
   const presets = compilePresets(parts, content, faults);
   const library: Library = { ...content, presets, hash: sha256Hex(canonicalJson({ ...content, presets })) };
-  return { library, faults: faults.sorted() };
+  const ruleFaults = checkRules(ruleParts, library, faults);
+  return { library: ruleFaults ? null : library, faults: faults.sorted() };
+}
+
+/** Whether an example or a repair of a rule is at fault: the rules are then not what their author meant. */
+function checkRules(parts: RuleParts, library: Library, faults: Faults): boolean {
+  const found = new Faults();
+  const built = checkExamples(parts, library, found);
+  checkRepairs(parts, built, library, found);
+  faults.list.push(...found.list);
+  return found.hasErrors;
 }
 
 type ReaderFor = (file: string, language: Language) => BodyReader;

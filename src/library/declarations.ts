@@ -138,22 +138,29 @@ export class NamesInSight implements Names {
     };
   }
 
-  /** Goes down into a parameter; a value per party needs a party, named or at hand. */
-  private enter(
-    parameter: Parameter,
-    keys: readonly string[],
-  ): { keys: readonly string[]; perParty: { perParty?: true }; definition: ValueDefinition } {
-    const [first = '', ...rest] = keys;
-    const named = PARTY_IDS.includes(first);
-    const definition = descend(parameter, parameter.per !== undefined && named ? rest : keys);
-    if (definition === null) throw noField(parameter.name, keys);
-    if (parameter.per === undefined || named) return { keys, perParty: {}, definition };
-    if (this.partyAtHand) return { keys, perParty: { perParty: true }, definition };
-    throw new LanguageFault('party-missing', {
-      fr: `« ${parameter.name} » a une valeur par partie : écrivez « ${parameter.name}.startup », ou placez-le dans {each party}.`,
-      en: `"${parameter.name}" has one value per party: write "${parameter.name}.startup", or put it inside {each party}.`,
-    });
+  private enter(parameter: Parameter, keys: readonly string[]): Entered {
+    return enterPerParty(parameter, keys, this.partyAtHand);
   }
+}
+
+interface Entered {
+  readonly keys: readonly string[];
+  readonly perParty: { readonly perParty?: true };
+  readonly definition: ValueDefinition;
+}
+
+/** Goes down into a parameter; a value per party needs a party, named or at hand. */
+export function enterPerParty(parameter: Parameter, keys: readonly string[], partyAtHand: boolean): Entered {
+  const [first = '', ...rest] = keys;
+  const named = PARTY_IDS.includes(first);
+  const definition = descend(parameter, parameter.per !== undefined && named ? rest : keys);
+  if (definition === null) throw noField(parameter.name, keys);
+  if (parameter.per === undefined || named) return { keys, perParty: {}, definition };
+  if (partyAtHand) return { keys, perParty: { perParty: true }, definition };
+  throw new LanguageFault('party-missing', {
+    fr: `« ${parameter.name} » a une valeur par partie : écrivez « ${parameter.name}.startup », ou placez-le dans {each party}.`,
+    en: `"${parameter.name}" has one value per party: write "${parameter.name}.startup", or put it inside {each party}.`,
+  });
 }
 
 function noField(name: string, keys: readonly string[]): LanguageFault {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** One template file as read: `path` relative to the templates' folder, line ends normalised to LF. */
 export interface Source {
@@ -7,13 +7,25 @@ export interface Source {
   readonly text: string;
 }
 
-/** Every template file of a set. Folders other than `annexes` and `presets` are read by others (rules). */
+/** Every template file of a set. */
 export interface Sources {
   readonly document: Source | null;
   readonly facts: Source | null;
   readonly clauses: readonly Source[];
   readonly annexes: readonly Source[];
   readonly presets: readonly Source[];
+  readonly rules: RuleSources;
+}
+
+/** The files of the rules between clauses; all empty for a set without rules. */
+export interface RuleSources {
+  readonly macros: Source | null;
+  readonly context: Source | null;
+  readonly constants: Source | null;
+  readonly withdrawn: Source | null;
+  /** One file for each rule. */
+  readonly rules: readonly Source[];
+  readonly examples: readonly Source[];
 }
 
 /** Reads a templates' folder. Throws only what the file system throws. */
@@ -24,6 +36,22 @@ export function readSources(dir: string): Sources {
     clauses: readAll(dir, '', '.md'),
     annexes: readAll(dir, 'annexes', '.md'),
     presets: readAll(dir, 'presets', '.yaml'),
+    rules: readRules(dir),
+  };
+}
+
+/** Files beside the rules that are not rules. */
+const BESIDE_RULES = ['macros', 'context', 'constants', 'withdrawn'];
+
+function readRules(dir: string): RuleSources {
+  const beside = (name: string) => readOne(dir, join('rules', `${name}.yaml`));
+  return {
+    macros: beside('macros'),
+    context: beside('context'),
+    constants: beside('constants'),
+    withdrawn: beside('withdrawn'),
+    rules: readAll(dir, 'rules', '.yaml').filter(({ path }) => !BESIDE_RULES.includes(basename(path, '.yaml'))),
+    examples: readAll(dir, join('rules', 'examples'), '.yaml'),
   };
 }
 

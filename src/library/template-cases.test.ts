@@ -28,6 +28,14 @@ function over(base: Sources, own: Sources): Sources {
     clauses: overlay(base.clauses, own.clauses),
     annexes: overlay(base.annexes, own.annexes),
     presets: overlay(base.presets, own.presets),
+    rules: {
+      macros: own.rules.macros ?? base.rules.macros,
+      context: own.rules.context ?? base.rules.context,
+      constants: own.rules.constants ?? base.rules.constants,
+      withdrawn: own.rules.withdrawn ?? base.rules.withdrawn,
+      rules: overlay(base.rules.rules, own.rules.rules),
+      examples: overlay(base.rules.examples, own.rules.examples),
+    },
   };
 }
 

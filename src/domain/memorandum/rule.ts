@@ -1,6 +1,7 @@
 import type { ClauseId, OptionId } from '../ids.ts';
 import type { Bilingual } from '../language.ts';
 import type { Condition } from './condition/condition.ts';
+import type { Parameter, ScalarType } from './parameter.ts';
 import type { ParameterValue } from './selection.ts';
 
 /**
@@ -46,4 +47,24 @@ export interface Rule {
 export interface RuleBase {
   /** In the order of their ids. */
   readonly rules: readonly Rule[];
+  /** What conditions may read of the engagement, outside of the selection: `context.nda_signed`. */
+  readonly context?: readonly Parameter[];
+  /** Figures of the law that change with time: `constants.legal_rate`. */
+  readonly constants?: readonly Constant[];
+}
+
+/** A figure fixed by an authority for a time, as a table. */
+export interface Constant {
+  readonly name: string;
+  readonly type: ScalarType;
+  readonly label: Bilingual;
+  /** By date, the oldest first: each holds until the next one begins. */
+  readonly values: readonly {
+    /** First day in force, `YYYY-MM-DD`. */
+    readonly from: string;
+    /** In the stored unit: a percentage in basis points. */
+    readonly value: ParameterValue;
+    /** The text that fixed it. */
+    readonly source: string;
+  }[];
 }

@@ -53,6 +53,7 @@ export class Definitions {
     if (path.kind === 'party') return { type: 'party' };
     if (path.kind === 'loop') return descend(place.loop?.definition, path.keys);
     if (path.kind === 'document') return DOCUMENT_DEFINITIONS[path.name];
+    if (path.kind !== 'fact' && path.kind !== 'parameter') return undefined;
     const owner = path.kind === 'fact' ? FACTS : path.clause;
     const keys = path.keys.filter((key) => !PARTY_IDS.includes(key));
     return descend(this.byClause.get(owner)?.get(path.name), keys);
@@ -103,5 +104,7 @@ export function provenance(path: Path, place: Place): { clause: ClauseId; parame
       return { clause: DOCUMENT, parameter: path.name };
     case 'party':
       return { clause: FACTS, parameter: 'party' };
+    default:
+      return { clause: DOCUMENT, parameter: path.kind };
   }
 }

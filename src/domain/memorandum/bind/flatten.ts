@@ -1,5 +1,6 @@
 import type { Condition, Path } from '../condition/condition.ts';
-import { holds, items } from '../condition/evaluate.ts';
+import { holds } from '../condition/evaluate.ts';
+import { items } from '../condition/operand.ts';
 import type { ValueDefinition } from '../parameter.ts';
 import type { ParameterValue } from '../selection.ts';
 import type { Branch, TemplateBlock } from '../template.ts';

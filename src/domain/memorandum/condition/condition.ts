@@ -17,14 +17,37 @@ export type Path =
   /** What the document knows of itself: its date, its articles, its library. */
   | { readonly kind: 'document'; readonly name: string }
   /** The party of the innermost repetition over parties. */
-  | { readonly kind: 'party' };
+  | { readonly kind: 'party' }
+  /** What the engagement knows outside of the selection: `context.nda_signed`. Rules alone read it. */
+  | { readonly kind: 'context'; readonly name: string; readonly keys: readonly string[]; readonly perParty?: boolean }
+  /** A figure of the law or of the programme, as in force on the date of the check. Rules alone read it. */
+  | { readonly kind: 'constant'; readonly name: string }
+  /** The state of each clause that the memorandum needs, as records. Rules alone read it. */
+  | { readonly kind: 'clauses' };
 
 export type Operand =
   | { readonly kind: 'path'; readonly path: Path }
   | { readonly kind: 'literal'; readonly value: ParameterValue }
   | { readonly kind: 'count'; readonly path: Path }
   /** The sum of a field over records. */
-  | { readonly kind: 'sum'; readonly path: Path; readonly field: string };
+  | { readonly kind: 'sum'; readonly path: Path; readonly field: string }
+  /** Numbers, amounts (in cents) and percentages (in basis points); an absent one counts as 0. */
+  | { readonly kind: 'arithmetic'; readonly op: Arithmetic; readonly left: Operand; readonly right: Operand }
+  /** A date moved by a number of `unit`; absent when the date is. */
+  | {
+      readonly kind: 'moved';
+      readonly date: Operand;
+      readonly by: Operand;
+      readonly unit: DateUnit;
+      readonly back: boolean;
+    }
+  /** Calendar days from the second date to the first; absent when one of them is. */
+  | { readonly kind: 'days-between'; readonly to: Operand; readonly from: Operand }
+  /** The least or the greatest of a list, of numbers or of dates; absent when the list is empty. */
+  | { readonly kind: 'least' | 'greatest'; readonly path: Path };
+
+export type Arithmetic = 'plus' | 'minus' | 'times';
+export type DateUnit = 'days' | 'weeks' | 'months' | 'years';
 
 export type Comparison = 'equals' | 'differs' | 'less' | 'at-most' | 'more' | 'at-least';
 
@@ -42,4 +65,6 @@ export type Condition =
   | { readonly op: 'in'; readonly left: Operand; readonly values: readonly ParameterValue[] }
   /** The list holds the value: `software in object_kinds`. */
   | { readonly op: 'holds'; readonly path: Path; readonly value: ParameterValue }
-  | { readonly op: 'any' | 'every'; readonly path: Path; readonly where: Condition };
+  | { readonly op: 'any' | 'every'; readonly path: Path; readonly where: Condition }
+  /** Two lists have an item in common; everything on the left is on the right. Territories hold their countries. */
+  | { readonly op: 'overlaps' | 'within'; readonly left: Operand; readonly right: Operand };

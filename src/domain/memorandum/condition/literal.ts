@@ -1,7 +1,8 @@
 import { INTEGER_TYPES, type ValueDefinition } from '../parameter.ts';
 import type { ParameterValue } from '../selection.ts';
-import type { Comparison, Operand } from './condition.ts';
-import { LanguageFault, type Names } from './names.ts';
+import type { Comparison } from './condition.ts';
+import { LanguageFault, type Names, type ResolvedPath } from './names.ts';
+import type { Typed } from './parse-operand.ts';
 import type { Token } from './tokens.ts';
 
 /** Basis points in one per cent; cents in one euro. */
@@ -13,7 +14,7 @@ const PARTIES = ['SU', 'IND', 'LAB'];
  * Reads the right-hand side of a comparison: a literal of the left side's type, or the name of
  * another value. Refuses a literal of another type, and an order (`<`) on what has none.
  */
-export function checkOperand(token: Token, definition: ValueDefinition | null, names: Names, op: Comparison): Operand {
+export function checkOperand(token: Token, definition: ValueDefinition | null, names: Names, op: Comparison): Typed {
   const ordered = definition === null || isOrdered(definition);
   if (!ordered && op !== 'equals' && op !== 'differs') {
     throw wrongType(
@@ -21,15 +22,15 @@ export function checkOperand(token: Token, definition: ValueDefinition | null, n
       'Only numbers, amounts, durations and dates compare by < or >.',
     );
   }
-  if (token.kind === 'word' && ordered && definition !== null) {
-    const other = names.resolve(token.text.split('.'));
-    if (other !== null) return { kind: 'path', path: other.path };
+  if (token.kind === 'word' && (ordered || token.text.includes('.'))) {
+    const other = definition === null && !token.text.includes('.') ? null : names.resolve(token.text.split('.'));
+    if (other !== null) return typedPath(other);
   }
-  if (token.kind === 'word' && token.text.includes('.')) {
-    const other = names.resolve(token.text.split('.'));
-    if (other !== null) return { kind: 'path', path: other.path };
-  }
-  return { kind: 'literal', value: literalFor(token, definition) };
+  return { operand: { kind: 'literal', value: literalFor(token, definition) }, definition: null };
+}
+
+function typedPath(resolved: ResolvedPath): Typed {
+  return { operand: { kind: 'path', path: resolved.path }, definition: resolved.definition };
 }
 
 /** The value that a token stands for beside a value of this type: 3 % is 300, 50 € is 5000. */

@@ -1,7 +1,7 @@
 import type { ClauseId } from '../../ids.ts';
 import type { Bilingual } from '../../language.ts';
 import type { ValueDefinition } from '../parameter.ts';
-import type { Path } from './condition.ts';
+import type { Condition, Path } from './condition.ts';
 
 /** What a name in a template stands for. `definition` is null for a clause of the catalogue not yet written. */
 export interface ResolvedPath {
@@ -17,6 +17,8 @@ export interface Names {
   optionsOf(clause: string): readonly string[] | 'pending' | null;
   /** Resolves `parameter`, `clause.parameter`, `facts.name`, `document.date`, or a field of the record at hand. */
   resolve(segments: readonly string[]): ResolvedPath | null;
+  /** A whole condition that one word stands for: a macro, or an option that alone bears its id. Rules have them. */
+  condition?(word: string): Condition | null;
   /** The names in sight inside a repetition over a list. */
   inside(list: ResolvedPath): Names;
 }

@@ -1,8 +1,17 @@
 import type { ClauseId } from '../../ids.ts';
+import { INTEGER_TYPES, type ValueDefinition } from '../parameter.ts';
 import type { Comparison, Condition, Operand } from './condition.ts';
 import { checkOperand, literalFor } from './literal.ts';
-import { LanguageFault, type Names, type ResolvedPath } from './names.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { LanguageFault, type Names } from './names.ts';
+import {
+  parseExpression,
+  parseValue,
+  resolveName,
+  startsExpression,
+  type Typed,
+  unitsDiffer,
+} from './parse-operand.ts';
+import { TokenReader, unexpected } from './token-reader.ts';
 
 const COMPARISONS: { readonly [symbol: string]: Comparison } = {
   '=': 'equals',
@@ -13,18 +22,12 @@ const COMPARISONS: { readonly [symbol: string]: Comparison } = {
   '>=': 'at-least',
 };
 
-/** A left-hand side with what is known of its type. */
-interface Left {
-  readonly operand: Operand;
-  readonly resolved: ResolvedPath;
-}
-
 /**
  * Reads a condition such as `option in [poc-window, none] and exclusivity_months > 12`.
  * Names are resolved against `names`; throws `LanguageFault` for anything unknown or ill-formed.
  */
 export function parseCondition(source: string, names: Names): Condition {
-  const parser = new Parser(tokenise(source), names);
+  const parser = new Parser(new TokenReader(source), names);
   const condition = parser.or();
   parser.end();
   return condition;
@@ -32,12 +35,11 @@ export function parseCondition(source: string, names: Names): Condition {
 
 /** Recursive descent, one method per level of precedence: or, and, not, comparison. */
 class Parser {
-  private readonly tokens: readonly Token[];
+  private readonly reader: TokenReader;
   private names: Names;
-  private at = 0;
 
-  constructor(tokens: readonly Token[], names: Names) {
-    this.tokens = tokens;
+  constructor(reader: TokenReader, names: Names) {
+    this.reader = reader;
     this.names = names;
   }
 
@@ -46,8 +48,7 @@ class Parser {
   }
 
   end(): void {
-    const left = this.tokens[this.at];
-    if (left !== undefined) throw syntax(`« ${show(left)} »`, `"${show(left)}"`);
+    this.reader.end();
   }
 
   private and(): Condition {
@@ -56,33 +57,49 @@ class Parser {
 
   private chain(op: 'and' | 'or', next: () => Condition): Condition {
     const args = [next()];
-    while (this.takeWord(op)) args.push(next());
+    while (this.reader.takeWord(op)) args.push(next());
     const [only] = args;
     return args.length === 1 && only !== undefined ? only : { op, args };
   }
 
   private not(): Condition {
-    if (this.takeWord('not')) return { op: 'not', arg: this.not() };
-    if (!this.takeSymbol('(')) return this.comparison();
+    if (this.reader.takeWord('not')) return { op: 'not', arg: this.not() };
+    if (!this.reader.takeSymbol('(')) return this.comparison();
     const inner = this.or();
-    this.expectSymbol(')');
+    this.reader.expectSymbol(')');
     return inner;
   }
 
   private comparison(): Condition {
-    const token = this.tokens[this.at];
+    const token = this.reader.peek();
     if (token?.kind === 'pair') {
-      this.at += 1;
+      this.reader.next();
       return this.optionIs(token.clause, [token.option]);
     }
-    if (token?.kind !== 'word') throw syntax(show(token), show(token));
-    this.at += 1;
-    if (token.text === 'any' || token.text === 'every') return this.quantified(token.text);
-    if (token.text === 'option') return this.clauseCondition(this.ownClause());
-    if (this.names.optionsOf(token.text) !== null && this.names.resolve([token.text]) === null) {
-      return this.clauseCondition(token.text);
+    if (startsExpression(this.reader)) return this.valueCondition(parseExpression(this.reader, this.names, null));
+    if (token?.kind !== 'word') throw unexpected(token);
+    return this.wordCondition(token.text);
+  }
+
+  private wordCondition(word: string): Condition {
+    if ((word === 'any' || word === 'every') && this.reader.isSymbol('(', 1)) {
+      this.reader.next();
+      return this.quantified(word);
     }
-    return this.valueCondition(this.leftOf(token.text));
+    const named = this.names.condition?.(word) ?? null;
+    if (named !== null) {
+      this.reader.next();
+      return named;
+    }
+    if (word === 'option' && this.names.resolve([word]) === null) {
+      this.reader.next();
+      return this.clauseCondition(this.ownClause());
+    }
+    if (this.names.optionsOf(word) !== null && this.names.resolve([word]) === null) {
+      this.reader.next();
+      return this.clauseCondition(word);
+    }
+    return this.valueCondition(parseValue(this.reader, this.names));
   }
 
   private ownClause(): string {
@@ -94,13 +111,13 @@ class Parser {
   }
 
   private clauseCondition(clause: string): Condition {
-    if (this.takeWord('in')) return this.optionIs(clause, this.words());
-    if (this.takeSymbol('=')) return this.optionIs(clause, [this.word()]);
-    if (this.takeSymbol('!=')) return { op: 'not', arg: this.optionIs(clause, [this.word()]) };
-    if (this.takeWord('is')) {
+    if (this.reader.takeWord('in')) return this.optionIs(clause, this.words());
+    if (this.reader.takeSymbol('=')) return this.optionIs(clause, [this.reader.word()]);
+    if (this.reader.takeSymbol('!=')) return { op: 'not', arg: this.optionIs(clause, [this.reader.word()]) };
+    if (this.reader.takeWord('is')) {
       const present: Condition = { op: 'present', clause: clause as ClauseId };
-      if (this.takeWord('absent')) return { op: 'not', arg: present };
-      this.expectWord('present');
+      if (this.reader.takeWord('absent')) return { op: 'not', arg: present };
+      this.reader.expectWord('present');
       return present;
     }
     throw new LanguageFault('condition-syntax', {
@@ -128,58 +145,32 @@ class Parser {
   }
 
   private quantified(op: 'any' | 'every'): Condition {
-    this.expectSymbol('(');
-    const list = this.resolved(this.word());
-    this.expectWord('where');
+    this.reader.expectSymbol('(');
+    const list = resolveName(this.reader.word(), this.names);
+    this.reader.expectWord('where');
     const outside = this.names;
     this.names = outside.inside(list);
     const where = this.or();
     this.names = outside;
-    this.expectSymbol(')');
+    this.reader.expectSymbol(')');
     return { op, path: list.path, where };
   }
 
-  private leftOf(word: string): Left {
-    if (word !== 'count' && word !== 'sum') {
-      const resolved = this.resolved(word);
-      return { operand: { kind: 'path', path: resolved.path }, resolved };
-    }
-    this.expectSymbol('(');
-    const name = this.word();
-    this.expectSymbol(')');
-    return word === 'count' ? this.count(name) : this.sum(name);
-  }
-
-  private count(name: string): Left {
-    const resolved = this.resolved(name);
-    return {
-      operand: { kind: 'count', path: resolved.path },
-      resolved: { path: resolved.path, definition: { type: 'integer' } },
-    };
-  }
-
-  private sum(name: string): Left {
-    const segments = name.split('.');
-    const field = segments.pop() ?? '';
-    const list = this.resolved(segments.join('.'));
-    const definition = list.definition?.fields?.find((candidate) => candidate.name === field) ?? null;
-    if (list.definition !== null && definition === null) throw unknownName(name);
-    return { operand: { kind: 'sum', path: list.path, field }, resolved: { path: list.path, definition } };
-  }
-
-  private valueCondition(left: Left): Condition {
-    if (this.takeWord('is')) return this.emptiness(left);
-    if (this.takeWord('in')) return this.membership(left);
-    const token = this.tokens[this.at];
+  private valueCondition(left: Typed): Condition {
+    if (this.reader.takeWord('is')) return this.emptiness(left);
+    if (this.reader.takeWord('in')) return this.membership(left);
+    if (this.reader.takeWord('overlaps')) return this.territories('overlaps', left);
+    if (this.reader.takeWord('within')) return this.territories('within', left);
+    const token = this.reader.peek();
     const op = token?.kind === 'symbol' ? COMPARISONS[token.text] : undefined;
     if (op === undefined) return this.bare(left);
-    this.at += 1;
+    this.reader.next();
     return { op, left: left.operand, right: this.right(left, op) };
   }
 
-  private bare(left: Left): Condition {
-    if (left.operand.kind !== 'path') throw syntax('count, sum', 'count, sum');
-    const type = left.resolved.definition?.type;
+  private bare(left: Typed): Condition {
+    if (left.operand.kind !== 'path') throw unexpected(this.reader.peek());
+    const type = left.definition?.type;
     if (type !== undefined && type !== 'boolean') {
       throw new LanguageFault('condition-not-boolean', {
         fr: 'Seule une valeur oui/non peut être une condition à elle seule : ajoutez une comparaison ou « is filled ».',
@@ -189,105 +180,75 @@ class Parser {
     return { op: 'true', path: left.operand.path };
   }
 
-  private emptiness(left: Left): Condition {
-    if (left.operand.kind !== 'path') throw syntax('is', 'is');
+  private emptiness(left: Typed): Condition {
+    if (left.operand.kind !== 'path') throw unexpected({ kind: 'word', text: 'is' });
     const filled: Condition = { op: 'filled', path: left.operand.path };
-    if (this.takeWord('filled')) return filled;
-    this.expectWord('empty');
+    if (this.reader.takeWord('filled')) return filled;
+    this.reader.expectWord('empty');
     return { op: 'not', arg: filled };
   }
 
   /** `kind in [software, data]`; on a list, whether it holds one of them: `object_kinds in [software]`. */
-  private membership(left: Left): Condition {
-    this.expectSymbol('[');
-    const values = [literalFor(this.next(), left.resolved.definition)];
-    while (this.takeSymbol(',')) values.push(literalFor(this.next(), left.resolved.definition));
-    this.expectSymbol(']');
-    const type = left.resolved.definition?.type;
-    if (type === 'list' && left.operand.kind === 'path') {
+  private membership(left: Typed): Condition {
+    const values = this.list(left.definition);
+    if (left.definition?.type === 'list' && left.operand.kind === 'path') {
       const { path } = left.operand;
       return { op: 'or', args: values.map((value) => ({ op: 'holds', path, value })) };
     }
     return { op: 'in', left: left.operand, values };
   }
 
-  private right(left: Left, op: Comparison): Operand {
-    return checkOperand(this.next(), left.resolved.definition, this.names, op);
+  private list(definition: ValueDefinition | null) {
+    this.reader.expectSymbol('[');
+    const values = [literalFor(this.reader.next(), definition)];
+    while (this.reader.takeSymbol(',')) values.push(literalFor(this.reader.next(), definition));
+    this.reader.expectSymbol(']');
+    return values;
   }
 
-  private resolved(word: string): ResolvedPath {
-    const resolved = this.names.resolve(word.split('.'));
-    if (resolved === null) throw unknownName(word);
-    return resolved;
+  /** `territory overlaps exclusivity.territory`, `hosting within [FR, EEA]`. */
+  private territories(op: 'overlaps' | 'within', left: Typed): Condition {
+    if (this.reader.isSymbol('[')) {
+      const right: Operand = { kind: 'literal', value: this.list(left.definition) };
+      return { op, left: left.operand, right };
+    }
+    const right = parseValue(this.reader, this.names);
+    const [one, other] = [itemType(left.definition), itemType(right.definition)];
+    if (one !== undefined && other !== undefined && one !== other) throw unitsDiffer(one, other);
+    return { op, left: left.operand, right: right.operand };
+  }
+
+  private right(left: Typed, op: Comparison): Operand {
+    const right = startsExpression(this.reader)
+      ? parseExpression(this.reader, this.names, left.definition)
+      : checkOperand(this.reader.next(), left.definition, this.names, op);
+    checkComparable(left.definition, right.definition, op);
+    return right.operand;
   }
 
   private words(): readonly string[] {
-    this.expectSymbol('[');
-    const words = [this.word()];
-    while (this.takeSymbol(',')) words.push(this.word());
-    this.expectSymbol(']');
+    this.reader.expectSymbol('[');
+    const words = [this.reader.word()];
+    while (this.reader.takeSymbol(',')) words.push(this.reader.word());
+    this.reader.expectSymbol(']');
     return words;
   }
-
-  private word(): string {
-    const token = this.next();
-    if (token.kind === 'word') return token.text;
-    throw syntax(show(token), show(token));
-  }
-
-  private next(): Token {
-    const token = this.tokens[this.at];
-    if (token === undefined) throw syntax('la fin', 'the end');
-    this.at += 1;
-    return token;
-  }
-
-  private takeWord(text: string): boolean {
-    const token = this.tokens[this.at];
-    if (token?.kind !== 'word' || token.text !== text) return false;
-    this.at += 1;
-    return true;
-  }
-
-  private takeSymbol(text: string): boolean {
-    const token = this.tokens[this.at];
-    if (token?.kind !== 'symbol' || token.text !== text) return false;
-    this.at += 1;
-    return true;
-  }
-
-  private expectWord(text: string): void {
-    if (!this.takeWord(text)) throw expected(text);
-  }
-
-  private expectSymbol(text: string): void {
-    if (!this.takeSymbol(text)) throw expected(text);
-  }
 }
 
-function show(token: Token | undefined): string {
-  if (token === undefined) return 'fin';
-  if (token.kind === 'pair') return `${token.clause}:${token.option}`;
-  return token.kind === 'number' ? `${token.value}${token.unit}` : token.text;
+/** Refuses to compare an amount with a duration, months with days, an order between what has none. */
+function checkComparable(left: ValueDefinition | null, right: ValueDefinition | null, op: Comparison): void {
+  if (left === null || right === null) return;
+  const [one, other] = [left.type, right.type];
+  if (one === other || (isQuantity(one) && other === 'integer') || (isQuantity(other) && one === 'integer')) return;
+  // Texts, words of an enumeration, lists and records are only ever the same or not.
+  if ((op === 'equals' || op === 'differs') && !isQuantity(one) && !isQuantity(other)) return;
+  throw unitsDiffer(one, other);
 }
 
-function syntax(fr: string, en: string): LanguageFault {
-  return new LanguageFault('condition-syntax', {
-    fr: `Condition mal écrite : ${fr} est inattendu ici.`,
-    en: `Ill-formed condition: ${en} is unexpected here.`,
-  });
+function isQuantity(type: string): boolean {
+  return type === 'money' || type === 'date' || (INTEGER_TYPES as readonly string[]).includes(type);
 }
 
-function expected(text: string): LanguageFault {
-  return new LanguageFault('condition-syntax', {
-    fr: `Condition mal écrite : « ${text} » est attendu.`,
-    en: `Ill-formed condition: "${text}" is expected.`,
-  });
-}
-
-function unknownName(name: string): LanguageFault {
-  return new LanguageFault('unknown-parameter', {
-    fr: `« ${name} » n'est ni un paramètre, ni un fait, ni une clause.`,
-    en: `"${name}" is neither a parameter, nor a fact, nor a clause.`,
-  });
+function itemType(definition: ValueDefinition | null): string | undefined {
+  return definition?.items?.type ?? definition?.type;
 }

@@ -16,10 +16,10 @@ const PATTERNS: readonly [RegExp, (match: RegExpExecArray) => Token | null][] = 
   [/([A-Za-z][\w-]*):([A-Za-z][\w-]*)/y, (m) => ({ kind: 'pair', clause: m[1] ?? '', option: m[2] ?? '' })],
   [/[\p{L}_][\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_-]+)*/uy, (m) => ({ kind: 'word', text: m[0] })],
   [/"([^"]*)"|“([^”]*)”|«\s?([^»]*?)\s?»/y, (m) => ({ kind: 'text', text: m[1] ?? m[2] ?? m[3] ?? '' })],
-  [/!=|<=|>=|[≠≤≥=<>()[\],]/y, (m) => ({ kind: 'symbol', text: SAME_AS[m[0]] ?? m[0] })],
+  [/!=|<=|>=|[≠≤≥=<>()[\],+*×−-]/y, (m) => ({ kind: 'symbol', text: SAME_AS[m[0]] ?? m[0] })],
 ];
 
-const SAME_AS: { readonly [symbol: string]: string } = { '≠': '!=', '≤': '<=', '≥': '>=' };
+const SAME_AS: { readonly [symbol: string]: string } = { '≠': '!=', '≤': '<=', '≥': '>=', '*': '×', '−': '-' };
 
 function unitOf(written: string | undefined): '' | '%' | '€' {
   if (written === '%') return '%';

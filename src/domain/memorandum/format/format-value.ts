@@ -1,5 +1,5 @@
 import type { Language } from '../../language.ts';
-import { isRecord } from '../condition/evaluate.ts';
+import { isRecord } from '../condition/compare.ts';
 import type { ValueDefinition } from '../parameter.ts';
 import type { ParameterValue } from '../selection.ts';
 import type { ValueFormat } from '../template.ts';

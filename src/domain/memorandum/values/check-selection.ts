@@ -1,6 +1,6 @@
 import type { ClauseId } from '../../ids.ts';
 import type { Refusal } from '../../refusal.ts';
-import { isRecord } from '../condition/evaluate.ts';
+import { isRecord } from '../condition/compare.ts';
 import type { Clause, Library } from '../library.ts';
 import type { Parameter, ValueDefinition } from '../parameter.ts';
 import type { ClauseSelection, ParameterValue, Selection } from '../selection.ts';

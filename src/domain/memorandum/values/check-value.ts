@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../language.ts';
 import type { Refusal } from '../../refusal.ts';
-import { isRecord } from '../condition/evaluate.ts';
+import { isRecord } from '../condition/compare.ts';
 import { INTEGER_TYPES, type Limits, type ParameterType, type ValueDefinition } from '../parameter.ts';
 import type { ParameterValue } from '../selection.ts';
 import { isCalendarDate } from './calendar-date.ts';

@@ -1,6 +1,7 @@
 import type { ClauseId } from '../../ids.ts';
+import { isRecord } from '../condition/compare.ts';
 import type { Path } from '../condition/condition.ts';
-import { isRecord, type Scope } from '../condition/evaluate.ts';
+import type { Scope } from '../condition/scope.ts';
 import type { Library, PartyId } from '../library.ts';
 import type { ParameterValue, Selection } from '../selection.ts';
 import { effectiveFacts, effectiveValues, type Values } from './effective.ts';
@@ -11,6 +12,10 @@ export interface Readable {
   readonly values: ReadonlyMap<ClauseId, Values>;
   readonly facts: Values;
   readonly document: Values;
+  /** What rules alone read: facts outside of the selection, figures in force, the state of each clause. */
+  readonly context?: Values;
+  readonly constants?: Values;
+  readonly clauses?: () => readonly ParameterValue[];
   readonly item?: ParameterValue;
   readonly party?: PartyId;
 }
@@ -50,6 +55,12 @@ export function readPath(path: Path, data: Readable): ParameterValue | undefined
       return data.document[path.name];
     case 'party':
       return data.party;
+    case 'context':
+      return descend(data.context?.[path.name], keysOf(path, data));
+    case 'constant':
+      return data.constants?.[path.name];
+    case 'clauses':
+      return data.clauses?.();
   }
 }
 

@@ -1,0 +1,144 @@
+import { basename } from 'node:path';
+import type { Bilingual } from '../../domain/language.ts';
+import { holds } from '../../domain/memorandum/condition/evaluate.ts';
+import type { Library } from '../../domain/memorandum/library.ts';
+import type { Rule } from '../../domain/memorandum/rule.ts';
+import { checkSelection } from '../../domain/memorandum/values/check-selection.ts';
+import { checkValue } from '../../domain/memorandum/values/check-value.ts';
+import { ruleScope } from '../../domain/memorandum/values/rule-scope.ts';
+import type { Faults } from '../fault.ts';
+import { type ExampleCase, exampleCase } from './example-selection.ts';
+import type { RulePart, RuleParts } from './read-rule-parts.ts';
+import type { ExampleYaml } from './rule-schema.ts';
+
+/** An example that could be built, and the rule that it is about. */
+export interface BuiltExample {
+  readonly file: string;
+  readonly rule: Rule;
+  readonly outcome: 'pass' | 'fail';
+  readonly example: ExampleCase;
+}
+
+type Example = RulePart<ExampleYaml>;
+
+/** `R04.fail.yaml`, `R04.pass-software.yaml` */
+const FILE_NAME = /^(R\d{2,3})\.(pass|fail)(?:-[a-z0-9-]+)?$/;
+
+/**
+ * Builds every example and asks its rule: a failing one must make it fire, a passing one must not,
+ * and each rule needs one of both. Gives those that could be built.
+ */
+export function checkExamples(parts: RuleParts, library: Library, faults: Faults): readonly BuiltExample[] {
+  const rules = new Map(library.rules?.rules.map((rule) => [rule.id, rule]));
+  const written = new Set(parts.rules.map((part) => part.yaml.value.id));
+  const built = parts.examples.flatMap((example) => build(example, rules, written, library, faults) ?? []);
+  for (const part of parts.rules) checkBoth(part, parts.examples, faults);
+  for (const one of built) checkOutcome(one, library, faults);
+  return built;
+}
+
+function build(
+  part: Example,
+  rules: ReadonlyMap<string, Rule>,
+  written: ReadonlySet<string>,
+  library: Library,
+  faults: Faults,
+): BuiltExample | null {
+  const file = part.source.path;
+  const say = (line: number, code: string, fr: string, en: string) => faults.error(file, line, code, { fr, en });
+  const [, id, outcome] = FILE_NAME.exec(basename(file, '.yaml')) ?? [];
+  if (id === undefined || (outcome !== 'pass' && outcome !== 'fail')) {
+    say(
+      1,
+      'file-name',
+      "Le fichier doit s'appeler par exemple R04.pass.yaml ou R04.fail.yaml.",
+      'The file must be named for example R04.pass.yaml or R04.fail.yaml.',
+    );
+    return null;
+  }
+  if (!written.has(id)) say(1, 'unknown-rule', `La règle ${id} n'existe pas.`, `There is no rule ${id}.`);
+  const rule = rules.get(id);
+  if (rule === undefined) return null;
+  const example = exampleCase(library, part.yaml.value);
+  if (example !== null) return valuesFit(part, example, library, faults) ? { file, rule, outcome, example } : null;
+  const known = library.presets.map((preset) => preset.id).join(', ');
+  const { base } = part.yaml.value;
+  say(
+    part.yaml.lineOf(['base']),
+    'unknown-preset',
+    `Le modèle « ${base} » n'existe pas (modèles : ${known}).`,
+    `There is no preset "${base}" (presets: ${known}).`,
+  );
+  return null;
+}
+
+/** Unknown clauses, options, parameters, facts and context, and values that the catalogue refuses. */
+function valuesFit(part: Example, example: ExampleCase, library: Library, faults: Faults): boolean {
+  const { lineOf, value } = part.yaml;
+  const before = faults.list.length;
+  const say = (path: readonly string[], code: string, message: Bilingual) =>
+    faults.error(part.source.path, lineOf(path), code, {
+      fr: `${path.join('.')} — ${message.fr}`,
+      en: `${path.join('.')} — ${message.en}`,
+    });
+  const unknown = (path: readonly string[], code: string, name: string) =>
+    say(path, code, { fr: `« ${name} » n'existe pas.`, en: `there is no "${name}".` });
+
+  const clauses = new Map(library.clauses.map((clause) => [String(clause.id), clause]));
+  for (const [id, change] of Object.entries(value.clauses)) {
+    const names = clauses.get(id)?.parameters.map((parameter) => parameter.name);
+    if (names === undefined) unknown(['clauses', id], 'unknown-clause', id);
+    for (const name of Object.keys(change.parameters)) {
+      if (names?.includes(name) === false) unknown(['clauses', id, 'parameters', name], 'unknown-parameter', name);
+    }
+  }
+  for (const [index, id] of value.open.entries()) {
+    if (!clauses.has(id))
+      faults.error(part.source.path, lineOf(['open', index]), 'unknown-clause', {
+        fr: `La clause « ${id} » n'existe pas.`,
+        en: `There is no clause "${id}".`,
+      });
+  }
+  for (const refusal of checkSelection(library, example.selection)) {
+    say((refusal.pointer ?? '').split('/').slice(1), refusal.code, refusal.message);
+  }
+  const context = new Map((library.rules?.context ?? []).map((entry) => [entry.name, entry]));
+  for (const [name, one] of Object.entries(example.context)) {
+    const definition = context.get(name);
+    if (definition === undefined) unknown(['context', name], 'unknown-context', name);
+    else if (definition.per === undefined) {
+      for (const refusal of checkValue(one, definition, { label: definition.label, pointer: '' })) {
+        say(['context', name], refusal.code, refusal.message);
+      }
+    }
+  }
+  return faults.list.length === before;
+}
+
+function checkBoth(part: RuleParts['rules'][number], examples: readonly Example[], faults: Faults): void {
+  const { id } = part.yaml.value;
+  for (const outcome of ['pass', 'fail']) {
+    const found = examples.some(
+      ({ source }) => FILE_NAME.exec(basename(source.path, '.yaml'))?.slice(1, 3).join('.') === `${id}.${outcome}`,
+    );
+    if (found) continue;
+    const [fr, en] = outcome === 'pass' ? ['conforme', 'passing'] : ['contraire', 'failing'];
+    faults.error(part.source.path, part.yaml.lineOf(['id']), 'example-missing', {
+      fr: `La règle ${id} n'a pas d'exemple ${fr} : ajoutez examples/${id}.${outcome}.yaml.`,
+      en: `The rule ${id} has no ${en} example: add examples/${id}.${outcome}.yaml.`,
+    });
+  }
+}
+
+function checkOutcome({ file, rule, outcome, example }: BuiltExample, library: Library, faults: Faults): void {
+  const fires = holds(rule.condition, ruleScope(library, example.selection, example.context));
+  if (fires === (outcome === 'fail')) return;
+  faults.error(file, 1, 'example-outcome', {
+    fr: fires
+      ? `Cet exemple doit respecter la règle ${rule.id}, et la règle se déclenche.`
+      : `Cet exemple doit enfreindre la règle ${rule.id}, et la règle ne se déclenche pas.`,
+    en: fires
+      ? `This example must respect rule ${rule.id}, and the rule fires.`
+      : `This example must break rule ${rule.id}, and the rule does not fire.`,
+  });
+}
