@@ -1,7 +1,7 @@
 import type { ClauseId } from '../domain/ids.ts';
 import type { Condition, Operand, Path } from '../domain/memorandum/condition/condition.ts';
+import type { Scope } from '../domain/memorandum/condition/evaluate.ts';
 import { holds } from '../domain/memorandum/condition/evaluate.ts';
-import type { Scope } from '../domain/memorandum/condition/scope.ts';
 import type { ParameterValue } from '../domain/memorandum/selection.ts';
 import { type Domain, domainOf, type Knowledge, optionDomain } from './value-domains.ts';
 

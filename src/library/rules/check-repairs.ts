@@ -1,5 +1,5 @@
+import type { Scope } from '../../domain/memorandum/condition/evaluate.ts';
 import { holds } from '../../domain/memorandum/condition/evaluate.ts';
-import type { Scope } from '../../domain/memorandum/condition/scope.ts';
 import type { Library } from '../../domain/memorandum/library.ts';
 import type { RepairHint, Rule } from '../../domain/memorandum/rule.ts';
 import type { Selection } from '../../domain/memorandum/selection.ts';

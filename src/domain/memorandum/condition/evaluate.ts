@@ -1,9 +1,19 @@
+import type { ClauseId } from '../../ids.ts';
 import type { ParameterValue } from '../selection.ts';
 import { overlaps, within } from '../values/territory-sets.ts';
 import { compares, sameValue } from './compare.ts';
-import type { Condition } from './condition.ts';
+import type { Condition, Path } from './condition.ts';
 import { asList, items, operandValue } from './operand.ts';
-import type { Scope } from './scope.ts';
+
+/** What a condition is asked of: agreed options and values, as they stand. */
+export interface Scope {
+  /** The option of a clause that is in the document; undefined otherwise. */
+  option(clause: ClauseId): string | undefined;
+  /** The value at a path, defaults included; undefined when there is none. */
+  read(path: Path): ParameterValue | undefined;
+  /** The scope inside a repetition, with the record or item at hand. */
+  inside(item: ParameterValue): Scope;
+}
 
 /** Whether a condition holds. Total: an absent value makes a comparison false, and counts as 0 beside a number. */
 export function holds(condition: Condition, scope: Scope): boolean {

@@ -3,7 +3,7 @@ import { moveDate } from '../../calendar/move-date.ts';
 import type { ParameterValue } from '../selection.ts';
 import { type Comparable, comparable, compares, isRecord } from './compare.ts';
 import type { Arithmetic, Operand } from './condition.ts';
-import type { Scope } from './scope.ts';
+import type { Scope } from './evaluate.ts';
 
 /**
  * The value of one side of a comparison. Total: what cannot be computed (a date moved by a word, the

@@ -1,4 +1,4 @@
-import type { Scope } from '../condition/scope.ts';
+import type { Scope } from '../condition/evaluate.ts';
 import type { Library } from '../library.ts';
 import type { Constant } from '../rule.ts';
 import type { ParameterValue, Selection } from '../selection.ts';

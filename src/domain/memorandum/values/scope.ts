@@ -1,7 +1,7 @@
 import type { ClauseId } from '../../ids.ts';
 import { isRecord } from '../condition/compare.ts';
 import type { Path } from '../condition/condition.ts';
-import type { Scope } from '../condition/scope.ts';
+import type { Scope } from '../condition/evaluate.ts';
 import type { Library, PartyId } from '../library.ts';
 import type { ParameterValue, Selection } from '../selection.ts';
 import { effectiveFacts, effectiveValues, type Values } from './effective.ts';
