@@ -16,6 +16,7 @@ import { hintedValueRepairs } from './hinted-repairs.ts';
 import { mentionsOf } from './mentions.ts';
 import { type Outlook, possibleOptions } from './possible-options.ts';
 import { cheapestRepairs } from './repairs.ts';
+import { selectionRules } from './selection-rules.ts';
 import { onlyOption, type Space } from './space.ts';
 
 /** A way to mend a fault; the cheapest changes least. */
@@ -57,7 +58,7 @@ export interface RuleReport {
  * @param ask the scope of rules over a selection, with what else is known (facts, state, figures)
  */
 export function checkRules(library: Library, selection: Selection, ask: (selection: Selection) => Scope): RuleReport {
-  const rules = (library.rules?.rules ?? []).filter((rule) => rule.when === 'selection');
+  const rules = selectionRules(library);
   const fired = firings(rules, ask(selection));
   const space = compileSpace({ library, rules, selection, scope: ask(completeSelection(library, selection)) });
   const draft = draftOf(library, selection, space);
