@@ -124,7 +124,8 @@ function instantOf(date: CalendarDate | null): Instant {
   return `${date ?? new Date().toISOString().slice(0, 10)}T00:00:00.000Z` as Instant;
 }
 
-function libraryOf(kind: string): Library {
+/** The installed library of a kind; exit 64 for an unknown kind, 65 when the templates have faults. */
+export function libraryOf(kind: string): Library {
   if (kind !== 'memorandum' && kind !== 'nda')
     throw new UsageFault(`There is no kind "${kind}". There are: memorandum, nda.`);
   const { library, faults } = loadLibrary(templatesFolder(kind));

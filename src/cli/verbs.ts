@@ -43,6 +43,16 @@ export const VERBS: readonly Verb[] = [
     load: async () => (await import('./templates.ts')).registerTemplates,
   },
   {
+    name: 'check',
+    summary: 'what the rules say of a selection: faults, repairs, what is still possible',
+    load: async () => (await import('./check.ts')).registerCheck,
+  },
+  {
+    name: 'rules',
+    summary: 'check the rules between clauses: dead options, redundant rules, valid memoranda',
+    load: async () => (await import('./rules.ts')).registerRules,
+  },
+  {
     name: 'journal',
     summary: 'check, tell or export the journal, the legal record',
     load: async () => (await import('./journal.ts')).registerJournal,

@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import type { Language } from '../domain/language.ts';
+import { countMemoranda } from '../domain/memorandum/reasoning/count-memoranda.ts';
+import { ruleScope } from '../domain/memorandum/values/rule-scope.ts';
+import type { TemplateFault } from '../library/fault.ts';
+import { loadLibrary } from '../library/load-library.ts';
+import { inspectRuleBase } from '../library/rules/inspect-rule-base.ts';
+import { templatesFolder } from '../library/templates-folder.ts';
+import { EXIT, exitWith, printJson, UsageFault } from './exit.ts';
+
+interface RulesCheckOptions {
+  readonly dir?: string;
+  readonly lang: string;
+  readonly json?: boolean;
+}
+
+/** Adds `rules check`. */
+export function registerRules(program: Command): void {
+  program
+    .command('rules')
+    .description('check the rules between clauses')
+    .command('check')
+    .description('faults of the rules with file, line and sentence; dead options, redundant rules; valid memoranda')
+    .option('--dir <FOLDER>', 'another folder of templates')
+    .option('--lang <LANG>', 'language of the sentences: fr or en', 'fr')
+    .option('--json', 'print one JSON document')
+    .addHelpText(
+      'after',
+      `\nExample: entente rules check
+Valid memoranda are counted exactly over all options, with facts and values at their defaults; what has no
+default is taken as filled in well.`,
+    )
+    .action((options: RulesCheckOptions) => rulesCheck(options));
+}
+
+/** `rules check`: the rules by themselves and together. Exit 1 when there is an error. */
+export function rulesCheck(options: RulesCheckOptions): void {
+  const folder = options.dir ?? templatesFolder('memorandum');
+  if (!existsSync(folder)) throw new UsageFault(`There is no folder ${folder}.`);
+  const language: Language = options.lang === 'en' ? 'en' : 'fr';
+  const { library, faults: read } = loadLibrary(folder);
+  const faults = [...read, ...(library === null ? [] : inspectRuleBase(library))];
+  const ok = library !== null && faults.every((fault) => fault.severity !== 'error');
+  const rules = library?.rules?.rules.length ?? 0;
+  const valid = library === null ? null : countMemoranda(library, (one) => ruleScope(library, one, {})).toString();
+  const of = (library?.clauses ?? [])
+    .reduce((product, clause) => product * BigInt(clause.options.length), 1n)
+    .toString();
+  if (options.json === true) {
+    const { version = null, hash = null } = library ?? {};
+    printJson({ ok, version, hash, rules, faults, validMemoranda: valid, combinations: library === null ? null : of });
+  } else {
+    const end = ok ? `ok: ${rules} rules; ${valid} valid memoranda of ${of} combinations` : 'faults found';
+    process.stdout.write(`${[...faults.map((fault) => line(folder, fault, language)), end].join('\n')}\n`);
+  }
+  exitWith(ok ? EXIT.ok : EXIT.no);
+}
+
+function line(folder: string, fault: TemplateFault, language: Language): string {
+  return `${join(folder, fault.file)}:${fault.line}: ${fault.severity}: ${fault.message[language]} [${fault.code}]`;
+}
