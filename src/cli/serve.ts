@@ -6,6 +6,9 @@ import type { Progress } from '../runtime/progress.ts';
 import type { System } from '../runtime/start-system.ts';
 import { EXIT, exitWith, printJson } from './exit.ts';
 
+/** A start that was asked to stop is waited for so long. */
+const START_AFTER_STOP_MS = 3_000;
+
 export function registerServe(program: Command): void {
   program
     .command('serve')
@@ -17,8 +20,7 @@ export function registerServe(program: Command): void {
       if (options.checkConfig === true) return printJson(redact(config));
       const stopAsked = signalled();
       const { startSystem } = await import('../runtime/start-system.ts');
-      const starting = startSystem(config, { onProgress: show });
-      const system = await starting;
+      const system = await unlessStopped(startSystem(config, { onProgress: show }), stopAsked);
       process.stdout.write(banner(system));
       await stopAsked;
       process.stdout.write('\nStopping.\n');
@@ -39,6 +41,21 @@ function signalled(): Promise<void> {
     process.on('SIGINT', onSignal);
     process.on('SIGTERM', onSignal);
   });
+}
+
+/**
+ * Asked to stop before it stands, the start may end within a few seconds; one that takes longer (a first
+ * one fetches Temporal) is cut off, and the watchdog ends what it had started.
+ */
+async function unlessStopped<T>(starting: Promise<T>, stopAsked: Promise<void>): Promise<T> {
+  let started = false;
+  const cut = () => started || process.exit(EXIT.fault);
+  void stopAsked.then(() => setTimeout(cut, START_AFTER_STOP_MS).unref());
+  try {
+    return await starting;
+  } finally {
+    started = true;
+  }
 }
 
 function show({ part, state, detail }: Progress): void {

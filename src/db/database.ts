@@ -1,5 +1,6 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
+import { RECONNECT } from './reconnect.ts';
 
 /** The database as the product sees it. Transactions are opened by `withActor` alone. */
 export interface Database {
@@ -46,6 +47,7 @@ export function openDatabase(config: DatabaseConfig): Database {
 /** One pool whose sessions act as {@link APP_ROLE} and, when given, as one fixed viewer. */
 function connect(url: string, max: number, viewer?: 'engine' | 'auth'): postgres.Sql {
   const pool = postgres(url, {
+    ...RECONNECT,
     max,
     idle_timeout: 300,
     connect_timeout: 10,

@@ -21,6 +21,8 @@ import { makeServices } from './services.ts';
 /** A request that takes longer is cut (streams excepted: they answer at once). */
 const REQUEST_TIMEOUT_MS = 60_000;
 const KEEP_ALIVE_MS = 10_000;
+/** The end waits so long for what goes on in the background; a late outcome is in the journal in any case. */
+const CLOSING_MS = 1_000;
 /** Sessions that have ended are removed so often. */
 const SWEEP_MS = 3_600_000;
 
@@ -75,7 +77,7 @@ export async function buildApp(deps: HttpDeps, options: BuildOptions = {}): Prom
   app.addHook('preClose', async () => services.streams.closeAll());
   app.addHook('onClose', async () => {
     clearInterval(sweeper);
-    await services.background.idle();
+    await services.background.idleWithin(CLOSING_MS);
     await services.outbox.stop();
   });
   const stopListening = deps.notices.subscribe(() => services.outbox.nudge());

@@ -1,4 +1,4 @@
-/** Work that goes on after its answer was sent. Awaited before the application closes. */
+/** Work that goes on after its answer was sent. Awaited for a moment before the application closes. */
 export class Background {
   readonly #running = new Set<Promise<void>>();
 
@@ -9,6 +9,16 @@ export class Background {
       .then(() => undefined, onFault)
       .finally(() => this.#running.delete(running));
     this.#running.add(running);
+  }
+
+  /** Waits for what was started before, at most `ms`: what goes on longer is left to end by itself. */
+  async idleWithin(ms: number): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, ms);
+    });
+    await Promise.race([this.idle(), late]);
+    clearTimeout(timer);
   }
 
   /** Resolves when all that was started before is done. */

@@ -45,6 +45,8 @@ export interface HttpDeps {
   readonly verify: (bytes: Uint8Array) => Promise<VerificationReport>;
   /** Whether Temporal answers; the database is asked here. */
   readonly temporalReady: () => Promise<boolean>;
+  /** Whether a worker runs; absent when workers are started elsewhere. */
+  readonly workerReady?: () => boolean;
   /** Where people reach the application, without a final slash. */
   readonly publicUrl: string;
   /** True when mails are kept and `/mailbox` shows them, on loopback. */

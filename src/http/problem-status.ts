@@ -34,5 +34,6 @@ export const PROBLEM_STATUS: { readonly [code in ProblemCode]: number } = {
   'document-not-ready': 404,
   'turn-unknown': 404,
   'not-a-pdf': 422,
+  'database-away': 503,
   'internal-fault': 500,
 };

@@ -1,5 +1,6 @@
 import type { Refusal } from '../domain/refusal.ts';
 import { Problem, problem } from './problem.ts';
+import { RETRY_AFTER } from './retry-after.ts';
 
 /** Refusals that are about the state of things or about who asks; all others are about what is asked: 422. */
 const STATUS: { readonly [code: string]: number } = {
@@ -34,8 +35,8 @@ const STATUS: { readonly [code: string]: number } = {
   'stale-revision': 412,
 };
 
-/** Seconds after which a busy engagement may be asked again. */
-const RETRY_AFTER = '1';
+/** Refusals that time alone lifts. */
+const PASSING: { readonly [code: string]: number } = { busy: 429, 'engine-away': 503 };
 /** The validator's pointers start at its envelope; the client knows the body alone. */
 const ENVELOPE = /^\/command(?=\/|$)/;
 
@@ -43,9 +44,8 @@ const ENVELOPE = /^\/command(?=\/|$)/;
 export function refusalProblem(refusal: Refusal): Problem {
   const { code, message, pointer } = refusal;
   if (code === 'not-found') return problem('not-found');
-  if (code === 'busy') {
-    return new Problem({ code, status: 429, title: message, headers: { 'retry-after': RETRY_AFTER } });
-  }
+  const passing = PASSING[code];
+  if (passing !== undefined) return new Problem({ code, status: passing, title: message, headers: RETRY_AFTER });
   const errors = pointer === undefined ? [] : [{ pointer: pointer.replace(ENVELOPE, ''), code, detail: message }];
   return new Problem({ code, status: STATUS[code] ?? 422, title: message, errors });
 }

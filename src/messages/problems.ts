@@ -134,6 +134,10 @@ export const PROBLEMS = {
     fr: 'Ce fichier n’est pas un PDF lisible.',
     en: 'This file is not a readable PDF.',
   },
+  'database-away': {
+    fr: 'La base de données redémarre ; réessayez dans un instant avec la même clé.',
+    en: 'The database is restarting; try again in a moment with the same key.',
+  },
   'internal-fault': {
     fr: 'Une panne de notre fait. La référence ci-jointe aide à la retrouver.',
     en: 'A fault of ours. The reference given helps to find it.',

@@ -19,6 +19,15 @@ export const BUSY: Refusal = {
   },
 };
 
+/** Temporal could not be reached at all: not one try can have been accepted. */
+export const ENGINE_AWAY: Refusal = {
+  code: 'engine-away',
+  message: {
+    fr: 'Le moteur des dossiers redémarre : rien n’a été enregistré, réessayez dans un instant.',
+    en: 'The engine is restarting: nothing was recorded, try again in a moment.',
+  },
+};
+
 export const HALTED: Refusal = {
   code: 'engagement-halted',
   message: {

@@ -21,7 +21,7 @@ export async function openHttpDeps(
   config: ConnectedConfig,
   library: Library,
   log: Logger,
-  cleanup: Cleanup,
+  { cleanup, workerReady }: { readonly cleanup: Cleanup; readonly workerReady: () => boolean },
 ): Promise<HttpDeps> {
   const db = openDatabase(config);
   cleanup.add('database pools', () => db.close());
@@ -49,6 +49,7 @@ export async function openHttpDeps(
     mailer,
     verify: verifyHere(config),
     temporalReady: () => engagements.ready(),
+    workerReady,
     publicUrl: config.publicUrl,
     mailboxPage: config.smtpUrl === undefined,
     version,

@@ -114,14 +114,17 @@ async function bootAll(config: Config, boot: Boot): Promise<System> {
     ...(database.ownerUrl === undefined ? {} : { databaseOwnerUrl: database.ownerUrl }),
     temporalAddress: temporal.address,
   });
+  let running: Supervised<Running> | undefined;
   const [worker, http] = await together(
     async () => {
       const part = await startWorkerPart(connected, prepared, watch);
+      running = part;
       cleanup.add('worker', () => part.stop());
       return part;
     },
     async () => {
-      const part = await preparedHttp.start(connected, log, onProgress);
+      const workerReady = () => running?.up() ?? false;
+      const part = await preparedHttp.start(connected, { log, onProgress, workerReady });
       cleanup.add('api', () => part.stop());
       return part;
     },

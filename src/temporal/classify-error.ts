@@ -16,6 +16,8 @@ export type Verdict =
   | { readonly kind: 'closed' }
   /** Certainly not accepted: the server turned the call away. */
   | { readonly kind: 'busy' }
+  /** Certainly not accepted: no server could be reached. */
+  | { readonly kind: 'away' }
   /** Accepted or not, nobody knows yet: the same update id may be sent again. */
   | { readonly kind: 'lost' }
   | { readonly kind: 'fault' };
@@ -25,6 +27,8 @@ const RESOURCE_EXHAUSTED = 8;
 const FAILED_PRECONDITION = 9;
 const ABORTED = 10;
 const UNAVAILABLE = 14;
+/** The gRPC library's words for a call that found no connection to leave by. */
+const NEVER_SENT = /^No connection established/;
 
 /**
  * Reads an error of `executeUpdate` or `executeUpdateWithStart`.
@@ -35,7 +39,8 @@ export function classifyError(error: unknown): Verdict {
   if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return { kind: 'lost' };
   if (error instanceof WorkflowNotFoundError) return { kind: 'closed' };
   if (error instanceof WorkflowExecutionAlreadyStartedError) return { kind: 'closed' };
-  const code = grpcCode(error);
+  const { code, details } = grpcStatus(error);
+  if (code === UNAVAILABLE && NEVER_SENT.test(details)) return { kind: 'away' };
   if (code === RESOURCE_EXHAUSTED) return { kind: 'busy' };
   if (code === FAILED_PRECONDITION || code === ABORTED || code === UNAVAILABLE) return { kind: 'lost' };
   return { kind: 'fault' };
@@ -51,7 +56,7 @@ function isRefusalDetail(detail: unknown): detail is { refusal: Refusal } {
   return typeof detail === 'object' && detail !== null && 'refusal' in detail;
 }
 
-function grpcCode(error: unknown): number | null {
-  if (isGrpcServiceError(error)) return error.code;
-  return error instanceof Error && isGrpcServiceError(error.cause) ? error.cause.code : null;
+function grpcStatus(error: unknown): { readonly code: number | null; readonly details: string } {
+  if (isGrpcServiceError(error)) return error;
+  return error instanceof Error && isGrpcServiceError(error.cause) ? error.cause : { code: null, details: '' };
 }

@@ -25,8 +25,8 @@ function server(...answers: readonly (CommandResult | Error)[]) {
   return { send, seen };
 }
 
-function grpc(code: number): ServiceError {
-  const cause = Object.assign(new Error('from the server'), { code, details: '', metadata: {} });
+function grpc(code: number, details = ''): ServiceError {
+  const cause = Object.assign(new Error('from the server'), { code, details, metadata: {} });
   return new ServiceError('Workflow Update failed', { cause });
 }
 
@@ -81,6 +81,16 @@ describe('a command sent until it has an outcome', () => {
       kind: 'refused',
       refusal: { code: 'busy' },
     });
+  });
+
+  it('is refused as not the moment when no server could be reached at all, and nothing was sent', async () => {
+    const away = grpc(14, 'No connection established. Last error: connect ECONNREFUSED 127.0.0.1:7233');
+    await expect(tryUntil(server(away).send, body, 80)).resolves.toMatchObject({
+      kind: 'refused',
+      refusal: { code: 'engine-away' },
+    });
+    await expect(tryUntil(server(away, recorded).send, body, 1_000)).resolves.toMatchObject({ kind: 'accepted' });
+    await expect(tryUntil(server(lost, away).send, body, 80)).resolves.toEqual({ kind: 'unknown' });
   });
 
   it('is unknown, not busy, when one of the tries got lost', async () => {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CommandResult } from '../protocol/engagement-run.ts';
-import { BUSY, ENGAGEMENT_CLOSED, KEY_REUSED } from '../protocol/engine-refusals.ts';
+import { BUSY, ENGAGEMENT_CLOSED, ENGINE_AWAY, KEY_REUSED } from '../protocol/engine-refusals.ts';
 import { classifyError, type Verdict } from './classify-error.ts';
 import type { CommandOutcome } from './outcome.ts';
 
@@ -38,8 +38,8 @@ export async function tryUntil(
     if (answer.kind === 'lost') ambiguous = true;
     // An earlier try may have been the very act that closed the engagement: only the journal knows.
     if (answer.kind === 'closed') return ambiguous ? UNKNOWN : { kind: 'refused', refusal: ENGAGEMENT_CLOSED };
-    if (Date.now() + pause >= (ambiguous ? deadline : busyDeadline)) {
-      return ambiguous ? UNKNOWN : { kind: 'refused', refusal: BUSY };
+    if (Date.now() + pause >= (answer.kind === 'busy' && !ambiguous ? busyDeadline : deadline)) {
+      return ambiguous ? UNKNOWN : { kind: 'refused', refusal: answer.kind === 'busy' ? BUSY : ENGINE_AWAY };
     }
     await sleep(pause);
     pause = Math.min(pause * 2, LAST_PAUSE_MS);

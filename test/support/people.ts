@@ -4,6 +4,7 @@ import type { PersonRow } from '../../src/db/people/person-by-session.ts';
 import type { Role } from '../../src/domain/engagement/actor.ts';
 import type { CompanyId, PersonId } from '../../src/domain/ids.ts';
 import type { TestDatabase } from './database.ts';
+import { sirenOf } from './siren.ts';
 
 /** Puts a person into a company, both made when missing, as the owner: for tests that are about something else. */
 export async function addMember(
@@ -15,7 +16,7 @@ export async function addMember(
 ): Promise<void> {
   const key = await t.keyring.dataKey({ kind: 'person', person });
   const contact = key.seal('contact', JSON.stringify({ name: 'Test', email: `${person}@example.org` }));
-  const siren = String(Math.floor(Math.random() * 1e9)).padStart(9, '0');
+  const siren = sirenOf(company);
   await t.owner`
     insert into companies (company_id, siren, name, declared_by) values (${company}, ${siren}, 'Test', ${person})
     on conflict (company_id) do nothing`;

@@ -1,14 +1,21 @@
 import { randomUUID } from 'node:crypto';
 
+/** Busy, and away for a moment: told with `Retry-After`. */
+const NOT_NOW: readonly number[] = [429, 503];
+
 /** What the API refused, as it said it: the demo shows it or stops on it. */
 export class ApiRefusal extends Error {
   readonly status: number;
   readonly code: string;
+  /** Set when the refusal passes with time, and the API said how soon to ask again. */
+  readonly retryAfterMs: number | undefined;
 
-  constructor(status: number, code: string, title: string, detail: string) {
-    super(`${status} ${code}: ${title}${detail ? ` (${detail})` : ''}`);
-    this.status = status;
+  constructor(response: Response, { code, title, detail }: { code: string; title: string; detail: string }) {
+    super(`${response.status} ${code}: ${title}${detail ? ` (${detail})` : ''}`);
+    this.status = response.status;
     this.code = code;
+    const seconds = response.headers.get('retry-after');
+    this.retryAfterMs = NOT_NOW.includes(response.status) && seconds !== null ? Number(seconds) * 1000 : undefined;
   }
 }
 
@@ -26,34 +33,70 @@ interface RequestOptions {
   readonly deadlineMs?: number;
 }
 
+interface Insisting extends RequestOptions {
+  readonly deadlineMs: number;
+  readonly repeatable: boolean;
+}
+
 const OUTCOME_UNKNOWN = 202;
 /** How long the demo insists on one step: a killed worker is back well within it. */
 const STEP_DEADLINE_MS = 60_000;
 const RETRY_MS = 100;
 
+/** Why a request is sent again: its outcome is unknown, it is not the moment, or the line was cut. */
+export type Again = 'unknown' | 'not-now' | 'cut';
+
 /**
  * One signed-in person's view of the public API: cookies, idempotency keys, and the rule for an
- * unknown outcome (202), which is to send the same key again.
+ * unknown outcome (202), a server that is away for a moment (503) and a cut line: the same key again.
  */
 export class ApiClient {
   readonly #base: string;
   readonly #cookies = new Map<string, string>();
+  /** How often something had to be asked again, and why. */
+  readonly again: { [why in Again]: number } = { unknown: 0, 'not-now': 0, cut: 0 };
 
   constructor(base: string) {
     this.#base = base;
   }
 
   async get<T>(path: string): Promise<Reply<T>> {
-    return this.#once<T>('GET', path, {});
+    return this.#insist<T>('GET', path, { deadlineMs: STEP_DEADLINE_MS, repeatable: true });
   }
 
   async send<T>(method: 'POST' | 'PUT' | 'DELETE', path: string, options: RequestOptions = {}): Promise<Reply<T>> {
-    const key = options.key ?? randomUUID();
-    const until = Date.now() + (options.deadlineMs ?? STEP_DEADLINE_MS);
+    const { key = randomUUID(), deadlineMs = STEP_DEADLINE_MS } = options;
+    // Acts on an engagement are keyed by the API; what else was cut off may have been done, and would be done twice.
+    const repeatable = options.key !== undefined || options.ifMatch !== undefined;
+    return this.#insist<T>(method, path, { ...options, key, deadlineMs, repeatable });
+  }
+
+  async #insist<T>(method: string, path: string, options: Insisting): Promise<Reply<T>> {
+    const until = Date.now() + options.deadlineMs;
     for (;;) {
-      const reply = await this.#once<T>(method, path, { ...options, key });
-      if (reply.status !== OUTCOME_UNKNOWN || reply.location === null || Date.now() > until) return reply;
-      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+      const attempt = await this.#attempt<T>(method, path, options, Date.now() > until);
+      if (attempt.reply !== undefined) return attempt.reply;
+      this.again[attempt.why] += 1;
+      await new Promise((resolve) => setTimeout(resolve, attempt.ms));
+    }
+  }
+
+  /** One try: its reply, or why and when to try again; on the last one, whatever came of it. */
+  async #attempt<T>(
+    method: string,
+    path: string,
+    options: Insisting,
+    last: boolean,
+  ): Promise<{ reply: Reply<T> } | { reply?: undefined; why: Again; ms: number }> {
+    try {
+      const reply = await this.#once<T>(method, path, options);
+      const unknown = reply.status === OUTCOME_UNKNOWN && reply.location !== null;
+      return unknown && !last ? { why: 'unknown', ms: RETRY_MS } : { reply };
+    } catch (error) {
+      if (last || !options.repeatable) throw error;
+      if (!(error instanceof ApiRefusal)) return { why: 'cut', ms: RETRY_MS };
+      if (error.retryAfterMs === undefined) throw error;
+      return { why: 'not-now', ms: error.retryAfterMs };
     }
   }
 
@@ -110,8 +153,7 @@ function quoted(revision: string | number): string {
 
 async function refuse(response: Response): Promise<never> {
   const text = await response.text();
-  const problem = readProblem(text);
-  throw new ApiRefusal(response.status, problem.code, problem.title, problem.detail);
+  throw new ApiRefusal(response, readProblem(text));
 }
 
 function readProblem(text: string): { code: string; title: string; detail: string } {

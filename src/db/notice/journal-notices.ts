@@ -3,6 +3,7 @@ import postgres from 'postgres';
 import type { EngagementId } from '../../domain/ids.ts';
 import type { Database } from '../database.ts';
 import { JOURNAL_CHANNEL } from '../journal/commit-statement.ts';
+import { RECONNECT } from '../reconnect.ts';
 
 export interface JournalNotice {
   readonly engagement: EngagementId;
@@ -94,7 +95,7 @@ export class JournalNotices {
   }
 
   async #listen(): Promise<void> {
-    const connection = postgres(this.#db.url, { max: 1, onnotice: () => undefined });
+    const connection = postgres(this.#db.url, { ...RECONNECT, max: 1, onnotice: () => undefined });
     this.#connection = connection;
     await connection.listen(JOURNAL_CHANNEL, (payload) => this.#hear(payload));
   }

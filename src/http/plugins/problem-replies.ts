@@ -1,9 +1,11 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import { hasZodFastifySchemaValidationErrors, isResponseSerializationError } from 'fastify-type-provider-zod';
+import { isDatabaseAway } from '../../db/database-away.ts';
 import { acceptedLanguage } from '../../messages/accept-language.ts';
 import type { ProblemCode } from '../../messages/problems.ts';
 import { Problem, type ProblemItem, problem } from '../problem.ts';
+import { RETRY_AFTER } from '../retry-after.ts';
 import { type ShapeFault, shapeSentence } from '../shape-sentence.ts';
 
 /**
@@ -13,7 +15,8 @@ import { type ShapeFault, shapeSentence } from '../shape-sentence.ts';
 export const problemReplies = fp(async (app: FastifyInstance) => {
   app.setErrorHandler((error: FastifyError | Problem, request, reply) => {
     const known = error instanceof Problem ? error : translate(error, request);
-    if (known.status >= 500) request.log.error({ err: error, code: known.code }, 'fault');
+    if (known.status === 503) request.log.warn({ err: error, code: known.code }, 'not now');
+    else if (known.status >= 500) request.log.error({ err: error, code: known.code }, 'fault');
     return sendProblem(known, request, reply);
   });
   app.setNotFoundHandler((request, reply) => sendProblem(problem('not-found'), request, reply));
@@ -61,6 +64,7 @@ const FASTIFY_CODES: { readonly [code: string]: ProblemCode } = {
 };
 
 function translate(error: FastifyError, request: FastifyRequest): Problem {
+  if (isDatabaseAway(error)) return problem('database-away', { headers: RETRY_AFTER });
   if (hasZodFastifySchemaValidationErrors(error)) return fromZod(error.validationContext, error.validation);
   if (isResponseSerializationError(error)) return problem('internal-fault');
   const code = FASTIFY_CODES[error.code];
