@@ -1,5 +1,5 @@
 // Builds what Node runs: dist/src (TypeScript compiled), dist/workflow-bundle.js (the workflow code for
-// Temporal's sandbox), dist/library.json (the clauses compiled), dist/build-stamp.json (what it was built
+// Temporal's sandbox), dist/templates.json (the clauses compiled), dist/build-stamp.json (what it was built
 // from). `--if-stale` does nothing when the stamp agrees with the sources.
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,8 +21,8 @@ if (compiled.status !== 0) fail('The TypeScript sources do not compile.');
 
 const { writeWorkflowBundle } = await fromDist('src/temporal/bundle.js');
 await writeWorkflowBundle();
-const { writeReadyLibrary } = await fromDist('src/library/ready-library.js');
-await writeReadyLibrary();
+const { writeReadyTemplates } = await fromDist('src/library/ready-templates.js');
+await writeReadyTemplates();
 const { sourcesHash } = await fromDist('src/runtime/build-stamp.js');
 writeFileSync('dist/build-stamp.json', `${JSON.stringify({ sources: sourcesHash() })}\n`);
 

@@ -18,7 +18,7 @@ import { presetSelection } from '../library/presets.ts';
 import { readSelection, SELECTION_BYTES_MAX } from '../library/read-selection.ts';
 import { renderHtml } from '../library/render-html.ts';
 import { renderMarkdown } from '../library/render-markdown.ts';
-import { templatesFolder } from '../library/templates-folder.ts';
+import { TEMPLATE_SETS, type TemplateSet, templatesFolder } from '../library/templates-folder.ts';
 import { EXIT, exitWith, InputFault, printJson, UsageFault } from './exit.ts';
 
 const FORMATS = ['md', 'html', 'docx', 'pdf', 'json'] as const;
@@ -31,7 +31,7 @@ export interface RenderOptions {
   readonly format?: string;
   readonly out: string;
   readonly date?: string;
-  readonly kind: string;
+  readonly template: string;
   readonly json?: boolean;
 }
 
@@ -46,20 +46,25 @@ export function registerRender(program: Command): void {
     .option('--format <FORMAT>', 'md, html, docx, pdf or json; else by the ending of --out')
     .requiredOption('--out <FILE>', 'the file to write')
     .option('--date <DATE>', 'date of the document, YYYY-MM-DD; today for the properties of the file when absent')
-    .option('--kind <KIND>', 'memorandum or nda', 'memorandum')
+    .option('--template <NAME>', 'memorandum or nda', 'memorandum')
     .option('--json', 'print one JSON document')
     .addHelpText(
       'after',
-      () => `\npresets: ${presetNames()}\n\nExample: entente render --preset poc-light --lang fr --format md --out memorandum.md
+      () => `\npresets: ${presetNames('memorandum')}
+with --template nda: ${presetNames('nda')}
+
+Example: entente render --preset poc-light --lang fr --format md --out memorandum.md
+         entente render --template nda --selection nda.json --out nda.pdf
+         entente render --template nda --selection nda.json --out nda.pdf
 With --lang both: md and json hold both texts in one file; html, docx and pdf are written once per language (memorandum.fr.pdf).`,
     )
     .action((options: RenderOptions) => renderVerb(options));
 }
 
-/** The presets of the library in one line, for the help. */
-function presetNames(): string {
-  const { library } = loadLibrary(templatesFolder('memorandum'));
-  return (library?.presets ?? []).map((preset) => preset.id).join(', ');
+/** The presets of a library in one line, for the help. */
+function presetNames(set: TemplateSet): string {
+  const { library } = loadLibrary(templatesFolder(set));
+  return (library?.presets ?? []).map((preset) => preset.id).join(', ') || 'none';
 }
 
 /** `render`: checks the selection, assembles, writes. Exit 1 when a value is refused, 65 when the file is not a selection. */
@@ -67,7 +72,7 @@ export async function renderVerb(options: RenderOptions): Promise<void> {
   const format = formatOf(options);
   const languages = languagesOf(options.lang);
   const date = dateOf(options.date);
-  const library = libraryOf(options.kind);
+  const library = libraryOf(options.template);
   const given = selectionOf(options, library);
   const refusals = checkSelection(library, given);
   if (refusals.length > 0) return refuse(refusals, options);
@@ -124,11 +129,12 @@ function instantOf(date: CalendarDate | null): Instant {
   return `${date ?? new Date().toISOString().slice(0, 10)}T00:00:00.000Z` as Instant;
 }
 
-/** The installed library of a kind; exit 64 for an unknown kind, 65 when the templates have faults. */
-export function libraryOf(kind: string): Library {
-  if (kind !== 'memorandum' && kind !== 'nda')
-    throw new UsageFault(`There is no kind "${kind}". There are: memorandum, nda.`);
-  const { library, faults } = loadLibrary(templatesFolder(kind));
+/** The installed library of a set of templates; exit 64 for an unknown one, 65 when the templates have faults. */
+export function libraryOf(name: string): Library {
+  const set = TEMPLATE_SETS.find((candidate) => candidate === name);
+  if (set === undefined)
+    throw new UsageFault(`There is no template "${name}". There are: ${TEMPLATE_SETS.join(', ')}.`);
+  const { library, faults } = loadLibrary(templatesFolder(set));
   if (library !== null) return library;
   const first = faults.find((fault) => fault.severity === 'error');
   throw new InputFault(

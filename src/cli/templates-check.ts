@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../domain/language.ts';
-import type { TemplateFault } from '../library/fault.ts';
+import { describeFault } from '../library/describe-fault.ts';
 import { loadLibrary } from '../library/load-library.ts';
-import { templatesFolder } from '../library/templates-folder.ts';
+import { TEMPLATE_SETS, templatesFolder } from '../library/templates-folder.ts';
 import { EXIT, exitWith, printJson, UsageFault } from './exit.ts';
 
 export interface CheckOptions {
@@ -29,33 +29,29 @@ export function templatesCheck(options: CheckOptions): void {
 type Result = { readonly folder: string } & ReturnType<typeof loadLibrary>;
 
 function installedFolders(): readonly string[] {
-  return [templatesFolder('memorandum'), templatesFolder('nda')].filter((folder) =>
-    existsSync(join(folder, 'document.yaml')),
-  );
+  return TEMPLATE_SETS.map(templatesFolder).filter((folder) => existsSync(join(folder, 'document.yaml')));
 }
 
-function summary({ folder, library, faults }: Result) {
+function summary({ folder, library, guides, faults }: Result) {
   return {
     folder,
     version: library?.version ?? null,
     hash: library?.hash ?? null,
     clauses: library?.clauses.length ?? null,
+    glossary: guides.glossary.length,
+    graveyard: guides.graveyard.length,
     faults,
   };
 }
 
 function describe(result: Result, language: Language): string {
-  const lines = result.faults.map((fault) => line(result.folder, fault, language));
+  const lines = result.faults.map((fault) => describeFault(result.folder, fault, language));
   const errors = result.faults.filter((fault) => fault.severity === 'error').length;
   const warnings = result.faults.length - errors;
   const { library } = result;
   const state =
     library === null || errors > 0
       ? `${errors} error(s), ${warnings} warning(s)`
-      : `ok: version ${library.version}, ${library.clauses.length} clause(s), ${library.presets.length} preset(s), ${warnings} warning(s)\n  ${library.hash}`;
+      : `ok: version ${library.version}, ${library.clauses.length} clause(s), ${library.presets.length} preset(s), ${result.guides.glossary.length} term(s), ${result.guides.graveyard.length} refused clause(s), ${warnings} warning(s)\n  ${library.hash}`;
   return `${[...lines, `${result.folder}: ${state}`].join('\n')}\n`;
-}
-
-function line(folder: string, fault: TemplateFault, language: Language): string {
-  return `${join(folder, fault.file)}:${fault.line}: ${fault.severity}: ${fault.message[language]} [${fault.code}]`;
 }

@@ -1,9 +1,10 @@
 import { LANGUAGES, type Language } from '../domain/language.ts';
-import type { Library } from '../domain/memorandum/library.ts';
+import type { Clause, Library } from '../domain/memorandum/library.ts';
+import { describeFault } from '../library/describe-fault.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import { type OptionPreview, previewClause } from '../library/preview.ts';
 import { renderMarkdown } from '../library/render-markdown.ts';
-import { templatesFolder } from '../library/templates-folder.ts';
+import { TEMPLATE_SETS, templatesFolder } from '../library/templates-folder.ts';
 import { EXIT, exitWith, InputFault, printJson, UsageFault } from './exit.ts';
 
 export interface PreviewOptions {
@@ -12,13 +13,10 @@ export interface PreviewOptions {
   readonly json?: boolean;
 }
 
-/** `templates preview CLAUSE`: each option of a clause, in both languages or the one asked. */
+/** `templates preview CLAUSE`: each option of a clause of any set, in both languages or the one asked. */
 export function templatesPreview(id: string, options: PreviewOptions): void {
-  const library = usable(options.dir ?? templatesFolder('memorandum'));
-  const clause = library.clauses.find((candidate) => candidate.id === id);
-  if (clause === undefined) {
-    throw new UsageFault(`There is no clause ${id}. There are: ${library.clauses.map((one) => one.id).join(', ')}.`);
-  }
+  const folders = options.dir === undefined ? TEMPLATE_SETS.map(templatesFolder) : [options.dir];
+  const { library, clause } = clauseIn(folders, id);
   const previews = languagesOf(options.lang).flatMap((language) => previewClause(library, clause, language));
   if (options.json === true) {
     printJson({
@@ -31,13 +29,24 @@ export function templatesPreview(id: string, options: PreviewOptions): void {
   exitWith(EXIT.ok);
 }
 
-function usable(dir: string): Library {
-  const { library, faults } = loadLibrary(dir);
+function clauseIn(folders: readonly string[], id: string): { library: Library; clause: Clause } {
+  const known: string[] = [];
+  for (const folder of folders) {
+    const library = usable(folder);
+    const clause = library.clauses.find((candidate) => candidate.id === id);
+    if (clause !== undefined) return { library, clause };
+    known.push(...library.clauses.map((one) => one.id));
+  }
+  throw new UsageFault(`There is no clause ${id}. There are: ${known.join(', ')}.`);
+}
+
+function usable(folder: string): Library {
+  const { library, faults } = loadLibrary(folder);
   if (library !== null) return library;
   const first = faults.find((fault) => fault.severity === 'error');
   throw new InputFault(
     'templates-faulty',
-    `The templates have faults (run "entente templates check"); the first: ${first?.file}:${first?.line}: ${first?.message.en ?? ''}`,
+    `The templates have faults (run "entente templates check"); the first: ${first === undefined ? folder : describeFault(folder, first, 'en')}`,
   );
 }
 

@@ -8,6 +8,7 @@ import type { CommandEnvelope, SubmitApplication } from '../domain/engagement/co
 import type { EngagementId, LibraryHash } from '../domain/ids.ts';
 import type { Library } from '../domain/memorandum/library.ts';
 import type { Keyring } from '../keys/keyring.ts';
+import type { Templates } from '../library/templates.ts';
 import type { Mailer } from '../mail/mailer.ts';
 import type { CommandOutcome } from '../temporal/outcome.ts';
 import type { VerificationReport } from '../verification/report.ts';
@@ -20,7 +21,8 @@ export interface EngagementGateway {
 
 /** Compiled clause libraries: the newest, and any that an engagement pinned. */
 export interface Libraries {
-  readonly current: Library;
+  /** The newest; what was edited since it was last asked for is compiled first. */
+  current(): Promise<Templates>;
   /** Null when this installation never had it. */
   byHash(hash: LibraryHash): Promise<Library | null>;
 }

@@ -54,8 +54,12 @@ import { readMyTasks } from './routes/engagements/read-my-tasks.ts';
 import { readTurns } from './routes/engagements/read-turns.ts';
 import { saveDraft } from './routes/engagements/save-draft.ts';
 import { streamEvents } from './routes/engagements/stream-events.ts';
+import { guides } from './routes/guides/guides.ts';
 import { readCurrentLibrary } from './routes/library/read-current-library.ts';
+import { readGuidance } from './routes/library/read-guidance.ts';
+import { readGuides } from './routes/library/read-guides.ts';
 import { readLibrary } from './routes/library/read-library.ts';
+import { readNda } from './routes/library/read-nda.ts';
 import { me } from './routes/me.ts';
 import { nameMe } from './routes/name-me.ts';
 import { health } from './routes/system/health.ts';
@@ -122,6 +126,10 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   exportJournal,
   readLibrary,
   readCurrentLibrary,
+  readNda,
+  readGuidance,
+  readGuides,
+  guides,
   health,
   mailbox,
 ];

@@ -30,7 +30,7 @@ export async function applicationCommand(
   const membership = membershipIn(person, startup);
   const role = membership?.roles.find((held) => ROLES_OF_ACT['submit-application'].includes(held));
   if (membership === undefined || role === undefined) throw problem('not-permitted');
-  const libraryHash = libraries.current.hash;
+  const { hash: libraryHash } = (await libraries.current()).memorandum;
   const kept = { engagement: engagementIdOf(of.id), call, startup, content: { title, text } };
   const stored = unwrap(await storeApplication(db, keyring, person.person, kept));
   return {

@@ -3,6 +3,7 @@ import { sha256Hex } from '../domain/evidence/sha256.ts';
 import type { ClauseId, OptionId } from '../domain/ids.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import type { Condition } from '../domain/memorandum/condition/condition.ts';
+import type { Guides } from '../domain/memorandum/guides.ts';
 import type { AnnexTemplate, Clause, DocumentTemplate, Library } from '../domain/memorandum/library.ts';
 import type { TemplateBlock } from '../domain/memorandum/template.ts';
 import { type BodyReader, type Lines, readCondition } from './body-reader.ts';
@@ -16,6 +17,7 @@ import type { CompiledText } from './compiled-text.ts';
 import { type Declarations, NamesInSight } from './declarations.ts';
 import { Faults, type TemplateFault } from './fault.ts';
 import type { DocumentYaml } from './front-matter.ts';
+import { compileGuides } from './guides/compile-guides.ts';
 import { parseBody } from './parse-body.ts';
 import { compilePresets } from './presets.ts';
 import { type ClausePart, declare, type Parts, readParts } from './read-parts.ts';
@@ -30,6 +32,7 @@ import { knowledgeOf } from './value-domains.ts';
 export interface Compiled {
   /** Null when an error forbids use. A preset with a fault is left out, and forbids nothing else. */
   readonly library: Library | null;
+  readonly guides: Guides;
   /** Errors and warnings, by file and line. */
   readonly faults: readonly TemplateFault[];
 }
@@ -52,7 +55,9 @@ export function compileLibrary(sources: Sources): Compiled {
   checkCatalogue(parts, sources, faults);
   const ruleParts = readRuleParts(sources.rules, faults);
   const rules = ruleParts.rules.length === 0 ? null : compileRules(ruleParts, declarations, faults);
-  if (document === null || faults.hasErrors) return { library: null, faults: faults.sorted() };
+  const unusable = document === null || faults.hasErrors;
+  const guides = compileGuides(sources, parts.clauses, declarations, faults);
+  if (unusable) return { library: null, guides, faults: faults.sorted() };
 
   const order = new Map(document.template.catalogue.map((id, index) => [id, index]));
   const sorted = [...clauses].sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
@@ -69,7 +74,7 @@ export function compileLibrary(sources: Sources): Compiled {
   const presets = compilePresets(parts, content, faults);
   const library: Library = { ...content, presets, hash: sha256Hex(canonicalJson({ ...content, presets })) };
   const ruleFaults = checkRules(ruleParts, library, faults);
-  return { library: ruleFaults ? null : library, faults: faults.sorted() };
+  return { library: ruleFaults ? null : library, guides, faults: faults.sorted() };
 }
 
 /** Whether an example or a repair of a rule is at fault: the rules are then not what their author meant. */

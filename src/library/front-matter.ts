@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { FAMILIES } from '../domain/memorandum/library.ts';
 
 /** Ids of clauses, options, terms and presets: kebab-case. Names of parameters and fields: snake_case. */
-const kebab = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'kebab-case is expected (lower case and hyphens)');
+export const kebab = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'kebab-case is expected (lower case and hyphens)');
 const snake = z.string().regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, 'snake_case is expected (lower case and underscores)');
 export const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0 is expected (in quotes if needed)');
-const sentence = z.string().trim().min(1, 'a text is missing');
+export const sentence = z.string().trim().min(1, 'a text is missing');
 export const bilingual = z.strictObject({ fr: sentence, en: sentence });
 const number = z.number();
 

@@ -15,6 +15,9 @@ export interface Sources {
   readonly annexes: readonly Source[];
   readonly presets: readonly Source[];
   readonly rules: RuleSources;
+  /** Words explained: the set's own, else that of the folder above, shared by all sets. */
+  readonly glossary: Source | null;
+  readonly graveyard: Source | null;
 }
 
 /** The files of the rules between clauses; all empty for a set without rules. */
@@ -37,6 +40,8 @@ export function readSources(dir: string): Sources {
     annexes: readAll(dir, 'annexes', '.md'),
     presets: readAll(dir, 'presets', '.yaml'),
     rules: readRules(dir),
+    glossary: readOne(dir, 'glossary.yaml') ?? readOne(dir, '../glossary.yaml'),
+    graveyard: readOne(dir, 'graveyard.yaml'),
   };
 }
 

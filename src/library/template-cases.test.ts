@@ -36,6 +36,8 @@ function over(base: Sources, own: Sources): Sources {
       rules: overlay(base.rules.rules, own.rules.rules),
       examples: overlay(base.rules.examples, own.rules.examples),
     },
+    glossary: own.glossary ?? base.glossary,
+    graveyard: own.graveyard ?? base.graveyard,
   };
 }
 

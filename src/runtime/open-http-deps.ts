@@ -1,4 +1,3 @@
-import type { Logger } from 'pino';
 import { openActivityDeps } from '../activities/open-activity-deps.ts';
 import { storedLibraries } from '../activities/stored-libraries.ts';
 import type { ConnectedConfig } from '../config/config.ts';
@@ -7,21 +6,23 @@ import { openDatabase } from '../db/database.ts';
 import { exportJournal } from '../db/journal/export-journal.ts';
 import { openKeyring } from '../db/key-store.ts';
 import { JournalNotices } from '../db/notice/journal-notices.ts';
-import type { Library } from '../domain/memorandum/library.ts';
 import type { HttpDeps } from '../http/deps.ts';
+import { templatesRoot } from '../library/templates-folder.ts';
 import { mailboxMailer } from '../mail/mailbox-mailer.ts';
 import type { Mailer } from '../mail/mailer.ts';
 import { openEngagementClient } from '../temporal/open-engagement-client.ts';
 import type { Cleanup } from './cleanup.ts';
-import { keepLibrary } from './current-library.ts';
+import { keepLibrary } from './keep-library.ts';
+import { type CompiledTemplates, LiveTemplates } from './live-templates.ts';
+import type { Surroundings } from './start-http.ts';
 import { verifyHere } from './verify-here.ts';
 
 /** Opens everything that the HTTP face stands on; what must be closed again goes to `cleanup`. */
 export async function openHttpDeps(
   config: ConnectedConfig,
-  library: Library,
-  log: Logger,
-  { cleanup, workerReady }: { readonly cleanup: Cleanup; readonly workerReady: () => boolean },
+  templates: CompiledTemplates,
+  { log, onProgress, workerReady }: Surroundings,
+  cleanup: Cleanup,
 ): Promise<HttpDeps> {
   const db = openDatabase(config);
   cleanup.add('database pools', () => db.close());
@@ -31,8 +32,19 @@ export async function openHttpDeps(
   const mailer = config.smtpUrl === undefined ? mailboxMailer(db, keyring) : await openSmtp(config, config.smtpUrl);
   cleanup.add('mailer', () => mailer.close());
   const activities = openActivityDeps(config, db, keyring);
-  const [engagements] = await Promise.all([openEngagementClient(config), notices.start(), keepLibrary(db, library)]);
+  const [engagements] = await Promise.all([
+    openEngagementClient(config),
+    notices.start(),
+    keepLibrary(db, templates.templates.memorandum),
+  ]);
   cleanup.add('temporal client', () => engagements.close());
+  const live = new LiveTemplates(templates, {
+    folder: templatesRoot,
+    keep: (library) => keepLibrary(db, library),
+    say: (detail) => onProgress({ part: 'templates', state: 'busy', detail }),
+  });
+  live.watch();
+  cleanup.add('templates', () => live.stop());
   return {
     db,
     keyring,
@@ -45,7 +57,7 @@ export async function openHttpDeps(
     exportJournal: (viewer, engagement) => exportJournal(db, keyring, viewer, engagement),
     engagements: engagements.engagements,
     notices,
-    libraries: { current: library, byHash: storedLibraries(db) },
+    libraries: { current: () => live.current(), byHash: storedLibraries(db) },
     mailer,
     verify: verifyHere(config),
     temporalReady: () => engagements.ready(),

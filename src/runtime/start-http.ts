@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
 import type { ConnectedConfig } from '../config/config.ts';
-import type { Library } from '../domain/memorandum/library.ts';
 import { buildApp } from '../http/app.ts';
+import { templatesRoot } from '../library/templates-folder.ts';
 import { Cleanup } from './cleanup.ts';
-import { currentLibrary } from './current-library.ts';
+import { type CompiledTemplates, compileTemplates } from './live-templates.ts';
 import { openHttpDeps } from './open-http-deps.ts';
 import type { OnProgress } from './progress.ts';
 
@@ -29,21 +29,22 @@ export interface PreparedHttp {
 
 /** What needs no server, done while the servers boot: the code is loaded by now, the clause library read here. */
 export async function prepareHttp(): Promise<PreparedHttp> {
-  const library = await currentLibrary();
-  return { start: (config, surroundings) => startHttp(config, library, surroundings) };
+  const templates = await compileTemplates(templatesRoot);
+  return { start: (config, surroundings) => startHttp(config, templates, surroundings) };
 }
 
 /** Opens the API in this process, on loopback alone: whoever opens it to the world puts a proxy with TLS before it. */
 async function startHttp(
   config: ConnectedConfig,
-  library: Library,
-  { log, onProgress, workerReady }: Surroundings,
+  templates: CompiledTemplates,
+  surroundings: Surroundings,
 ): Promise<HttpPart> {
+  const { log, onProgress } = surroundings;
   onProgress({ part: 'api', state: 'busy' });
   const cleanup = new Cleanup();
   const stop = () => cleanup.run((part, reason) => log.error({ part, err: reason }, 'closing failed'));
   try {
-    const app = await buildApp(await openHttpDeps(config, library, log, { cleanup, workerReady }));
+    const app = await buildApp(await openHttpDeps(config, templates, surroundings, cleanup));
     cleanup.add('http server', async () => {
       const cut = setTimeout(() => app.server.closeAllConnections(), CUT_AFTER_MS);
       await app.close();

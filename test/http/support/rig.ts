@@ -50,7 +50,10 @@ export async function openRig(more: Partial<HttpDeps> = {}): Promise<Rig> {
     exportJournal: async () => null,
     engagements,
     notices,
-    libraries: { current: library, byHash: storedLibraries(t.db) },
+    libraries: {
+      current: async () => ({ memorandum: library, nda: null, guides: { glossary: [], graveyard: [] } }),
+      byHash: storedLibraries(t.db),
+    },
     mailer: mailboxMailer(t.db, t.keyring),
     verify: async () => {
       throw new Error('not in this test');

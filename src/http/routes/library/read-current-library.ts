@@ -18,8 +18,9 @@ export function readCurrentLibrary(app: Api, { libraries }: Services): void {
       },
     },
     async (_request, reply) => {
-      reply.header('etag', `"${libraries.current.hash}"`);
-      return libraries.current as unknown as z.output<typeof libraryReply>;
+      const { memorandum } = await libraries.current();
+      reply.header('etag', `"${memorandum.hash}"`);
+      return memorandum as unknown as z.output<typeof libraryReply>;
     },
   );
 }

@@ -1,0 +1,25 @@
+import type { Guides } from '../../domain/memorandum/guides.ts';
+import type { Declarations } from '../declarations.ts';
+import type { Faults } from '../fault.ts';
+import type { ClausePart } from '../read-parts.ts';
+import type { Sources } from '../sources.ts';
+import { checkJargon } from './check-jargon.ts';
+import { readGlossary } from './read-glossary.ts';
+import { readGraveyard } from './read-graveyard.ts';
+
+/**
+ * Reads the glossary and the graveyard of a set of templates, and looks through the guidance of every
+ * clause for words that the glossary does not explain. An entry with a fault is left out; nothing here
+ * keeps a library from being used.
+ */
+export function compileGuides(
+  sources: Pick<Sources, 'glossary' | 'graveyard'>,
+  clauses: readonly ClausePart[],
+  declarations: Declarations,
+  faults: Faults,
+): Guides {
+  const glossary = sources.glossary === null ? null : readGlossary(sources.glossary, faults);
+  if (glossary !== null) for (const clause of clauses) checkJargon(clause, glossary, faults);
+  const graveyard = sources.graveyard === null ? [] : readGraveyard(sources.graveyard, declarations, faults);
+  return { glossary: glossary?.entries ?? [], graveyard };
+}
