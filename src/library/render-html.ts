@@ -53,7 +53,7 @@ export function renderHtml(tree: DocumentTree, mark: 'draft' | 'final' = 'draft'
       section(
         article.id,
         `Article ${article.number} — ${article.heading}`,
-        `<p class="bite">${words[article.bite]}</p>\n${article.blocks.map(block).join('\n')}`,
+        `${tree.kind === 'memorandum' ? `<p class="bite">${words[article.bite]}</p>\n` : ''}${article.blocks.map(block).join('\n')}`,
       ),
     ),
     ...tree.annexes.map((annex) =>

@@ -31,7 +31,8 @@ export function renderMarkdown(tree: DocumentTree): string {
   }
   parts.push(...tree.preamble.flatMap(block));
   for (const article of tree.articles) {
-    parts.push(`## Article ${article.number} — ${escaped(article.heading)}`, `*${words[article.bite]}*`);
+    parts.push(`## Article ${article.number} — ${escaped(article.heading)}`);
+    if (tree.kind === 'memorandum') parts.push(`*${words[article.bite]}*`);
     parts.push(...article.blocks.flatMap(block));
   }
   if (tree.annexes.length > 0) parts.push(`## ${words.annexes}`);

@@ -41,9 +41,9 @@ function titleAbove(tree: DocumentTree, block: FlowBlock): readonly FlowLine[] {
   return [];
 }
 
-/** Whether the article already binds: said under its heading. */
+/** Whether the article already binds: said under its heading, in a memorandum alone (all of an NDA binds). */
 function weightBelow(tree: DocumentTree, block: FlowBlock): readonly FlowLine[] {
-  if (tree.kind === 'evidence' || block.kind === 'table' || block.role !== 'heading') return [];
+  if (tree.kind !== 'memorandum' || block.kind === 'table' || block.role !== 'heading') return [];
   const article = tree.articles.find((candidate) => candidate.id === block.id);
   if (article === undefined) return [];
   const text = labelsOf(tree.language).bite[article.bite];
@@ -59,9 +59,12 @@ function labelled(tree: DocumentTree, block: FlowLine): FlowLine {
   return { ...block, marker: null, inlines: [{ kind: 'text', text: label }, ...block.inlines] };
 }
 
-/** Entries without page numbers, which only Word's own layout knows: it fills them in when the field is updated. */
+/**
+ * Entries without page numbers, which only Word's own layout knows: it fills them in when the field is updated.
+ * For a memorandum: the other documents are a few pages long.
+ */
 function contents(tree: DocumentTree): readonly FlowLine[] {
-  if (tree.kind === 'evidence') return [];
+  if (tree.kind !== 'memorandum') return [];
   const entry = (id: string, label: string, heading: string) =>
     line(`toc_${id}`, 'contents', [{ kind: 'reference', target: id, text: `${label}\t${heading}` }]);
   return [

@@ -45,7 +45,7 @@ export function typesetInput(tree: DocumentTree, options: PdfOptions, attachment
       id: article.id,
       label: articleLabel(tree, String(article.number)),
       heading: shown(article.heading),
-      bite: tree.kind === 'evidence' ? null : labels.bite[article.bite],
+      bite: tree.kind === 'memorandum' ? labels.bite[article.bite] : null,
       blocks: blocks(article.blocks),
     })),
     signatures: tree.signatureBlocks.map((block) => ({
