@@ -23,7 +23,7 @@ const REQUEST_TIMEOUT_MS = 60_000;
 const KEEP_ALIVE_MS = 10_000;
 /** The end waits so long for what goes on in the background; a late outcome is in the journal in any case. */
 const CLOSING_MS = 1_000;
-/** Sessions that have ended are removed so often. */
+/** Sessions and counts that have ended are removed so often. */
 const SWEEP_MS = 3_600_000;
 
 export interface BuildOptions {
@@ -69,8 +69,8 @@ export async function buildApp(deps: HttpDeps, options: BuildOptions = {}): Prom
   });
   const sweeper = setInterval(() => {
     services.background.run(
-      () => services.sessions.sweep(),
-      (error) => app.log.warn({ err: error }, 'old sessions were not removed'),
+      () => Promise.all([services.sessions.sweep(), services.signIn.sweep()]),
+      (error) => app.log.warn({ err: error }, 'old sessions and counts were not removed'),
     );
   }, SWEEP_MS).unref();
   app.addHook('onReady', async () => services.outbox.start());

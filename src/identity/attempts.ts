@@ -1,42 +1,68 @@
-/** At most so many keys are remembered; past that the oldest windows go first. */
-const MAX_KEYS = 50_000;
+import { createHmac } from 'node:crypto';
+import type { Database } from '../db/database.ts';
 
-/** Counts attempts by key within a fixed window of time: in memory, per process. */
+/** So many within a window that begins with the first. */
+export interface AttemptLimit {
+  readonly max: number;
+  readonly windowMs: number;
+}
+
+/**
+ * Counts attempts by subject within a fixed window of time: in the database, so that neither a restart
+ * nor a second instance gives anybody more of them. Subjects are kept as keyed hashes.
+ */
 export class Attempts {
-  readonly #max: number;
-  readonly #windowMs: number;
+  readonly #db: Pick<Database, 'auth'>;
+  readonly #key: Buffer;
+  readonly #kind: string;
+  readonly #limit: AttemptLimit;
   readonly #now: () => number;
-  readonly #windows = new Map<string, { count: number; endsAt: number }>();
 
-  /** @param now - milliseconds; a test gives its own */
-  constructor(limit: { readonly max: number; readonly windowMs: number }, now: () => number = Date.now) {
-    this.#max = limit.max;
-    this.#windowMs = limit.windowMs;
+  /**
+   * @param kind - what is attempted: limits of different kinds do not meet
+   * @param now - milliseconds; a test gives its own
+   */
+  constructor(
+    { db, key }: { readonly db: Pick<Database, 'auth'>; readonly key: Buffer },
+    kind: string,
+    limit: AttemptLimit,
+    now: () => number = Date.now,
+  ) {
+    this.#db = db;
+    this.#key = key;
+    this.#kind = kind;
+    this.#limit = limit;
     this.#now = now;
   }
 
-  /** Counts one more attempt. */
-  count(key: string): void {
+  /** Counts one attempt, before it is made: those made at the same time are counted too. False when it is one too many. */
+  async take(subject: string): Promise<boolean> {
+    const id = this.#idOf(subject);
     const now = this.#now();
-    const current = this.#windows.get(key);
-    if (current !== undefined && current.endsAt > now) {
-      current.count += 1;
-      return;
-    }
-    this.#forgetOldest();
-    this.#windows.delete(key);
-    this.#windows.set(key, { count: 1, endsAt: now + this.#windowMs });
+    const ended = now - this.#limit.windowMs;
+    const [row] = await this.#db.auth.$client`
+      insert into auth.rate_limit as known (id, key, count, last_request) values (${id}, ${id}, 1, ${now})
+      on conflict (key) do update
+         set count = case when known.last_request <= ${ended} then 1 else known.count + 1 end,
+             last_request = case when known.last_request <= ${ended} then excluded.last_request else known.last_request end
+      returning count`;
+    return Number(row?.['count']) <= this.#limit.max;
   }
 
-  /** True when one more attempt is still within the limit. */
-  allows(key: string): boolean {
-    const current = this.#windows.get(key);
-    return current === undefined || current.endsAt <= this.#now() || current.count < this.#max;
+  /** Takes one attempt back: it was none of those that the limit is about. */
+  async giveBack(subject: string): Promise<void> {
+    await this.#db.auth.$client`
+      update auth.rate_limit set count = count - 1 where key = ${this.#idOf(subject)} and count > 0`;
   }
 
-  #forgetOldest(): void {
-    if (this.#windows.size < MAX_KEYS) return;
-    const oldest = this.#windows.keys().next();
-    if (oldest.done !== true) this.#windows.delete(oldest.value);
+  /** Forgets windows that have ended: housekeeping, nothing depends on it. */
+  async sweep(): Promise<void> {
+    await this.#db.auth.$client`
+      delete from auth.rate_limit
+       where key like ${`${this.#kind}:%`} and last_request <= ${this.#now() - this.#limit.windowMs}`;
+  }
+
+  #idOf(subject: string): string {
+    return `${this.#kind}:${createHmac('sha256', this.#key).update(subject).digest('base64url')}`;
   }
 }

@@ -31,35 +31,40 @@ export class SignIn {
   readonly #auth: () => Promise<Auth>;
   readonly #db: Database;
   readonly #keyring: Keyring;
-  readonly #mailed = new Attempts(CODES_PER_MAILBOX);
-  readonly #wrong = new Attempts(WRONG_CODES_PER_MAILBOX);
+  readonly #mailed: Attempts;
+  readonly #wrong: Attempts;
 
   /** @param auth - opens the sign-in library, or gives the open one */
   constructor(auth: () => Promise<Auth>, db: Database, keyring: Keyring) {
     this.#auth = auth;
     this.#db = db;
     this.#keyring = keyring;
+    const counted = { db, key: keyring.derive('identity/attempts') };
+    this.#mailed = new Attempts(counted, 'code-mailed', CODES_PER_MAILBOX);
+    this.#wrong = new Attempts(counted, 'code-wrong', WRONG_CODES_PER_MAILBOX);
   }
 
   /** Mails a code, unless this mailbox had its share. Says nothing of whether the address is known. */
   async requestCode(email: string): Promise<void> {
-    if (!this.#mailed.allows(email)) return;
-    this.#mailed.count(email);
+    if (!(await this.#mailed.take(email))) return;
     const auth = await this.#auth();
     await auth.api.sendVerificationOTP({ body: { email, type: 'sign-in' } });
   }
 
   /** Opens a session for the owner of the mailbox; null when the code is wrong, spent, too old or tried too often. */
   async signIn(email: string, code: string, client: ClientTrace): Promise<OpenedSession | null> {
-    if (!this.#wrong.allows(email)) return null;
+    if (!(await this.#wrong.take(email))) return null;
     const opened = await this.#verify(email, code, client);
-    if (opened === null) {
-      this.#wrong.count(email);
-      return null;
-    }
+    if (opened === null) return null;
+    await this.#wrong.giveBack(email);
     const account = { authUserId: opened.userId, email, language: client.language };
     const person = await ensurePerson(this.#db, this.#keyring, account);
     return { token: opened.token, sessionId: opened.sessionId, person };
+  }
+
+  /** Forgets counts that no longer matter. */
+  async sweep(): Promise<void> {
+    await Promise.all([this.#mailed.sweep(), this.#wrong.sweep()]);
   }
 
   async #verify(email: string, code: string, client: ClientTrace) {
