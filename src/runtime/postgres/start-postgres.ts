@@ -1,12 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { RuntimeFault } from '../fault.ts';
 import { freePort } from '../process/free-port.ts';
-import { stopProcess } from '../process/stop-process.ts';
+import { type Ending, oversee } from '../process/oversee.ts';
+import { spawnServer } from '../process/spawn-server.ts';
 import { unprivilegedIdentity } from '../process/unprivileged.ts';
-import { guard } from '../process/watchdog.ts';
+import { untilReady } from '../process/until-ready.ts';
+import type { Running } from '../supervise.ts';
 import { findBinaries } from './binaries.ts';
 import { APP_ROLE, OWNER_ROLE, readOrMakeCredentials, urlFor } from './credentials.ts';
 import { makeCluster, serverEnv, syncCluster } from './make-cluster.ts';
@@ -14,17 +16,13 @@ import { makeRoles } from './make-roles.ts';
 import { type PostgresPlaces, preparePlaces } from './places.ts';
 import { clearLeftovers, readPostmasterPid } from './postmaster-pid.ts';
 
-export interface StartedPostgres {
+/** Stopping ends sessions and writes a checkpoint. */
+export interface StartedPostgres extends Running {
   /** The tables' owner: migrations, rebuild, and creating databases for tests. */
   readonly ownerUrl: string;
   /** The runtime role, bound by row-level security. */
   readonly appUrl: string;
   readonly port: number;
-  readonly pid: number;
-  /** Settles when the server has ended, for whatever reason. */
-  readonly exited: Promise<void>;
-  /** Ends sessions, writes a checkpoint, and returns when the server is gone. Safe to call twice. */
-  stop(): Promise<void>;
 }
 
 export interface PostgresOptions {
@@ -40,7 +38,7 @@ export interface PostgresOptions {
 /** Crash recovery replays at most a checkpoint's worth of journal (max_wal_size, 1 GB). */
 const READY_MS = 60_000;
 const POLL_MS = 5;
-const STOP_MS = 8000;
+const ENDING: Ending = { signal: 'SIGINT', graceMs: 8000, last: 'SIGQUIT' };
 /** Backends of a killed postmaster need a moment to notice; until then shared memory is in use. */
 const START_TRIES = 20;
 const RETRY_MS = 150;
@@ -64,13 +62,7 @@ export async function startPostgres(options: PostgresOptions): Promise<StartedPo
   await clearLeftovers(places.data);
   progress('starting the database');
   const port = options.port ?? (await freePort());
-  const child = await startServer(() => launch(binaries.postgres, places, port, options.settings ?? {}), places);
-  const pid = child.pid ?? 0;
-  const release = guard(pid, 'SIGINT');
-  const exited = new Promise<void>((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) return resolve();
-    child.once('exit', () => resolve());
-  }).then(release);
+  const server = await startServer(() => launch(binaries.postgres, places, port, options.settings ?? {}), places);
   if (isNew) void syncCluster(binaries, places, identity);
   const marker = join(places.folder, 'roles-made');
   if (!existsSync(marker)) {
@@ -81,12 +73,7 @@ export async function startPostgres(options: PostgresOptions): Promise<StartedPo
     ownerUrl: urlFor(OWNER_ROLE, credentials.owner, port),
     appUrl: urlFor(APP_ROLE, credentials.app, port),
     port,
-    pid,
-    exited,
-    async stop() {
-      await stopProcess(pid, { signal: 'SIGINT', graceMs: STOP_MS, last: 'SIGQUIT' });
-      await exited;
-    },
+    ...server,
   };
 }
 
@@ -96,7 +83,6 @@ function launch(
   port: number,
   settings: Readonly<Record<string, string>>,
 ): ChildProcess {
-  const log = openSync(places.log, 'a', 0o600);
   const all = {
     listen_addresses: '127.0.0.1',
     port: String(port),
@@ -112,29 +98,24 @@ function launch(
     ...settings,
   };
   const flags = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  try {
-    return spawn(postgres, ['-D', places.data, ...flags], {
-      ...unprivilegedIdentity(),
-      cwd: '/',
-      env: serverEnv(),
-      stdio: ['ignore', log, log],
-      // Ctrl-C is for us to answer, in our order.
-      detached: true,
-    });
-  } finally {
-    closeSync(log);
-  }
+  return spawnServer(postgres, ['-D', places.data, ...flags], {
+    ...unprivilegedIdentity(),
+    cwd: '/',
+    env: serverEnv(),
+    logFile: places.log,
+  });
 }
 
-async function startServer(start: () => ChildProcess, places: PostgresPlaces): Promise<ChildProcess> {
+async function startServer(start: () => ChildProcess, places: PostgresPlaces): Promise<Running> {
   for (let attempt = 1; ; attempt += 1) {
     const child = start();
-    const outcome = await readiness(child, places.data);
-    if (outcome === 'ready') return child;
+    const server = oversee(child, ENDING);
+    const failure = await readiness(child, places.data);
+    if (failure === undefined) return server;
     if (attempt >= START_TRIES || !sharedMemoryInUse(places.log)) {
       throw new RuntimeFault(
         'postgres-start-failed',
-        `The embedded Postgres did not start (${outcome}): ${lastLine(places.log)}`,
+        `The embedded Postgres did not start (${failure}): ${lastLine(places.log)}`,
         `Read ${places.log}.`,
       );
     }
@@ -142,21 +123,14 @@ async function startServer(start: () => ChildProcess, places: PostgresPlaces): P
   }
 }
 
-async function readiness(child: ChildProcess, data: string): Promise<string> {
-  let failure: string | undefined;
-  child.once('error', (error) => {
-    failure = error.message;
-  });
-  child.once('exit', (code, signal) => {
-    failure ??= `exit ${code ?? signal}`;
-  });
-  for (const end = Date.now() + READY_MS; Date.now() < end; await sleep(POLL_MS)) {
-    if (failure !== undefined) return failure;
+async function readiness(child: ChildProcess, data: string): Promise<string | undefined> {
+  const isReady = () => {
     const state = readPostmasterPid(data);
-    if (state?.pid === child.pid && state?.ready === true) return 'ready';
-  }
-  child.kill('SIGQUIT');
-  return `not ready within ${READY_MS / 1000} s`;
+    return state?.pid === child.pid && state?.ready === true;
+  };
+  const failure = await untilReady(child, isReady, { withinMs: READY_MS, pollMs: POLL_MS });
+  if (failure !== undefined) child.kill('SIGQUIT');
+  return failure;
 }
 
 function sharedMemoryInUse(log: string): boolean {
