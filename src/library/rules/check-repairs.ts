@@ -13,7 +13,7 @@ import type { RuleParts } from './read-rule-parts.ts';
 
 /**
  * Takes every repair hint of every rule, on the failing examples that it concerns: one of them at least
- * must be mended by it, and no chain of first hints may come back to the rule that it started from.
+ * must be mended by it, and no chain of first hints, from one blocking rule to the next, may come back to where it started.
  */
 export function checkRepairs(parts: RuleParts, built: readonly BuiltExample[], library: Library, faults: Faults): void {
   for (const part of parts.rules) {
@@ -46,7 +46,7 @@ export function checkRepairs(parts: RuleParts, built: readonly BuiltExample[], l
 
 /** The rules met on the way, when following each new rule's first hint leads back to the first rule. */
 function circleFrom(rule: Rule, hint: RepairHint, start: ExampleCase, library: Library): readonly string[] | null {
-  const rules = (library.rules?.rules ?? []).filter((one) => one.when === 'selection');
+  const rules = (library.rules?.rules ?? []).filter((one) => one.when === 'selection' && one.severity === 'blocks');
   const way = [rule.id];
   let at = start;
   let scope = scopeOf(at, library);

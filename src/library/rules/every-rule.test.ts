@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { holds } from '../../domain/memorandum/condition/evaluate.ts';
+import { ruleScope } from '../../domain/memorandum/values/rule-scope.ts';
+import { Faults } from '../fault.ts';
+import { loadLibrary } from '../load-library.ts';
+import { presetSelection } from '../presets.ts';
+import { readSources } from '../sources.ts';
+import { templatesFolder } from '../templates-folder.ts';
+import { exampleCase } from './example-selection.ts';
+import { readRuleParts } from './read-rule-parts.ts';
+
+const folder = templatesFolder('memorandum');
+const { library, faults } = loadLibrary(folder);
+if (library?.rules === undefined) throw new Error(JSON.stringify(faults.filter((one) => one.severity === 'error')));
+const { rules } = library.rules;
+const examples = readRuleParts(readSources(folder).rules, new Faults()).examples.map(({ source, yaml }) => {
+  const name = /R\d+\.(?:pass|fail)[^/]*(?=\.yaml)/.exec(source.path)?.[0] ?? source.path;
+  const example = exampleCase(library, yaml.value);
+  if (example === null) throw new Error(name);
+  const scope = ruleScope(library, example.selection, example.context);
+  return { name, id: name.slice(0, 3), scope, fails: name.includes('.fail') };
+});
+
+describe('the rules of the memorandum', () => {
+  it('are 84: R01 to R85, without R25, which was withdrawn', () => {
+    const all = Array.from({ length: 85 }, (_, index) => `R${String(index + 1).padStart(2, '0')}`);
+    expect(rules.map((rule) => rule.id)).toEqual(all.filter((id) => id !== 'R25'));
+  });
+
+  it('are all in force: none is set aside', () => {
+    expect(faults.filter((fault) => fault.file.startsWith('rules/'))).toEqual([]);
+  });
+
+  it('refuse acts of the engagement by R23, R36, R38, R40 and R47, and selections by the others', () => {
+    const events = rules.filter((rule) => rule.when === 'event');
+    expect(events.map((rule) => [rule.id, rule.acts])).toEqual([
+      ['R23', ['open-document']],
+      ['R36', ['publish']],
+      ['R38', ['enter-site']],
+      ['R40', ['open-document']],
+      ['R47', ['sign']],
+    ]);
+  });
+});
+
+describe('a preset', () => {
+  it.each(library.presets)('$id breaks no blocking rule, and warns of nothing', (preset) => {
+    const scope = ruleScope(library, presetSelection(library, preset), { signing_date: '2026-11-30' });
+    const fired = rules.filter((rule) => rule.when === 'selection' && holds(rule.condition, scope));
+    expect(fired.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('a failing example', () => {
+  it.each(examples.filter((one) => one.fails))('$name breaks its rule, and blocks for no other reason', (one) => {
+    const rule = rules.find(({ id }) => id === one.id);
+    const others = rules.filter(
+      (other) => other.id !== one.id && other.when === 'selection' && other.severity === 'blocks',
+    );
+    expect(rule !== undefined && holds(rule.condition, one.scope)).toBe(true);
+    const fired = others.filter((other) => holds(other.condition, one.scope)).map(({ id }) => id);
+    expect(fired).toEqual([]);
+  });
+});
+
+describe('a passing example', () => {
+  it.each(examples.filter((one) => !one.fails))('$name is accepted', (one) => {
+    const blocking = rules.filter((rule) => rule.when === 'selection' && rule.severity === 'blocks');
+    const own = rules.filter(({ id }) => id === one.id);
+    expect([...blocking, ...own].filter((rule) => holds(rule.condition, one.scope)).map(({ id }) => id)).toEqual([]);
+  });
+});
