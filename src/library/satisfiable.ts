@@ -20,6 +20,18 @@ type Variable =
  * repetition, and comparisons of two values, are taken as able to hold or not: so `false` is certain.
  */
 export function satisfiable(conditions: readonly Condition[], knowledge: Knowledge): boolean {
+  const answers = ANSWERS.get(knowledge) ?? new Map<string, boolean>();
+  ANSWERS.set(knowledge, answers);
+  // Both languages stand under the same conditions, and neighbours share theirs: each is tried once.
+  const question = JSON.stringify(conditions);
+  const answer = answers.get(question) ?? tried(conditions, knowledge);
+  answers.set(question, answer);
+  return answer;
+}
+
+const ANSWERS = new WeakMap<Knowledge, Map<string, boolean>>();
+
+function tried(conditions: readonly Condition[], knowledge: Knowledge): boolean {
   const variables = new Map<string, Variable>();
   const constants = new Map<string, ParameterValue[]>();
   const plain = conditions.map((condition) => abstract(condition, variables, constants));
@@ -28,26 +40,29 @@ export function satisfiable(conditions: readonly Condition[], knowledge: Knowled
   const combinations = domains.reduce((count, domain) => count * domain.length, 1);
   if (combinations > COMBINATIONS_MAX) return true;
 
+  const assigned = new Map<string, ParameterValue | undefined>();
+  const scope = scopeFor(assigned, knowledge);
   for (let index = 0; index < combinations; index += 1) {
-    const assigned = assignment(keys, domains, index);
-    const scope = scopeFor(assigned, knowledge);
+    assign(assigned, keys, domains, index);
     if (plain.every((condition) => holds(condition, scope))) return true;
   }
   return false;
 }
 
-function assignment(
+/** Sets the combination of that number; the first variable changes fastest. */
+function assign(
+  assigned: Map<string, ParameterValue | undefined>,
   keys: readonly string[],
   domains: readonly Domain[],
   index: number,
-): ReadonlyMap<string, ParameterValue | undefined> {
+): void {
   let rest = index;
-  const assigned = new Map<string, ParameterValue | undefined>();
   for (const [position, domain] of domains.entries()) {
     assigned.set(keys[position] ?? '', domain[rest % domain.length]);
+    // The variables after one that moves from a value to the next stay as they are.
+    if (index > 0 && rest % domain.length !== 0) return;
     rest = Math.floor(rest / domain.length);
   }
-  return assigned;
 }
 
 function domainFor(variable: Variable, constants: readonly ParameterValue[], knowledge: Knowledge): Domain {
@@ -145,6 +160,10 @@ function optionKey(clause: ClauseId): string {
   return `option:${clause}`;
 }
 
+const KEYS = new WeakMap<Path, string>();
+
 function valueKey(path: Path): string {
-  return JSON.stringify(path);
+  const key = KEYS.get(path) ?? JSON.stringify(path);
+  KEYS.set(path, key);
+  return key;
 }

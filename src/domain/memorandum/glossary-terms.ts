@@ -11,10 +11,23 @@ export function glossaryTermsIn(
   language: Language,
 ): readonly GlossaryEntry[] {
   const words = ` ${foldedWords(text, language)} `;
-  return glossary.filter((entry) =>
-    [entry[language], ...entry.forms[language]].some((form) => words.includes(` ${foldedWords(form, language)} `)),
-  );
+  return glossary.filter((entry) => formsOf(entry, language).some((form) => words.includes(form)));
 }
+
+/** The written forms of an entry as `foldedWords` gives them, a space at each end. */
+export function formsOf(entry: GlossaryEntry, language: Language): readonly string[] {
+  const known = FORMS[language].get(entry);
+  if (known !== undefined) return known;
+  const forms = [entry[language], ...entry.forms[language]].map((form) => ` ${foldedWords(form, language)} `);
+  FORMS[language].set(entry, forms);
+  return forms;
+}
+
+/** Entries are looked for in hundreds of texts: each is folded once. */
+const FORMS: { readonly [language in Language]: WeakMap<GlossaryEntry, readonly string[]> } = {
+  fr: new WeakMap(),
+  en: new WeakMap(),
+};
 
 /** The words of a text in lower case and singular, one space between them. */
 export function foldedWords(text: string, language: Language): string {

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../../domain/language.ts';
-import { foldedWords, glossaryTermsIn } from '../../domain/memorandum/glossary-terms.ts';
+import { foldedWords, formsOf, glossaryTermsIn } from '../../domain/memorandum/glossary-terms.ts';
 import type { Faults } from '../fault.ts';
 import type { ClauseYaml } from '../front-matter.ts';
 import type { ClausePart } from '../read-parts.ts';
@@ -55,11 +55,12 @@ function guidanceOf(clause: ClauseYaml): readonly Guidance[] {
 
 function unexplained(text: string, { entries, jargon, plain }: Glossary, language: Language): readonly string[] {
   const words = ` ${foldedWords(text, language)} `;
-  const used = jargon[language].filter((word) => words.includes(` ${foldedWords(word, language)} `));
+  const used = jargon[language].filter(({ folded }) => words.includes(folded)).map(({ word }) => word);
   const short = [...text.matchAll(ABBREVIATION)].map(([word]) => word).filter((word) => !ROMAN.test(word));
-  return [...new Set([...used, ...short])].filter(
-    (word) => !plain.includes(word) && glossaryTermsIn(word, entries, language).length === 0,
-  );
+  const suspects = [...new Set([...used, ...short])].filter((word) => !plain.includes(word));
+  if (suspects.length === 0) return [];
+  const explained = glossaryTermsIn(text, entries, language).flatMap((entry) => formsOf(entry, language));
+  return suspects.filter((word) => !explained.some((form) => form.includes(` ${foldedWords(word, language)} `)));
 }
 
 function sentenceWith(word: string, text: string, language: Language): string {

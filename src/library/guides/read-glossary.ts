@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../domain/language.ts';
+import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { foldedWords } from '../../domain/memorandum/glossary-terms.ts';
 import type { GlossaryEntry } from '../../domain/memorandum/guides.ts';
 import type { Faults } from '../fault.ts';
@@ -8,8 +8,14 @@ import { type GlossaryYaml, glossarySchema } from './guides-yaml.ts';
 
 export interface Glossary {
   readonly entries: readonly GlossaryEntry[];
-  readonly jargon: GlossaryYaml['jargon'];
+  readonly jargon: { readonly [language in Language]: readonly JargonWord[] };
   readonly plain: readonly string[];
+}
+
+/** A word that needs an entry, as written and as it is looked for. */
+interface JargonWord {
+  readonly word: string;
+  readonly folded: string;
 }
 
 /** Reads `glossary.yaml`; null when it is not one. An id or a word that stands twice is a fault. */
@@ -25,7 +31,9 @@ export function readGlossary(source: Source, faults: Faults): Glossary | null {
     definition,
     falseFriend: false_friend ?? null,
   }));
-  return { entries, jargon: yaml.value.jargon, plain: yaml.value.plain };
+  const words = (language: Language) =>
+    yaml.value.jargon[language].map((word) => ({ word, folded: ` ${foldedWords(word, language)} ` }));
+  return { entries, jargon: { fr: words('fr'), en: words('en') }, plain: yaml.value.plain };
 }
 
 function checkTwice({ value, lineOf }: Yaml<GlossaryYaml>, file: string, faults: Faults): void {
