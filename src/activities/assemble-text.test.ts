@@ -6,6 +6,7 @@ import { canonicalJson } from '../domain/evidence/canonical-json.ts';
 import { sha256Hex } from '../domain/evidence/sha256.ts';
 import type { ClauseId, EngagementId, Instant, LibraryHash, OptionId, PersonId, Sha256 } from '../domain/ids.ts';
 import type { Clause, Library } from '../domain/memorandum/library.ts';
+import type { Rule, Severity } from '../domain/memorandum/rule.ts';
 import type { TemplateBlock } from '../domain/memorandum/template.ts';
 import type { AssembleRequest } from '../protocol/activities.ts';
 import { assembleText } from './assemble-text.ts';
@@ -94,6 +95,23 @@ const library: Library = {
   presets: [],
 };
 
+/** The same library, with a rule against its only option. */
+function withRule(severity: Severity): Library {
+  const rule: Rule = {
+    id: 'R17',
+    when: 'selection',
+    acts: [],
+    condition: { op: 'option', clause: 'duration' as ClauseId, options: ['standard'] },
+    severity,
+    sentence: both('Too long'),
+    reason: null,
+    sources: [],
+    repairs: [],
+    at: { file: 'rules/R17.yaml', line: 1 },
+  };
+  return { ...library, rules: { rules: [rule] } };
+}
+
 const chosen = { option: 'standard' as OptionId, parameters: {} };
 const request: AssembleRequest = {
   engagement,
@@ -113,7 +131,6 @@ function bench() {
     documents: new MemoryDocuments(),
     libraries: {
       load: async (hash: LibraryHash) => (hash === libraryHash ? library : null),
-      check: () => [] as { rule: string; clauses: ClauseId[] }[],
     },
     factsOf: async () => ({}),
   };
@@ -175,11 +192,33 @@ describe('assembling the text to be signed', () => {
     });
   });
 
-  it('refuses a text in which a rule fires', async () => {
+  it('refuses a text in which a blocking rule fires, in the words of the rule', async () => {
     const deps = bench();
-    deps.libraries.check = () => [{ rule: 'r-17', clauses: ['purpose' as ClauseId] }];
-    await expect(assembleText(deps, request)).resolves.toMatchObject({ kind: 'refused', faults: [{ rule: 'r-17' }] });
+    deps.libraries.load = async () => withRule('blocks');
+    await expect(assembleText(deps, { ...request, acknowledged: ['R17'] })).resolves.toEqual({
+      kind: 'refused',
+      faults: [{ rule: 'R17', clauses: ['duration'], message: both('Too long') }],
+    });
     expect(deps.files.bytes.size).toBe(0);
+  });
+
+  it('takes a text whose warnings were acknowledged, and only then', async () => {
+    const deps = bench();
+    deps.libraries.load = async () => withRule('warns');
+    await expect(assembleText(deps, request)).resolves.toMatchObject({
+      kind: 'refused',
+      faults: [{ rule: 'R17', severity: 'warns' }],
+    });
+    await expect(assembleText(deps, { ...request, acknowledged: ['R17'] })).resolves.toMatchObject({ kind: 'frozen' });
+  });
+
+  it('names the rules that send a text to the lawyers', async () => {
+    const deps = bench();
+    deps.libraries.load = async () => withRule('review');
+    await expect(assembleText(deps, request)).resolves.toMatchObject({
+      kind: 'frozen',
+      reviews: [{ rule: 'R17', clauses: ['duration'] }],
+    });
   });
 
   it('waits for a library that is not there', async () => {

@@ -13,6 +13,7 @@ import { documentDate } from './document-date.ts';
 import { passing } from './faults.ts';
 import type { DocumentKind, FactsOf, Libraries } from './ports.ts';
 import { type RenderedBytes, type RenderOnceDeps, renderOnce } from './render-once.ts';
+import { rulesOnText } from './rules-on-text.ts';
 import { type Text, textOf } from './text-of.ts';
 
 export interface AssembleDeps extends RenderOnceDeps {
@@ -31,21 +32,20 @@ const PARTY_LABELS: { readonly [side in Side]: string } = { startup: 'Start-up',
  * the Word file and the terms, prepares a field for each signatory. Every step gives the same bytes
  * for the same request, and each file is kept under the request's key.
  *
- * @returns `refused` with the rules that fire and their clauses, when the text cannot stand
+ * @returns `refused` with the rules that fire and their clauses, when the text cannot stand or a warning
+ *   was not acknowledged; else the frozen text, with the rules that ask for a legal review
  */
 export async function assembleText(deps: AssembleDeps, request: AssembleRequest): Promise<AssembleOutcome> {
   const { engagement, selections, libraryHash, at } = request;
   const library = await deps.libraries.load(libraryHash);
   if (library === null) throw passing('library-missing', `The clause library ${libraryHash} is not in the database`);
   const facts = await deps.factsOf(engagement);
-  const text = textOf({ library, clauses: selections, facts, language: 'fr', date: documentDate(at) });
-  const faults = [
-    ...text.faults.map(faultOf),
-    ...blanksOf(text.tree),
-    ...deps.libraries.check(library, text.selection),
-  ];
+  const date = documentDate(at);
+  const text = textOf({ library, clauses: selections, facts, language: 'fr', date });
+  const rules = rulesOnText(library, text.selection, date, request);
+  const faults = [...text.faults.map(faultOf), ...blanksOf(text.tree), ...rules.faults];
   if (faults.length > 0) return { kind: 'refused', faults };
-  return { kind: 'frozen', text: await files(deps, request, text) };
+  return { kind: 'frozen', text: await files(deps, request, text), reviews: rules.reviews };
 }
 
 async function files(deps: AssembleDeps, request: AssembleRequest, { tree, selection }: Text): Promise<FrozenText> {

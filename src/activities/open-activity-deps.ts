@@ -29,8 +29,7 @@ export function openActivityDeps(
 ): ActivityDeps & { readonly provider: DeferredProvider } {
   return {
     journal: { commit: (batch) => commitBatch(db, keyring, batch) },
-    // Rules between clauses come with the rules' files; until then a text must bind and its values hold.
-    libraries: { load: storedLibraries(db), check: () => [] },
+    libraries: { load: storedLibraries(db) },
     factsOf: (engagement) => readFacts(db, keyring, engagement),
     files: openFiles(config.home, keyring),
     documents: {

@@ -1,10 +1,9 @@
 import type { DocumentKind } from '../db/documents/documents.ts';
 import type { Move } from '../domain/engagement/command.ts';
-import type { FreezeFault } from '../domain/engagement/event.ts';
 import type { EngagementId, Instant, LibraryHash, PersonId, Sha256 } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import type { Library } from '../domain/memorandum/library.ts';
-import type { Facts, Selection } from '../domain/memorandum/selection.ts';
+import type { Facts } from '../domain/memorandum/selection.ts';
 import type { Side } from '../domain/side.ts';
 import type { CommitBatch, JournalHead, SignatureOutcome, SignatureRequest } from '../protocol/activities.ts';
 import type { Signatory } from '../signature/signature-provider.ts';
@@ -21,8 +20,6 @@ export interface Journal {
 export interface Libraries {
   /** The compiled library of this hash; null when it was never stored. */
   load(hash: LibraryHash): Promise<Library | null>;
-  /** Rules between clauses that a text may not break. */
-  check(library: Library, selection: Selection): readonly FreezeFault[];
 }
 
 /** What the text reads beside the clauses: answers to trigger questions, facts about the parties. */

@@ -1,7 +1,7 @@
 import type { RevealedTurn, Signatory } from '../domain/engagement/command.ts';
 import type { FreezeFault, RecordedEvent } from '../domain/engagement/event.ts';
+import type { FrozenText, ReviewPoint } from '../domain/engagement/frozen-text.ts';
 import type { ClauseReadModel, EngagementReadModel, TaskReadModel } from '../domain/engagement/project.ts';
-import type { FrozenText } from '../domain/engagement/state.ts';
 import type { ClauseId, EngagementId, Instant, LibraryHash, PersonId, Sha256 } from '../domain/ids.ts';
 import type { ClauseSelection } from '../domain/memorandum/selection.ts';
 import type { Side } from '../domain/side.ts';
@@ -52,6 +52,10 @@ export interface AssembleRequest {
   readonly key: string;
   readonly libraryHash: LibraryHash;
   readonly selections: { readonly [clause: ClauseId]: ClauseSelection };
+  /** Ids of the rules whose warning was acknowledged; none when absent. */
+  readonly acknowledged?: readonly string[];
+  /** Clauses that a side marked as not negotiable; none when absent. */
+  readonly nonNegotiable?: readonly { readonly clause: ClauseId; readonly side: Side }[];
   /** Who will sign, in order: the PDF gets one prepared field for each. */
   readonly signatories: readonly Signatory[];
   /** The date printed on the text: the instant of the freeze request. */
@@ -59,7 +63,7 @@ export interface AssembleRequest {
 }
 
 export type AssembleOutcome =
-  | { readonly kind: 'frozen'; readonly text: FrozenText }
+  | { readonly kind: 'frozen'; readonly text: FrozenText; readonly reviews?: readonly ReviewPoint[] }
   | { readonly kind: 'refused'; readonly faults: readonly FreezeFault[] };
 
 export interface RevealRequest {

@@ -9,10 +9,10 @@ export function perform(work: Work, signatories: readonly Signatory[]): Promise<
 }
 
 async function freeze(work: FreezeWork, signatories: readonly Signatory[]): Promise<SystemCommand> {
-  const { engagement, key, libraryHash, selections, at, request } = work;
-  const outcome = await assembleText({ engagement, key, libraryHash, selections, signatories, at });
+  const { kind: _kind, request, ...asked } = work;
+  const outcome = await assembleText({ ...asked, signatories });
   return outcome.kind === 'frozen'
-    ? { type: 'record-frozen-text', request, text: outcome.text }
+    ? { type: 'record-frozen-text', request, text: outcome.text, reviews: outcome.reviews ?? [] }
     : { type: 'refuse-freeze', request, faults: outcome.faults };
 }
 

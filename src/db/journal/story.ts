@@ -206,7 +206,18 @@ function moveText(move: SettledMove): Bilingual {
 
 function detailsOf(event: Event): readonly Bilingual[] {
   if (event.type === 'freeze-refused') {
-    return event.faults.map((fault) => same(`${fault.rule} (${fault.clauses.join(', ')})`));
+    return event.faults.map(({ rule, clauses, message }) => {
+      const where = `${rule} (${clauses.join(', ')})`;
+      return message === undefined ? same(where) : say(`${where} : ${message.fr}`, `${where}: ${message.en}`);
+    });
+  }
+  if (event.type === 'freeze-requested') {
+    return (event.acknowledged ?? []).map(({ rule, reason }) =>
+      say(
+        `prend l’avertissement ${rule} en connaissance de cause : ${reason}`,
+        `takes warning ${rule} knowingly: ${reason}`,
+      ),
+    );
   }
   if (event.type === 'review-returned') {
     return event.points.map((point) => say(`${point.clause} : ${point.reason}`, `${point.clause}: ${point.reason}`));

@@ -12,7 +12,7 @@ import type {
 import type { ClauseSelection, Facts } from '../memorandum/selection.ts';
 import type { Side } from '../side.ts';
 import type { Actor } from './actor.ts';
-import type { FreezeFault, FrozenText } from './frozen-text.ts';
+import type { Acknowledgement, FreezeFault, FrozenText, ReviewPoint } from './frozen-text.ts';
 import type { Policy } from './policy.ts';
 
 /** What is asked of an engagement. One discriminated member per act of the procedure. */
@@ -23,8 +23,8 @@ export type Command =
   | OpenEngagement
   | SendTurn
   | SealTurn
-  | { readonly type: 'freeze-text' }
-  | { readonly type: 'approve-text'; readonly textSha256: Sha256 }
+  | FreezeText
+  | ApproveText
   | { readonly type: 'return-review'; readonly textSha256: Sha256; readonly points: readonly ReturnedPoint[] }
   | { readonly type: 'sign-text'; readonly textSha256: Sha256; readonly documentSha256: Sha256 }
   | AskPause
@@ -80,6 +80,8 @@ export interface RecordFrozenText {
   /** `seq` of the `freeze-requested` event that it answers. */
   readonly request: number;
   readonly text: FrozenText;
+  /** Rules that ask for a legal review. */
+  readonly reviews?: readonly ReviewPoint[];
 }
 
 /** The agreed clauses do not assemble: a rule fires. */
@@ -119,6 +121,19 @@ export interface SubmitApplication {
   readonly libraryHash: LibraryHash;
   readonly rulesVersion: number;
   readonly policy: Policy;
+}
+
+/** Asks for the text; warnings of rules that fire are acknowledged in the same act. */
+export interface FreezeText {
+  readonly type: 'freeze-text';
+  readonly acknowledged?: readonly Acknowledgement[];
+}
+
+export interface ApproveText {
+  readonly type: 'approve-text';
+  readonly textSha256: Sha256;
+  /** Ids of the rules that ask for a legal review of this text: all of them, each considered. */
+  readonly reviewed?: readonly string[];
 }
 
 export interface OpenEngagement {

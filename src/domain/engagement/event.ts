@@ -22,7 +22,7 @@ import type {
   TurnMode,
   WithdrawalReason,
 } from './command.ts';
-import type { FreezeFault } from './frozen-text.ts';
+import type { Acknowledgement, FreezeFault, ReviewPoint } from './frozen-text.ts';
 import type { PolicyInMs } from './legacy-policy.ts';
 import type { Policy } from './policy.ts';
 import type { EscalationLevel } from './state.ts';
@@ -74,7 +74,11 @@ export type Event =
       readonly reason: 'mismatch' | 'missing' | 'invalid';
     }
   | { readonly type: 'agreement-reached' }
-  | { readonly type: 'freeze-requested'; readonly side: Side }
+  | {
+      readonly type: 'freeze-requested';
+      readonly side: Side;
+      readonly acknowledged?: readonly Acknowledgement[];
+    }
   | { readonly type: 'freeze-refused'; readonly faults: readonly FreezeFault[] }
   | {
       readonly type: 'text-frozen';
@@ -83,8 +87,14 @@ export type Event =
       /** The unsigned PDF that signatories will sign. */
       readonly documentSha256: Sha256;
       readonly docxSha256: Sha256;
+      readonly reviews?: readonly ReviewPoint[];
     }
-  | { readonly type: 'text-approved'; readonly side: Side; readonly textSha256: Sha256 }
+  | {
+      readonly type: 'text-approved';
+      readonly side: Side;
+      readonly textSha256: Sha256;
+      readonly reviewed?: readonly string[];
+    }
   | {
       readonly type: 'review-returned';
       readonly side: Side;

@@ -22,6 +22,7 @@ import { evolve } from './evolve.ts';
 import { project } from './project.ts';
 import type { EngagementState } from './state.ts';
 import { turnCommitment } from './turn/sealed-turn.ts';
+import { outstandingWork } from './work.ts';
 
 const STARTUP_OWNS = selection('startup-owns');
 const JOINT = selection('joint', { share: 5000 });
@@ -126,6 +127,31 @@ describe('a negotiation from the response to the agreement in force', () => {
     expect(story.decides({ kind: 'system' }, { type: 'record-frozen-text', request, text: frozen('late') })).toEqual(
       [],
     );
+  });
+
+  it('keeps the reasons for which a side takes a warning, each once', () => {
+    const story = Story.agreed();
+    const taken = { rule: 'R07', reason: 'The price is in the first order.' };
+    expect(story.refuses(CEO, { type: 'freeze-text', acknowledged: [taken, taken] })).toBe('acknowledged-twice');
+    expect(story.refuses(CEO, { type: 'freeze-text', acknowledged: [{ rule: 'R07', reason: ' ' }] })).toBe(
+      'text-missing',
+    );
+    story.does(CEO, { type: 'freeze-text', acknowledged: [taken] });
+    expect(story.journal.at(-1)?.event).toMatchObject({ type: 'freeze-requested', acknowledged: [taken] });
+    expect(outstandingWork(story.state)).toMatchObject([{ kind: 'freeze', acknowledged: ['R07'] }]);
+  });
+
+  it('asks both lawyers for each rule that calls for their review', () => {
+    const story = Story.agreed();
+    story.does(CEO, { type: 'freeze-text' });
+    const reviews = [{ rule: 'R41', clauses: [IP] }];
+    story.engine({ type: 'record-frozen-text', request: story.state.seq, text: frozen('reviewed'), reviews });
+    const { textSha256 } = frozen('reviewed');
+    for (const counsel of [STARTUP_COUNSEL, INDUSTRIAL_COUNSEL]) {
+      expect(story.refuses(counsel, { type: 'approve-text', textSha256 })).toBe('review-not-confirmed');
+      story.does(counsel, { type: 'approve-text', textSha256, reviewed: ['R41'] });
+    }
+    expect(story.state.stage).toBe('signing');
   });
 });
 

@@ -3,7 +3,7 @@ import type { CallId, ClauseId, CompanyId, EngagementId, Instant, LibraryHash, P
 import type { ClauseSelection } from '../memorandum/selection.ts';
 import type { Side } from '../side.ts';
 import type { DeclineReason, PauseCause, Signatory, TurnMode, WithdrawalReason } from './command.ts';
-import type { FreezeFault, FrozenText } from './frozen-text.ts';
+import type { Acknowledgement, FreezeFault, FrozenText, ReviewPoint } from './frozen-text.ts';
 import type { Policy } from './policy.ts';
 
 export type { FrozenText } from './frozen-text.ts';
@@ -107,10 +107,16 @@ export interface EngagementState {
   readonly clauses: { readonly [clause: ClauseId]: ClauseState };
   readonly signatories: readonly Signatory[];
   /** The `freeze-requested` event whose result is awaited: its `seq`, and its instant, which the text will carry. */
-  readonly freezing: { readonly request: number; readonly at: Instant } | null;
+  readonly freezing: {
+    readonly request: number;
+    readonly at: Instant;
+    readonly acknowledged?: readonly Acknowledgement[];
+  } | null;
   /** Why the last request to freeze was refused; empty after the next request. */
   readonly freezeFaults: readonly FreezeFault[];
   readonly frozen: FrozenText | null;
+  /** Rules that ask both sides' lawyers to look at the frozen text; none when absent. */
+  readonly reviews?: readonly ReviewPoint[];
   readonly approvals: readonly { readonly side: Side; readonly textSha256: Sha256 }[];
   /** Accepted wishes to sign whose signature is still being made, oldest first. */
   readonly signing: readonly SignatureInTheMaking[];

@@ -28,6 +28,10 @@ export interface FreezeWork {
   readonly at: Instant;
   readonly libraryHash: LibraryHash;
   readonly selections: { readonly [clause: ClauseId]: ClauseSelection };
+  /** Ids of the rules whose warning was acknowledged. */
+  readonly acknowledged: readonly string[];
+  /** Clauses that a side marked as not negotiable. */
+  readonly nonNegotiable: readonly { readonly clause: ClauseId; readonly side: Side }[];
 }
 
 export interface SignatureWork {
@@ -78,9 +82,26 @@ function revealWork(state: EngagementState): readonly RevealWork[] {
 function freezeWork(state: EngagementState): readonly FreezeWork[] {
   if (state.stage !== 'freezing' || state.freezing === null) return [];
   const { engagement, libraryHash } = state;
-  const { request, at } = state.freezing;
+  const { request, at, acknowledged = [] } = state.freezing;
   const key = `${engagement}-${request}-freeze`;
-  return [{ kind: 'freeze', key, engagement, request, at, libraryHash, selections: agreedSelections(state) }];
+  return [
+    {
+      kind: 'freeze',
+      key,
+      engagement,
+      request,
+      at,
+      libraryHash,
+      selections: agreedSelections(state),
+      acknowledged: acknowledged.map(({ rule }) => rule),
+      nonNegotiable: nonNegotiable(state),
+    },
+  ];
+}
+
+function nonNegotiable(state: EngagementState): FreezeWork['nonNegotiable'] {
+  const clauses = Object.entries(state.clauses) as [ClauseId, ClauseState][];
+  return clauses.flatMap(([clause, at]) => at.nonNegotiableFor.map((side) => ({ clause, side })));
 }
 
 function signatureWork(state: EngagementState): readonly SignatureWork[] {

@@ -43,7 +43,21 @@ export const sealedTurnBody = z.strictObject({ moves: moves.min(1), message: pro
   description: 'Kept encrypted until both sides have sealed; only its commitment is recorded.',
 });
 
-export const approvalBody = z.strictObject({ textSha256: sha256 }).meta({ id: 'Approval' });
+const ruleId = z.string().min(1).max(40);
+
+export const freezeBody = z
+  .strictObject({
+    acknowledged: z
+      .array(z.strictObject({ rule: ruleId, reason: prose(COMMENT) }))
+      .max(100)
+      .exactOptional(),
+  })
+  .nullish()
+  .meta({ id: 'Freeze', description: 'Warnings of rules that you take knowingly, each with your reason.' });
+
+export const approvalBody = z
+  .strictObject({ textSha256: sha256, reviewed: z.array(ruleId).max(100).exactOptional() })
+  .meta({ id: 'Approval', description: '`reviewed`: the rules asking for a legal review that you considered.' });
 
 export const reviewReturnBody = z
   .strictObject({

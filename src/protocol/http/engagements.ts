@@ -75,7 +75,16 @@ const engagementFields = {
       }),
     )
     .readonly(),
-  freezeFaults: z.array(z.object({ rule: z.string(), clauses: z.array(clauseId).readonly() })).readonly(),
+  freezeFaults: z
+    .array(
+      z.object({
+        rule: z.string(),
+        clauses: z.array(clauseId).readonly(),
+        severity: z.literal('warns').exactOptional(),
+        message: z.object({ fr: z.string(), en: z.string() }).exactOptional(),
+      }),
+    )
+    .readonly(),
   returns: z.int(),
   ended: z.object({ side: side.nullable(), reason: z.string().nullable() }).nullable(),
   pause: z

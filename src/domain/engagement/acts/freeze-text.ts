@@ -1,13 +1,28 @@
-import type { Command } from '../command.ts';
-import { type Act, nothingToRefuse } from './act.ts';
+import type { FreezeText } from '../command.ts';
+import { LIMITS } from '../limits.ts';
+import { acknowledgedTwice } from '../refusals/text.ts';
+import { checkRequiredText } from '../turn/check-text.ts';
+import type { Act } from './act.ts';
 import { checkRole, checkStage, sideOf } from './who.ts';
 
-/** Either side asks that the agreed text be assembled, checked and frozen. From here on nobody edits. */
-export const freezeText: Act<Extract<Command, { type: 'freeze-text' }>> = {
+/**
+ * Either side asks that the agreed text be assembled, checked and frozen, and acknowledges the warnings
+ * that it knows of, each with a reason. From here on nobody edits.
+ */
+export const freezeText: Act<FreezeText> = {
   permits: (state, actor) => checkStage(state, ['agreed']) ?? checkRole(actor, 'freeze-text'),
-  admit: nothingToRefuse,
-  decide: (_state, _command, { actor }) => {
+  admit: (_state, { acknowledged = [] }) => {
+    for (const [index, { rule, reason }] of acknowledged.entries()) {
+      if (acknowledged.findIndex((other) => other.rule === rule) < index) return acknowledgedTwice(index);
+      const fault = checkRequiredText(reason, LIMITS.remark, `/command/acknowledged/${index}/reason`);
+      if (fault !== null) return fault;
+    }
+    return null;
+  },
+  decide: (_state, { acknowledged }, { actor }) => {
     const side = sideOf(actor);
-    return side === null ? [] : [{ type: 'freeze-requested', side }];
+    if (side === null) return [];
+    const known = acknowledged === undefined || acknowledged.length === 0 ? {} : { acknowledged };
+    return [{ type: 'freeze-requested', side, ...known }];
   },
 };

@@ -12,9 +12,10 @@ export const recordFrozenText: Act<RecordFrozenText> = {
     if (state.freezing?.request !== request) return resultNotAwaited;
     return Object.values(text).every(isSha256) ? null : malformedHash('/command/text');
   },
-  decide: (state, { request, text }) => {
+  decide: (state, { request, text, reviews }) => {
     if (state.stage !== 'freezing' || state.freezing?.request !== request) return [];
     const { textSha256, termsSha256, documentSha256, docxSha256 } = text;
-    return [{ type: 'text-frozen', textSha256, termsSha256, documentSha256, docxSha256 }];
+    const asked = reviews === undefined || reviews.length === 0 ? {} : { reviews };
+    return [{ type: 'text-frozen', textSha256, termsSha256, documentSha256, docxSha256, ...asked }];
   },
 };

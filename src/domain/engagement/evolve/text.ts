@@ -6,9 +6,9 @@ import { stopClock, turnClocks } from './clocks.ts';
 import type { Change } from './patch.ts';
 import { voided } from './signatures.ts';
 
-export const freezeRequested: Change<'freeze-requested'> = (state, _event, { at, seq }) => ({
+export const freezeRequested: Change<'freeze-requested'> = (state, { acknowledged }, { at, seq }) => ({
   stage: 'freezing',
-  freezing: { request: seq, at },
+  freezing: { request: seq, at, ...(acknowledged === undefined ? {} : { acknowledged }) },
   freezeFaults: [],
   ...turnClocks(state, ['freeze'], [], at),
 });
@@ -26,6 +26,7 @@ export const textFrozen: Change<'text-frozen'> = (state, event, { at, rev }) => 
     stage: 'in-review',
     freezing: null,
     frozen: { textSha256, termsSha256, documentSha256, docxSha256 },
+    reviews: event.reviews ?? [],
     approvals: [],
     signatures: [],
     escalation: null,

@@ -18,6 +18,26 @@ export const alreadyApproved: Refusal = refuse(
   'process 4.2, stage 9',
 );
 
+export function acknowledgedTwice(index: number): Refusal {
+  return refuse(
+    'acknowledged-twice',
+    'Cet avertissement est cité deux fois : réunissez vos motifs.',
+    'This warning is named twice: put your reasons together.',
+    'memorandum 3.37, W',
+    `/command/acknowledged/${index}/rule`,
+  );
+}
+
+export function reviewNotConfirmed(rules: readonly string[]): Refusal {
+  return refuse(
+    'review-not-confirmed',
+    `Ce texte appelle une relecture juridique : indiquez dans « reviewed » que vous avez examiné ${rules.join(', ')}.`,
+    `This text calls for a legal review: say in "reviewed" that you have considered ${rules.join(', ')}.`,
+    'memorandum 3.37, L',
+    '/command/reviewed',
+  );
+}
+
 export const noPointReturned: Refusal = refuse(
   'no-point-returned',
   'Un retour de revue nomme au moins une clause à rouvrir, avec son motif.',

@@ -1,4 +1,4 @@
-import { emptyBody } from '../../../protocol/http/commands.ts';
+import { freezeBody } from '../../../protocol/http/commands.ts';
 import type { Api } from '../../api.ts';
 import { commandRoute } from '../../command-route.ts';
 import type { Services } from '../../services.ts';
@@ -9,7 +9,7 @@ export function freezeText(app: Api, services: Services): void {
     path: 'freeze',
     permission: 'text.freeze',
     summary: 'Freeze the text',
-    body: emptyBody,
-    make: () => ({ type: 'freeze-text' }),
+    body: freezeBody,
+    make: (body) => ({ type: 'freeze-text', ...body }),
   });
 }
