@@ -4,68 +4,71 @@ import { bind } from '../domain/memorandum/bind/bind.ts';
 import type { Library } from '../domain/memorandum/library.ts';
 import type { Block, DocumentTree, Inline, Item } from '../domain/memorandum/tree.ts';
 import { checkSelection } from '../domain/memorandum/values/check-selection.ts';
+import type { TemplateFault } from './fault.ts';
 import { loadLibrary } from './load-library.ts';
 import { presetSelection } from './presets.ts';
 import { previewClause } from './preview.ts';
 import { readStored, storeForm } from './store-form.ts';
 import { templatesFolder } from './templates-folder.ts';
 
-const { library, faults } = loadLibrary(templatesFolder('memorandum'));
-const loaded: Library = library ?? unusable();
-/** While clauses of the catalogue are still to be written, references to them cannot be resolved. */
-const complete = loaded.document.catalogue.length === loaded.clauses.length;
+describe.each(['memorandum', 'nda'] as const)('templates of the %s', (set) => {
+  const { library, faults } = loadLibrary(templatesFolder(set));
+  const loaded: Library = library ?? unusable(faults);
+  /** While clauses of the catalogue are still to be written, references to them cannot be resolved. */
+  const complete = loaded.document.catalogue.length === loaded.clauses.length;
 
-function unusable(): never {
+  it('has no fault in any template', () => {
+    expect(faults.filter((fault) => fault.severity === 'error')).toEqual([]);
+  });
+
+  describe.each(loaded.clauses.map((clause) => [clause.id, clause] as const))('%s', (_, clause) => {
+    const french = previewClause(loaded, clause, 'fr');
+    const english = previewClause(loaded, clause, 'en');
+
+    it.each(clause.options.map((option) => option.id))('%s reads the same in both languages', (option) => {
+      const fr = french.find((preview) => preview.option === option)?.article;
+      const en = english.find((preview) => preview.option === option)?.article;
+      expect(fr?.blocks.length).toBeGreaterThan(0);
+      expect(fr?.blocks.map(shape)).toEqual(en?.blocks.map(shape));
+      expect(sources(fr?.blocks ?? [])).toEqual(sources(en?.blocks ?? []));
+      expect(fr?.heading).not.toBe('');
+    });
+
+    it('leaves nothing unfilled but visible blanks, and no markup', () => {
+      for (const { article } of [...french, ...english]) {
+        for (const inline of article.blocks.flatMap(inlinesOf)) {
+          expect(inline.text).not.toMatch(/[{}]|\[\[|\]\]|undefined|\*\*/);
+          if (inline.kind === 'blank') expect(inline.text).toMatch(/^\[(à compléter|to be completed)/);
+        }
+      }
+    });
+
+    it('refers only to what is in the text', () => {
+      const found = [...french, ...english].flatMap((preview) => preview.faults.map((fault) => fault.code));
+      expect(found.filter((code) => complete || code === 'empty-article')).toEqual([]);
+    });
+  });
+
+  describe.each(loaded.presets.map((preset) => [preset.id, preset] as const))('preset %s', (_, preset) => {
+    const selection = presetSelection(loaded, preset);
+
+    it('is a selection that the library accepts', () => {
+      expect(checkSelection(loaded, selection)).toEqual([]);
+    });
+
+    it.each(LANGUAGES)('gives a whole text in %s, the same each time', (language) => {
+      const once = bind({ library: loaded, selection, language, date: null });
+      const again = bind({ library: readStored(storeForm(loaded)), selection, language, date: null });
+      expect(JSON.stringify(again)).toBe(JSON.stringify(once));
+      expect(uniqueIds(once.tree)).toBe(true);
+      if (complete) expect(once.faults).toEqual([]);
+    });
+  });
+});
+
+function unusable(faults: readonly TemplateFault[]): never {
   throw new Error(faults.map((fault) => `${fault.file}:${fault.line}: ${fault.message.en}`).join('\n'));
 }
-
-it('has no fault in any template', () => {
-  expect(faults.filter((fault) => fault.severity === 'error')).toEqual([]);
-});
-
-describe.each(loaded.clauses.map((clause) => [clause.id, clause] as const))('%s', (_, clause) => {
-  const french = previewClause(loaded, clause, 'fr');
-  const english = previewClause(loaded, clause, 'en');
-
-  it.each(clause.options.map((option) => option.id))('%s reads the same in both languages', (option) => {
-    const fr = french.find((preview) => preview.option === option)?.article;
-    const en = english.find((preview) => preview.option === option)?.article;
-    expect(fr?.blocks.length).toBeGreaterThan(0);
-    expect(fr?.blocks.map(shape)).toEqual(en?.blocks.map(shape));
-    expect(sources(fr?.blocks ?? [])).toEqual(sources(en?.blocks ?? []));
-    expect(fr?.heading).not.toBe('');
-  });
-
-  it('leaves nothing unfilled but visible blanks, and no markup', () => {
-    for (const { article } of [...french, ...english]) {
-      for (const inline of article.blocks.flatMap(inlinesOf)) {
-        expect(inline.text).not.toMatch(/[{}]|\[\[|\]\]|undefined|\*\*/);
-        if (inline.kind === 'blank') expect(inline.text).toMatch(/^\[(à compléter|to be completed)/);
-      }
-    }
-  });
-
-  it('refers only to what is in the text', () => {
-    const found = [...french, ...english].flatMap((preview) => preview.faults.map((fault) => fault.code));
-    expect(found.filter((code) => complete || code === 'empty-article')).toEqual([]);
-  });
-});
-
-describe.each(loaded.presets.map((preset) => [preset.id, preset] as const))('preset %s', (_, preset) => {
-  const selection = presetSelection(loaded, preset);
-
-  it('is a selection that the library accepts', () => {
-    expect(checkSelection(loaded, selection)).toEqual([]);
-  });
-
-  it.each(LANGUAGES)('gives a whole text in %s, the same each time', (language) => {
-    const once = bind({ library: loaded, selection, language, date: null });
-    const again = bind({ library: readStored(storeForm(loaded)), selection, language, date: null });
-    expect(JSON.stringify(again)).toBe(JSON.stringify(once));
-    expect(uniqueIds(once.tree)).toBe(true);
-    if (complete) expect(once.faults).toEqual([]);
-  });
-});
 
 function shape(block: Block): unknown {
   if (block.kind === 'paragraph') return [block.id, block.number, block.items.map(itemShape)];
