@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commitBatch } from '../../src/db/journal/commit-batch.ts';
+import { findPersonAndEngagement, findPersonBySession } from '../../src/db/people/person-by-session.ts';
+import type { EngagementId, PersonId } from '../../src/domain/ids.ts';
+import { applied, batchOf, type Cast, GENESIS, newCast, recorded } from '../support/batches.ts';
+import { type TestDatabase, testDatabase } from '../support/database.ts';
+import { addMember } from '../support/people.ts';
+
+describe('One look: session, person and engagement', () => {
+  let t: TestDatabase;
+  let cast: Cast;
+  const strangers = newCast();
+
+  beforeAll(async () => {
+    t = await testDatabase();
+    cast = newCast();
+    await addMember(t, cast.ceo, cast.startup, ['su-ceo']);
+    await addMember(t, strangers.ceo, strangers.startup, ['su-ceo']);
+    await commitBatch(t.db, t.keyring, batchOf(cast, GENESIS, [recorded(cast, 1, applied(cast))], {}));
+  });
+  afterAll(() => t.close());
+
+  /** A session of that person, ending in so many seconds. */
+  async function session(person: PersonId, seconds = 60): Promise<string> {
+    const account = `account-${person}`;
+    const token = randomUUID();
+    await t.owner`update persons set auth_user_id = ${account} where person_id = ${person}`;
+    await t.owner`
+      insert into auth."user" (id, name, email, email_verified) values (${account}, '', ${`${person}@example.org`}, true)
+      on conflict do nothing`;
+    await t.owner`
+      insert into auth.session (id, token, user_id, expires_at)
+      values (${randomUUID()}, ${token}, ${account}, now() + make_interval(secs => ${seconds}))`;
+    return token;
+  }
+
+  it('gives a party its person, memberships and engagement', async () => {
+    const found = await findPersonAndEngagement(t.db, await session(cast.ceo), cast.engagement);
+    expect(found?.who).toMatchObject({
+      person: cast.ceo,
+      staffRole: null,
+      email: `${cast.ceo}@example.org`,
+      memberships: [{ company: cast.startup, roles: ['su-ceo'], standing: 'active', verified: false }],
+      session: { freshUntil: null },
+    });
+    expect(found?.model?.seq).toBe(1);
+  });
+
+  it('gives a stranger the same as for an engagement that does not exist', async () => {
+    const token = await session(strangers.ceo);
+    const hidden = await findPersonAndEngagement(t.db, token, cast.engagement);
+    const unknown = await findPersonAndEngagement(t.db, token, randomUUID() as EngagementId);
+    expect(hidden?.model).toBeNull();
+    expect(hidden).toEqual(unknown);
+  });
+
+  it('shows staff the process without a membership', async () => {
+    const officer = randomUUID() as PersonId;
+    await addMember(t, officer, newCast().startup, ['su-ceo']);
+    await t.owner`update persons set staff_role = 'bpi-officer' where person_id = ${officer}`;
+    const found = await findPersonAndEngagement(t.db, await session(officer), cast.engagement);
+    expect(found?.who.staffRole).toBe('bpi-officer');
+    expect(found?.model?.seq).toBe(1);
+  });
+
+  it('sees a revoked membership and an ended session at once', async () => {
+    const person = randomUUID() as PersonId;
+    await addMember(t, person, cast.startup, ['su-counsel']);
+    const token = await session(person);
+    expect((await findPersonAndEngagement(t.db, token, cast.engagement))?.model).not.toBeNull();
+    await t.owner`update memberships set revoked_at = now() where person_id = ${person}`;
+    expect(await findPersonAndEngagement(t.db, token, cast.engagement)).toMatchObject({
+      who: { memberships: [] },
+      model: null,
+    });
+    await t.owner`delete from auth.session where token = ${token}`;
+    expect(await findPersonBySession(t.db, token)).toBeNull();
+    expect(await findPersonAndEngagement(t.db, token, cast.engagement)).toBeNull();
+  });
+
+  it('knows no session that is over, and none of a person who was erased', async () => {
+    expect(await findPersonBySession(t.db, await session(cast.ceo, -1))).toBeNull();
+    const person = randomUUID() as PersonId;
+    await addMember(t, person, cast.startup, ['su-counsel']);
+    const token = await session(person);
+    await t.owner`update persons set auth_user_id = null where person_id = ${person}`;
+    expect(await findPersonBySession(t.db, token)).toBeNull();
+  });
+
+  it('leaves no wider view behind, neither in its transaction nor after', async () => {
+    const token = await session(strangers.ceo);
+    await t.db.viewers.begin(async (tx) => {
+      for (const attempt of [token, 'nobody’s']) {
+        await tx`select app.enter_session(${attempt})`;
+        expect(await tx`select 1 from auth.session`).toHaveLength(0);
+        expect(await tx`select 1 from engagements`).toHaveLength(0);
+      }
+    });
+    const connection = await t.db.viewers.reserve();
+    await connection`select app.look_at(${token}, ${cast.engagement})`;
+    expect(await connection`select 1 from persons`).toHaveLength(0);
+    expect((await connection`select coalesce(app.viewer(), '') as viewer`)[0]?.['viewer']).toBe('');
+    connection.release();
+  });
+});
