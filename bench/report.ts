@@ -36,7 +36,7 @@ export function keep(figures: readonly Measured[], described: Machine = machine(
 }
 
 function shown(value: number, unit: Figure['unit']): string {
-  if (unit === 'ms') return `${value.toFixed(value < 10 ? 1 : 0)} ms`;
+  if (unit === 'ms') return `${value.toFixed(value < 1 ? 2 : value < 10 ? 1 : 0)} ms`;
   if (unit === 'MB') return `${value.toFixed(0)} MB`;
   return Number.isInteger(value) ? String(value) : value.toFixed(2);
 }

@@ -61,8 +61,8 @@ describe('people, companies and calls', () => {
   it('an account is one person, however often it signs in', async () => {
     expect(await account('ada')).toBe(ada);
     expect(await findPersonByEmail(t.db, t.keyring, ' ADA@example.org')).toBe(ada);
-    expect((await personOfAccount(t.db, 'account-officer'))?.staffRole).toBe('bpi-officer');
-    expect(await personOfAccount(t.db, 'nobody')).toBeNull();
+    expect((await personOfAccount(t, 'account-officer'))?.staffRole).toBe('bpi-officer');
+    expect(await personOfAccount(t, 'nobody')).toBeNull();
   });
 
   it('no name and no address lies in the clear outside of the sign-in tables', async () => {
@@ -90,7 +90,7 @@ describe('people, companies and calls', () => {
     });
     const seen = await readCompany(t.db, t.keyring, { kind: 'person', person: carla }, startup);
     expect(seen?.members.map((member) => member.person)).toEqual([carla]);
-    expect((await personOfAccount(t.db, 'account-carla'))?.memberships[0]).toMatchObject({
+    expect((await personOfAccount(t, 'account-carla'))?.memberships[0]).toMatchObject({
       standing: 'requested',
       verified: false,
     });
@@ -130,7 +130,7 @@ describe('people, companies and calls', () => {
     expect(
       await revokeMembership(t.db, { kind: 'person', person: ada }, { company: startup, person: carla }),
     ).toBeNull();
-    expect((await personOfAccount(t.db, 'account-carla'))?.memberships).toEqual([]);
+    expect((await personOfAccount(t, 'account-carla'))?.memberships).toEqual([]);
   });
 
   it('an invitation works once, for its address, and leaves by the outbox with its token', async () => {
@@ -157,7 +157,7 @@ describe('people, companies and calls', () => {
     expect(await acceptInvitation(t.db, t.keyring, { person: carla, email: 'carla@example.org' }, token)).toMatchObject(
       wrong,
     );
-    expect((await personOfAccount(t.db, 'account-carla'))?.memberships[0]).toMatchObject({
+    expect((await personOfAccount(t, 'account-carla'))?.memberships[0]).toMatchObject({
       standing: 'active',
       verified: true,
       roles: ['su-counsel'],
@@ -230,7 +230,7 @@ describe('people, companies and calls', () => {
     expect((await readContacts(t.db, t.keyring, ENGINE, [carla])).get(carla)?.name).toBe('Carla Conti');
     await erasePerson(t.db, t.keyring, carla);
     expect((await readContacts(t.db, t.keyring, ENGINE, [carla])).size).toBe(0);
-    expect(await personOfAccount(t.db, 'account-carla')).toBeNull();
+    expect(await personOfAccount(t, 'account-carla')).toBeNull();
     expect(await t.db.auth.select().from(auth.user)).toHaveLength(3);
     const [key] = await t.owner`select wrapped, destroyed_at from data_keys where scope = ${`person:${carla}`}`;
     expect(key).toMatchObject({ wrapped: null });

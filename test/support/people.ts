@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Database } from '../../src/db/database.ts';
-import type { PersonRow } from '../../src/db/people/person-by-session.ts';
+import { findPersonBySession, type PersonBySession } from '../../src/db/people/person-by-session.ts';
 import type { Role } from '../../src/domain/engagement/actor.ts';
 import type { CompanyId, PersonId } from '../../src/domain/ids.ts';
 import type { TestDatabase } from './database.ts';
@@ -26,8 +25,11 @@ export async function addMember(
     values (${randomUUID()}, ${person}, ${company}, ${[...roles]}, ${standing})`;
 }
 
-/** Who a sign-in account is, as every request sees them; null for an account without a person. */
-export async function personOfAccount(db: Database, account: string): Promise<PersonRow | null> {
-  const [row] = await db.engine<{ person: PersonRow | null }[]>`select app.person_of(${account}) as person`;
-  return row?.person ?? null;
+/** Who a sign-in account is, as every request sees them, by a session opened for it; null for an account without a person. */
+export async function personOfAccount(t: TestDatabase, account: string): Promise<PersonBySession | null> {
+  const token = randomUUID();
+  await t.owner`
+    insert into auth.session (id, token, user_id, expires_at)
+    select ${randomUUID()}, ${token}, id, now() + interval '1 minute' from auth."user" where id = ${account}`;
+  return findPersonBySession(t.db, token);
 }

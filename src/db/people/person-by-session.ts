@@ -30,7 +30,7 @@ export interface PersonBySession extends PersonRow {
 
 /**
  * Who has a session: the question that comes before there is a viewer, answered by a function of the
- * database in one statement (migration 0002). Null when it ended, or nobody has it.
+ * database in one statement (migration 0003). Null when it ended, or nobody has it.
  */
 export async function findPersonBySession(db: Database, token: string): Promise<PersonBySession | null> {
   const [row] = await db.viewers<{ who: PersonBySession | null }[]>`select app.enter_session(${token}) as who`;
