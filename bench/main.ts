@@ -10,6 +10,7 @@ import { held, keep, line, type Measured } from './report.ts';
 const BENCHES: { readonly [name: string]: () => Promise<Bench> } = {
   boot: async () => (await import('./boot.ts')).benchBoot,
   reading: async () => (await import('./reading.ts')).benchReading,
+  steps: async () => (await import('./steps.ts')).benchSteps,
   documents: async () => (await import('./documents.ts')).benchDocuments,
 };
 
