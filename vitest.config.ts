@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const SLOW = 60_000;
 
 /** Projects whose tests may ask `test/support/database.ts` for a database: one server per run, started when one of them runs. */
-const WITH_DATABASE = ['db', 'http', 'workflow'];
+const WITH_DATABASE = ['db', 'http', 'workflow', 'browser'];
 
 function project(name: string, include: string[], exclude: string[] = []) {
   const globalSetup = WITH_DATABASE.includes(name) ? ['test/support/postgres-global.ts'] : [];
@@ -29,6 +29,7 @@ const HEAVY = {
     'test/{documents,signature}/**/*.test.ts',
   ],
   runtime: ['src/runtime/**/*.test.ts', 'src/cli/**/*.test.ts', 'test/{runtime,fault}/**/*.test.ts'],
+  browser: ['test/browser/**/*.test.ts'],
   e2e: ['test/e2e/**/*.test.ts'],
 };
 

@@ -1,5 +1,5 @@
-// Builds what Node runs: dist/src (TypeScript compiled), dist/workflow-bundle.js (the workflow code for
-// Temporal's sandbox), dist/templates.json (the clauses compiled), dist/build-stamp.json (what it was built
+// Builds what Node runs: dist/src (TypeScript compiled), dist/web (the screens), dist/workflow-bundle.js (the
+// workflow code for Temporal's sandbox), dist/templates.json (the clauses compiled), dist/build-stamp.json (what it was built
 // from). `--if-stale` does nothing when the stamp agrees with the sources.
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,6 +18,11 @@ const compiled = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc',
   stdio: 'inherit',
 });
 if (compiled.status !== 0) fail('The TypeScript sources do not compile.');
+
+const web = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
+  stdio: 'inherit',
+});
+if (web.status !== 0) fail('The screens do not build.');
 
 const { writeWorkflowBundle } = await fromDist('src/temporal/bundle.js');
 await writeWorkflowBundle();

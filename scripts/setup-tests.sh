@@ -3,7 +3,7 @@
 # Debian, it says what is missing and lets the tests that need it skip, loudly.
 set -euo pipefail
 
-declare -A PACKAGE_OF=([pdfsig]=poppler-utils [pdftotext]=poppler-utils [pdftoppm]=poppler-utils)
+declare -A PACKAGE_OF=([pdfsig]=poppler-utils [pdftotext]=poppler-utils [pdftoppm]=poppler-utils [chromium]=chromium)
 missing=()
 for tool in "${!PACKAGE_OF[@]}"; do
   command -v "$tool" >/dev/null || missing+=("${PACKAGE_OF[$tool]}")

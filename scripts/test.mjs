@@ -13,6 +13,8 @@ const bin = (name) => `node_modules/.bin/${name}`;
 
 const CHECKS = [
   ['typecheck', bin('tsc'), '--noEmit', '-p', 'tsconfig.json'],
+  ['client of the screens', process.execPath, 'scripts/client.mjs', '--check'],
+  ['typecheck of the screens', bin('tsc'), '--noEmit', '-p', 'src/web/tsconfig.json'],
   ['biome', bin('biome'), 'ci', '--max-diagnostics=50', '.'],
   ['floors', bin('depcruise'), 'src', 'workflows', 'test', 'scripts', '--config', '.dependency-cruiser.cjs'],
   ['dead code', bin('knip')],
@@ -21,8 +23,9 @@ const CHECKS = [
 const counts = { passed: 0, failed: 0, skipped: 0 };
 if (await check('build', process.execPath, 'scripts/build.mjs', '--if-stale')) {
   // Two at once: one per core of the smallest machine.
-  const [typecheck, biome, floors, deadCode] = CHECKS;
+  const [typecheck, client, screens, biome, floors, deadCode] = CHECKS;
   await Promise.all([check(...typecheck), check(...biome)]);
+  await Promise.all([check(...client), check(...screens)]);
   await Promise.all([check(...floors), check(...deadCode)]);
   await runTests(process.argv.slice(2));
 }

@@ -14,6 +14,7 @@ import { addressLimits, callerLimits } from './plugins/rate-limits.ts';
 import { requestId } from './plugins/request-id.ts';
 import { securityHeaders } from './plugins/security-headers.ts';
 import { sessions } from './plugins/sessions.ts';
+import { web } from './plugins/web.ts';
 import { LOOPBACK_FACTOR } from './rate-limits.ts';
 import { registerRoutes } from './routes.ts';
 import { makeServices } from './services.ts';
@@ -61,6 +62,7 @@ export async function buildApp(deps: HttpDeps, options: BuildOptions = {}): Prom
   await app.register(authorise, { db: deps.db });
   await app.register(callerLimits, { factor });
   await app.register(apiDocs, { version: deps.version });
+  await app.register(web);
   await app.register(async (scope) => {
     scope.setValidatorCompiler(validatorCompiler);
     scope.setSerializerCompiler(serializerCompiler);

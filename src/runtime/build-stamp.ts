@@ -7,7 +7,7 @@ import { RuntimeFault } from './fault.ts';
 /** Written by the build, beside what it built. */
 const STAMP = join(packageRoot, 'dist', 'build-stamp.json');
 /** What the build reads. Templates and migrations are read at run time as they are. */
-const SOURCES = ['src', 'workflows', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
+const SOURCES = ['src', 'workflows', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.ts', 'package-lock.json'];
 
 export type BuildState = 'current' | 'stale' | 'missing' | 'no-sources';
 
@@ -48,6 +48,6 @@ function filesUnder(path: string): string[] {
   const entries = readdirSync(path, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
   return entries
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !file.endsWith('.test.ts'))
+    .filter((file) => !/\.test\.tsx?$/.test(file))
     .sort();
 }

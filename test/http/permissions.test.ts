@@ -10,8 +10,8 @@ interface Route {
   readonly permission: string | undefined;
 }
 
-/** The documentation's own pages: the same for everybody, and nothing of anybody's. */
-const PAGES = /^\/api\/docs(\/|$)/;
+/** The documentation's own pages and the built files of the screens: the same for everybody, and nothing of anybody's. */
+const PAGES = /^\/(api\/docs|assets)(\/|$)/;
 
 describe('permissions of routes', () => {
   let rig: Rig;
@@ -55,7 +55,8 @@ describe('permissions of routes', () => {
   it('hide everything of others from a signed-in stranger', async () => {
     const stranger = await rig.signedIn('stranger@elsewhere.example');
     const about = routes.filter(
-      ({ url, method }) => url.includes(':id') && method === 'GET' && !url.includes('commands'),
+      ({ url, method }) =>
+        url.startsWith('/api/') && url.includes(':id') && method === 'GET' && !url.includes('commands'),
     );
     for (const { url } of about) {
       const reply = await stranger.get(url.replace(/:\w+/g, randomUUID()));

@@ -11,6 +11,7 @@ export const PUBLIC_ACTIONS = [
   'document.verify',
   'health.read',
   'mailbox.read',
+  'page.read',
 ] as const;
 export type PublicAction = (typeof PUBLIC_ACTIONS)[number];
 

@@ -1,0 +1,5783 @@
+// Made by `npm run client`. Do not edit.
+import type { ParameterValue } from "../../domain/memorandum/selection.ts";
+export interface paths {
+    "/api/auth/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a one-time code by e-mail */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CodeRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Accepted"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in with a one-time code */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SignInInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Session"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Sign out */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List your sessions */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SessionList"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Sign out everywhere else */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Revoked"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/fresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm your identity with a new code, before signing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FreshCodeInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Session"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who you are */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Me"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Set your name */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MyNameInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declare your company */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CompanyDeclarationInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CompanyDeclared"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/companies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a company of yours */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Company"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/companies/{id}/members/{person}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm that a person acts for the company */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    person: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MemberConfirmed"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/companies/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invite somebody into the company */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InvitationRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InvitationSent"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept an invitation */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InvitationTokenInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InvitationAccepted"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People to be confirmed */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PendingMemberships"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published calls */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CallList"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Draft a call for projects */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CallDraftInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Call"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a call */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Call"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish a call */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Call"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{id}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Apply to a call */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ApplicationRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ApplicationSubmitted"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your engagements */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    stage?: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "in-force" | "withdrawn" | "expired";
+                    call?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EngagementList"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an engagement */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Wait, at most two seconds, until the journal holds this entry. */
+                    minSeq?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EngagementForYou"];
+                    };
+                };
+                /** @description Default Response */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The application */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Application"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Clauses on the table */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClauseList"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/turns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Turns sent so far */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TurnList"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Send your turn */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TurnInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open tasks of your side */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TaskList"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What awaits you */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TaskList"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/draft-turn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your side’s draft turn */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftTurnSaved"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Save your side’s draft turn */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DraftTurnInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftTurnRevision"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Discard your side’s draft turn */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Changes, as server-sent events
+         * @description Event `changed` with data {engagement, seq}.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/selection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Select the application */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never> | null;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline the application, with a reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DeclineInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the talks */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OpeningInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/sealed-turns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Seal your turn */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SealedTurnInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Freeze the text */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never> | null;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve the frozen text */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ApprovalInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/review-returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return the review, with points */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReviewReturnInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign the text */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SignatureInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask that delays stand still */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PauseRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/pause/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Consent to the pause asked for */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never> | null;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/pause/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse the pause asked for, with a reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReasonInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/pause/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End your pause before its time */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never> | null;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/escalation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the matter to the sponsors, then to the executives */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReasonInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/mediation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose a mediation */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReasonInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/mediation/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree to the mediation proposed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never> | null;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/mediation/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse the mediation proposed, with a reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReasonInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/mediation/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the mediation, and say how it went */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MediationEndInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw, with a reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WithdrawalInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commands/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of a command */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CommandStatus"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Documents of an engagement */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentList"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/documents/memorandum.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Draft of the memorandum (docx) */
+        get: {
+            parameters: {
+                query?: {
+                    lang?: "fr" | "en";
+                    turn?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/documents/memorandum.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Draft of the memorandum (pdf) */
+        get: {
+            parameters: {
+                query?: {
+                    lang?: "fr" | "en";
+                    turn?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/documents/redline.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Changes between two turns (docx) */
+        get: {
+            parameters: {
+                query?: {
+                    lang?: "fr" | "en";
+                    from?: number;
+                    /** @description The last turn when absent. */
+                    to?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/documents/to-sign.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The document to be signed */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/documents/agreement.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signed agreement */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/documents/evidence.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The evidence file */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export the journal */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description What `entente journal export` writes. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/{hash}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A clause library by its hash */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    hash: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Library"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest clause library */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Library"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/nda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest library of the confidentiality agreement */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Library"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/{library}/clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Guidance on every clause of a library */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    library: "current" | "nda" | string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            library: {
+                                version: string;
+                                hash: string;
+                            };
+                            readonly clauses: components["schemas"]["ClauseGuidance"][];
+                            readonly glossary: components["schemas"]["GlossaryEntry"][];
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/glossary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The glossary */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            readonly items: components["schemas"]["GlossaryEntry"][];
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/graveyard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Clauses that the library refuses, and why */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            readonly items: components["schemas"]["RefusedClause"][];
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Live"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Ready"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Ready"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mailbox.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KeptMail"][];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Verify a signed PDF */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VerificationReport"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        CodeRequestInput: {
+            email: string;
+            /** @enum {string} */
+            language?: "fr" | "en";
+        };
+        SignInInput: {
+            email: string;
+            code: string;
+        };
+        FreshCodeInput: {
+            code: string;
+        };
+        AcceptedInput: {
+            /** @constant */
+            accepted: true;
+        };
+        SessionInput: {
+            /** Format: uuid */
+            person: string;
+            email: string;
+            /** Format: date-time */
+            expiresAt: string;
+            freshUntil: string | null;
+        };
+        SessionListInput: {
+            items: {
+                id: string;
+                current: boolean;
+                /** Format: date-time */
+                createdAt: string;
+                /** Format: date-time */
+                expiresAt: string;
+                ipAddress: string | null;
+                userAgent: string | null;
+            }[];
+        };
+        RevokedInput: {
+            revoked: number;
+        };
+        /** @description RFC 9457. `code` is stable; sentences follow Accept-Language. */
+        ProblemInput: {
+            type: string;
+            title: string;
+            status: number;
+            detail?: string;
+            instance: string;
+            code: string;
+            errors?: {
+                pointer: string;
+                code: string;
+                detail: string;
+            }[];
+        };
+        CallDraftInput: {
+            /** Format: uuid */
+            company: string;
+            title: string;
+            summary: string;
+            closesOn: string | null;
+        };
+        CallInput: {
+            /** Format: uuid */
+            id: string;
+            company: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            title: string;
+            summary: string;
+            /** @enum {string} */
+            status: "draft" | "published" | "closed";
+            closesOn: string | null;
+            publishedAt: string | null;
+        };
+        CallListInput: {
+            items: components["schemas"]["CallInput"][];
+            nextCursor: string | null;
+        };
+        /** @description A start-up’s answer to a call. It opens the engagement. */
+        ApplicationRequestInput: {
+            /** Format: uuid */
+            company: string;
+            title: string;
+            text: string;
+        };
+        ApplicationSubmittedInput: {
+            /** Format: uuid */
+            engagement: string;
+            rev: number;
+            seq: number;
+        };
+        /** @description Money is {amount: integer cents, currency}; percentages integer basis points; dates YYYY-MM-DD; months and days integers. */
+        ParameterValueInput: ParameterValue;
+        /** @description One option of a clause with its parameters. */
+        ClauseSelectionInput: {
+            option: string;
+            parameters: {
+                [key: string]: components["schemas"]["ParameterValueInput"];
+            };
+            precision?: string;
+            precisionTags?: ("exclusive-grant-back" | "insolvency-trigger" | "share-right" | "other")[];
+        };
+        /** @description One act on one clause, part of a turn. */
+        MoveInput: {
+            /** @constant */
+            kind: "propose";
+            clause: string;
+            selection: components["schemas"]["ClauseSelectionInput"];
+            reason?: string;
+        } | {
+            /** @constant */
+            kind: "accept";
+            clause: string;
+            selectionSha256: string;
+            clauseRev: number;
+        } | {
+            /** @constant */
+            kind: "refuse";
+            clause: string;
+            clauseRev: number;
+            reason: string;
+        } | {
+            /** @constant */
+            kind: "reserve";
+            clause: string;
+            selectionSha256: string;
+            clauseRev: number;
+            point: string;
+        } | {
+            /** @constant */
+            kind: "mark-non-negotiable";
+            clause: string;
+            reason: string;
+        } | {
+            /** @constant */
+            kind: "comment";
+            clause: string;
+            text: string;
+        };
+        DeclineInput: {
+            /** @enum {string} */
+            reason: "ineligible" | "out-of-scope" | "not-mature" | "budget" | "other-selected" | "incomplete" | "other";
+            comment?: string;
+        };
+        /** @description How talks start: who writes first, on which clauses, who will sign, in order. */
+        OpeningInput: {
+            /** @enum {string} */
+            turnMode: "alternate" | "simultaneous";
+            pen: ("startup" | "industrial") | null;
+            clauses: string[];
+            facts?: {
+                [key: string]: components["schemas"]["ParameterValueInput"];
+            };
+            signatories: {
+                /** Format: uuid */
+                person: string;
+                /** @enum {string} */
+                side: "startup" | "industrial";
+            }[];
+        };
+        /** @description One side’s act: prepared privately, sent together. */
+        TurnInput: {
+            moves: components["schemas"]["MoveInput"][];
+            message?: string;
+            /** @enum {string} */
+            nextMode?: "alternate" | "simultaneous";
+        };
+        /** @description Kept encrypted until both sides have sealed; only its commitment is recorded. */
+        SealedTurnInput: {
+            moves: components["schemas"]["MoveInput"][];
+            message?: string;
+        };
+        ApprovalInput: {
+            textSha256: string;
+        };
+        /** @description Points that reopen the clauses they name, and no other. */
+        ReviewReturnInput: {
+            textSha256: string;
+            points: {
+                clause: string;
+                reason: string;
+            }[];
+        };
+        SignatureInput: {
+            textSha256: string;
+            documentSha256: string;
+        };
+        WithdrawalInput: {
+            /** @enum {string} */
+            reason: "budget" | "strategy" | "technical" | "ip" | "exclusivity" | "liability" | "price" | "delay" | "funding-round" | "change-of-control" | "other";
+            comment?: string;
+        };
+        /** @description No delay runs until then; some causes need the other side’s consent. */
+        PauseRequestInput: {
+            /** @enum {string} */
+            cause: "justified" | "august-closure" | "export-licence" | "public-aid";
+            /** Format: date-time */
+            until: string;
+            reason: string;
+        };
+        ReasonInput: {
+            reason: string;
+        };
+        MediationEndInput: {
+            /** @enum {string} */
+            outcome: "settled" | "partly-settled" | "not-settled";
+        };
+        /** @description The act is in the journal: the engagement’s new revision and last entry. */
+        RecordedInput: {
+            /** Format: uuid */
+            engagement: string;
+            rev: number;
+            seq: number;
+        };
+        /** @description Send the same key again, or ask at `location`. */
+        OutcomeUnknownInput: {
+            command: string;
+            /** @constant */
+            status: "unknown";
+            location: string;
+        };
+        CommandStatusInput: {
+            command: string;
+            /** @enum {string} */
+            status: "recorded" | "refused" | "unknown";
+            engagement: string | null;
+            rev: number | null;
+            seq: number | null;
+            refusal: {
+                code: string;
+                title: string;
+            } | null;
+        };
+        /** @description The first person declares the company, and stays unverified. */
+        CompanyDeclarationInput: {
+            siren: string;
+            name: string;
+            roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory")[];
+            personName: string;
+        };
+        CompanyInput: {
+            /** Format: uuid */
+            id: string;
+            siren: string;
+            name: string;
+            members: {
+                /** Format: uuid */
+                person: string;
+                name: string;
+                roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory")[];
+                /** @enum {string} */
+                standing: "requested" | "active";
+                verified: boolean;
+                /** Format: date-time */
+                since: string;
+            }[];
+        };
+        CompanyDeclaredInput: {
+            /** Format: uuid */
+            company: string;
+            /** @enum {string} */
+            standing: "requested" | "active";
+            /** @constant */
+            verified: false;
+        };
+        InvitationRequestInput: {
+            email: string;
+            roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory")[];
+            /** @enum {string} */
+            language?: "fr" | "en";
+        };
+        InvitationSentInput: {
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        InvitationTokenInput: {
+            token: string;
+            personName?: string;
+        };
+        InvitationAcceptedInput: {
+            /** Format: uuid */
+            company: string;
+        };
+        MemberConfirmedInput: {
+            /** Format: uuid */
+            company: string;
+            /** Format: uuid */
+            person: string;
+            /** @constant */
+            verified: true;
+        };
+        /** @description Your name, as printed on what you sign. */
+        MyNameInput: {
+            name: string;
+        };
+        MeInput: {
+            /** Format: uuid */
+            person: string;
+            email: string;
+            name: string;
+            /** @enum {string} */
+            language: "fr" | "en";
+            staffRole: ("admin-platform" | "bpi-officer" | "inpi-adviser" | "mediator") | null;
+            freshUntil: string | null;
+            memberships: {
+                company: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    siren: string;
+                };
+                roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory")[];
+                /** @enum {string} */
+                standing: "requested" | "active";
+                verified: boolean;
+            }[];
+        };
+        PendingMembershipsInput: {
+            items: {
+                company: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    siren: string;
+                };
+                member: {
+                    /** Format: uuid */
+                    person: string;
+                    name: string;
+                    roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory")[];
+                    /** @enum {string} */
+                    standing: "requested" | "active";
+                    verified: boolean;
+                    /** Format: date-time */
+                    since: string;
+                    email: string;
+                };
+            }[];
+            nextCursor: string | null;
+        };
+        DocumentListInput: {
+            items: {
+                name: string;
+                href: string;
+                sha256: string | null;
+            }[];
+        };
+        VerificationReportInput: {
+            file: {
+                sha256: string;
+                bytes: number;
+                pages: number;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            verdict: "valid" | "invalid" | "indeterminate" | "unsigned";
+            readonly reasons: {
+                code: string;
+                message: {
+                    fr: string;
+                    en: string;
+                };
+            }[];
+            readonly signatures: ({
+                field: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+            readonly revisions: ({
+                number: number;
+            } & {
+                [key: string]: unknown;
+            })[];
+            agreement: {
+                [key: string]: unknown;
+            } | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The state of one collaboration, the same for both sides. `rev` is its ETag. */
+        EngagementInput: {
+            /** Format: uuid */
+            engagement: string;
+            /** Format: uuid */
+            call: string;
+            /** Format: uuid */
+            startup: string;
+            /** Format: uuid */
+            industrial: string;
+            libraryHash: string;
+            rulesVersion: number;
+            /** @enum {string} */
+            stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "in-force" | "withdrawn" | "expired";
+            rev: number;
+            seq: number;
+            /** Format: date-time */
+            changedAt: string;
+            turn: {
+                number: number;
+                /** @enum {string} */
+                mode: "alternate" | "simultaneous";
+                pen: ("startup" | "industrial") | null;
+                readonly sealedBy: ("startup" | "industrial")[];
+            };
+            readonly awaiting: ("startup" | "industrial")[];
+            readonly working: ("reveal" | "freeze" | "signature")[];
+            nextDeadline: {
+                id: string;
+                kind: string;
+                /** Format: date-time */
+                at: string;
+                side: ("startup" | "industrial") | null;
+            } | null;
+            counts: {
+                total: number;
+                open: number;
+                agreed: number;
+                conflict: number;
+            };
+            frozen: {
+                textSha256: string;
+                termsSha256: string;
+                documentSha256: string;
+                docxSha256: string;
+            } | null;
+            documentSha256: string | null;
+            readonly approvedBy: ("startup" | "industrial")[];
+            readonly signatories: {
+                /** Format: uuid */
+                person: string;
+                /** @enum {string} */
+                side: "startup" | "industrial";
+                order: number;
+                /** @enum {string} */
+                state: "waiting" | "next" | "signing" | "signed";
+                signedAt: string | null;
+            }[];
+            readonly freezeFaults: {
+                rule: string;
+                readonly clauses: string[];
+            }[];
+            returns: number;
+            ended: {
+                side: ("startup" | "industrial") | null;
+                reason: string | null;
+            } | null;
+            pause: {
+                by: ("startup" | "industrial") | null;
+                /** @enum {string} */
+                cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "mediation";
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                until: string;
+            } | null;
+            pauseAsked: {
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                /** Format: date-time */
+                at: string;
+                rev: number;
+                /** @enum {string} */
+                cause: "justified" | "august-closure" | "export-licence" | "public-aid";
+                /** Format: date-time */
+                until: string;
+            } | null;
+            stalled: boolean;
+            escalation: (1 | 2) | null;
+            mediation: {
+                /** @enum {string} */
+                status: "none" | "offered" | "proposed" | "running";
+                by: ("startup" | "industrial") | null;
+                at: string | null;
+                rev: number;
+            };
+        };
+        EngagementForYouInput: {
+            /** Format: uuid */
+            engagement: string;
+            /** Format: uuid */
+            call: string;
+            /** Format: uuid */
+            startup: string;
+            /** Format: uuid */
+            industrial: string;
+            libraryHash: string;
+            rulesVersion: number;
+            /** @enum {string} */
+            stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "in-force" | "withdrawn" | "expired";
+            rev: number;
+            seq: number;
+            /** Format: date-time */
+            changedAt: string;
+            turn: {
+                number: number;
+                /** @enum {string} */
+                mode: "alternate" | "simultaneous";
+                pen: ("startup" | "industrial") | null;
+                readonly sealedBy: ("startup" | "industrial")[];
+            };
+            readonly awaiting: ("startup" | "industrial")[];
+            readonly working: ("reveal" | "freeze" | "signature")[];
+            nextDeadline: {
+                id: string;
+                kind: string;
+                /** Format: date-time */
+                at: string;
+                side: ("startup" | "industrial") | null;
+            } | null;
+            counts: {
+                total: number;
+                open: number;
+                agreed: number;
+                conflict: number;
+            };
+            frozen: {
+                textSha256: string;
+                termsSha256: string;
+                documentSha256: string;
+                docxSha256: string;
+            } | null;
+            documentSha256: string | null;
+            readonly approvedBy: ("startup" | "industrial")[];
+            readonly signatories: {
+                /** Format: uuid */
+                person: string;
+                /** @enum {string} */
+                side: "startup" | "industrial";
+                order: number;
+                /** @enum {string} */
+                state: "waiting" | "next" | "signing" | "signed";
+                signedAt: string | null;
+            }[];
+            readonly freezeFaults: {
+                rule: string;
+                readonly clauses: string[];
+            }[];
+            returns: number;
+            ended: {
+                side: ("startup" | "industrial") | null;
+                reason: string | null;
+            } | null;
+            pause: {
+                by: ("startup" | "industrial") | null;
+                /** @enum {string} */
+                cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "mediation";
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                until: string;
+            } | null;
+            pauseAsked: {
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                /** Format: date-time */
+                at: string;
+                rev: number;
+                /** @enum {string} */
+                cause: "justified" | "august-closure" | "export-licence" | "public-aid";
+                /** Format: date-time */
+                until: string;
+            } | null;
+            stalled: boolean;
+            escalation: (1 | 2) | null;
+            mediation: {
+                /** @enum {string} */
+                status: "none" | "offered" | "proposed" | "running";
+                by: ("startup" | "industrial") | null;
+                at: string | null;
+                rev: number;
+            };
+            /** @description The side that you act for, with your roles in it. */
+            you: {
+                /** @enum {string} */
+                side: "startup" | "industrial";
+                roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory" | "bpi-officer" | "inpi-adviser" | "mediator")[];
+                verified: boolean;
+            } | null;
+        };
+        EngagementListInput: {
+            items: components["schemas"]["EngagementInput"][];
+            nextCursor: string | null;
+        };
+        /** @description One clause on the table. Accepting it names `proposal.sha256` and `rev`. */
+        ClauseInput: {
+            clause: string;
+            rev: number;
+            changedSeq: number;
+            /** @enum {string} */
+            status: "open" | "proposed" | "reserved" | "refused" | "conflict" | "agreed";
+            proposal: {
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                turn: number;
+                selection: components["schemas"]["ClauseSelectionInput"];
+                sha256: string;
+            } | null;
+            rival: {
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                turn: number;
+                selection: components["schemas"]["ClauseSelectionInput"];
+                sha256: string;
+            } | null;
+            reservation: {
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                point: string;
+            } | null;
+            readonly acceptedBy: ("startup" | "industrial")[];
+            readonly nonNegotiableFor: ("startup" | "industrial")[];
+            conflictRounds: number;
+        };
+        ClauseListInput: {
+            items: components["schemas"]["ClauseInput"][];
+        };
+        TurnListInput: {
+            items: {
+                seq: number;
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                side: "startup" | "industrial";
+                turn: number;
+                readonly moves: ({
+                    kind: string;
+                    clause: string;
+                    clauseRevAfter: number;
+                } & {
+                    [key: string]: unknown;
+                })[];
+                message: string | null;
+                sealed: boolean;
+                /** @enum {string} */
+                nextMode: "alternate" | "simultaneous";
+                nextPen: ("startup" | "industrial") | null;
+            }[];
+        };
+        /** @description An act that somebody is awaited for. */
+        TaskInput: {
+            id: string;
+            /** @enum {string} */
+            kind: "decide-application" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "answer-pause" | "answer-mediation";
+            /** @enum {string} */
+            side: "startup" | "industrial";
+            person: string | null;
+            readonly roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory" | "bpi-officer" | "inpi-adviser" | "mediator")[];
+            /** Format: date-time */
+            since: string;
+            due: string | null;
+            rule: string;
+        };
+        TaskListInput: {
+            items: {
+                /** Format: uuid */
+                engagement: string;
+                task: components["schemas"]["TaskInput"];
+            }[];
+        };
+        ApplicationInput: {
+            /** Format: uuid */
+            call: string;
+            title: string;
+            text: string;
+            sha256: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description Seen by your own side alone. */
+        DraftTurnInput: {
+            moves: components["schemas"]["MoveInput"][];
+            message?: string;
+        };
+        DraftTurnSavedInput: {
+            rev: number;
+            content: components["schemas"]["DraftTurnInput"];
+            /** Format: uuid */
+            savedBy: string;
+            /** Format: date-time */
+            savedAt: string;
+        };
+        DraftTurnRevisionInput: {
+            rev: number;
+        };
+        /** @description Clauses, options, parameters and guidance, for forms. */
+        LibraryInput: {
+            /** @constant */
+            format: 1;
+            /** @enum {string} */
+            kind: "memorandum" | "nda";
+            version: string;
+            hash: string;
+            readonly clauses: ({
+                id: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A word of the trade, in plain words. */
+        GlossaryEntryInput: {
+            id: string;
+            fr: string;
+            en: string;
+            forms: {
+                readonly fr: string[];
+                readonly en: string[];
+            };
+            definition: {
+                fr: string;
+                en: string;
+            };
+            falseFriend: {
+                fr: string;
+                en: string;
+            } | null;
+        };
+        /** @description A clause that the library refuses, and what it offers instead. */
+        RefusedClauseInput: {
+            id: string;
+            name: {
+                fr: string;
+                en: string;
+            };
+            says: {
+                fr: string;
+                en: string;
+            };
+            why: {
+                fr: string;
+                en: string;
+            };
+            source: {
+                fr: string;
+                en: string;
+            };
+            toCheck: boolean;
+            advice: {
+                fr: string;
+                en: string;
+            };
+            readonly instead: {
+                clause: string;
+                option: string;
+            }[];
+        };
+        /** @description What a clause is for, what each option changes, and how to agree. */
+        ClauseGuidanceInput: {
+            id: string;
+            version: string;
+            hash: string;
+            /** @enum {string} */
+            need: "mandatory" | "conditional" | "optional";
+            conditional: boolean;
+            /** @enum {string} */
+            bite: "binding" | "binding-or-frozen" | "frozen";
+            family: string;
+            weight: number;
+            title: {
+                fr: string;
+                en: string;
+            };
+            purpose: {
+                fr: string;
+                en: string;
+            };
+            readonly options: {
+                id: string;
+                stance: ("startup" | "balanced" | "industrial") | {
+                    parameter: string;
+                    values: {
+                        [key: string]: "startup" | "balanced" | "industrial";
+                    };
+                };
+                default: boolean;
+                label: {
+                    fr: string;
+                    en: string;
+                };
+                changes: {
+                    fr: string;
+                    en: string;
+                };
+                why: {
+                    fr: string;
+                    en: string;
+                };
+            }[];
+            readonly parameters: ({
+                name: string;
+                type: string;
+                label: {
+                    fr: string;
+                    en: string;
+                };
+            } & {
+                [key: string]: unknown;
+            })[];
+            readonly legal: {
+                ref: string;
+                note: {
+                    fr: string;
+                    en: string;
+                };
+            }[];
+            sticking: {
+                fr: string;
+                en: string;
+            };
+            wayOut: {
+                fr: string;
+                en: string;
+            };
+            questions: {
+                readonly fr: string[];
+                readonly en: string[];
+            };
+            example: {
+                fr: string;
+                en: string;
+            };
+            readonly glossary: string[];
+        };
+        LiveInput: {
+            /** @constant */
+            status: "live";
+            version: string;
+        };
+        ReadyInput: {
+            /** @enum {string} */
+            status: "ready" | "not-ready";
+            database: boolean;
+            temporal: boolean;
+            worker: boolean;
+        };
+        KeptMailInput: {
+            to: string;
+            subject: string;
+            text: string;
+            html: string;
+            at: string;
+        };
+        CodeRequest: {
+            /** Format: email */
+            email: string;
+            /** @enum {string} */
+            language?: "fr" | "en";
+        };
+        SignIn: {
+            /** Format: email */
+            email: string;
+            code: string;
+        };
+        FreshCode: {
+            code: string;
+        };
+        Accepted: {
+            /** @constant */
+            accepted: true;
+        };
+        Session: {
+            /** Format: uuid */
+            person: string;
+            email: string;
+            /** Format: date-time */
+            expiresAt: string;
+            freshUntil: string | null;
+        };
+        SessionList: {
+            items: {
+                id: string;
+                current: boolean;
+                /** Format: date-time */
+                createdAt: string;
+                /** Format: date-time */
+                expiresAt: string;
+                ipAddress: string | null;
+                userAgent: string | null;
+            }[];
+        };
+        Revoked: {
+            revoked: number;
+        };
+        /** @description RFC 9457. `code` is stable; sentences follow Accept-Language. */
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            detail?: string;
+            instance: string;
+            code: string;
+            errors?: {
+                pointer: string;
+                code: string;
+                detail: string;
+            }[];
+        };
+        CallDraft: {
+            /** Format: uuid */
+            company: string;
+            title: string;
+            summary: string;
+            closesOn: string | null;
+        };
+        Call: {
+            /** Format: uuid */
+            id: string;
+            company: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            title: string;
+            summary: string;
+            /** @enum {string} */
+            status: "draft" | "published" | "closed";
+            closesOn: string | null;
+            publishedAt: string | null;
+        };
+        CallList: {
+            items: components["schemas"]["Call"][];
+            nextCursor: string | null;
+        };
+        /** @description A start-up’s answer to a call. It opens the engagement. */
+        ApplicationRequest: {
+            /** Format: uuid */
+            company: string;
+            title: string;
+            text: string;
+        };
+        ApplicationSubmitted: {
+            /** Format: uuid */
+            engagement: string;
+            rev: number;
+            seq: number;
+        };
+        /** @description Money is {amount: integer cents, currency}; percentages integer basis points; dates YYYY-MM-DD; months and days integers. */
+        ParameterValue: ParameterValue;
+        /** @description One option of a clause with its parameters. */
+        ClauseSelection: {
+            option: string;
+            parameters: {
+                [key: string]: components["schemas"]["ParameterValue"];
+            };
+            precision?: string;
+            precisionTags?: ("exclusive-grant-back" | "insolvency-trigger" | "share-right" | "other")[];
+        };
+        /** @description One act on one clause, part of a turn. */
+        Move: {
+            /** @constant */
+            kind: "propose";
+            clause: string;
+            selection: components["schemas"]["ClauseSelection"];
+            reason?: string;
+        } | {
+            /** @constant */
+            kind: "accept";
+            clause: string;
+            selectionSha256: string;
+            clauseRev: number;
+        } | {
+            /** @constant */
+            kind: "refuse";
+            clause: string;
+            clauseRev: number;
+            reason: string;
+        } | {
+            /** @constant */
+            kind: "reserve";
+            clause: string;
+            selectionSha256: string;
+            clauseRev: number;
+            point: string;
+        } | {
+            /** @constant */
+            kind: "mark-non-negotiable";
+            clause: string;
+            reason: string;
+        } | {
+            /** @constant */
+            kind: "comment";
+            clause: string;
+            text: string;
+        };
+        Decline: {
+            /** @enum {string} */
+            reason: "ineligible" | "out-of-scope" | "not-mature" | "budget" | "other-selected" | "incomplete" | "other";
+            comment?: string;
+        };
+        /** @description How talks start: who writes first, on which clauses, who will sign, in order. */
+        Opening: {
+            /** @enum {string} */
+            turnMode: "alternate" | "simultaneous";
+            pen: ("startup" | "industrial") | null;
+            clauses: string[];
+            facts?: {
+                [key: string]: components["schemas"]["ParameterValue"];
+            };
+            signatories: {
+                /** Format: uuid */
+                person: string;
+                /** @enum {string} */
+                side: "startup" | "industrial";
+            }[];
+        };
+        /** @description One side’s act: prepared privately, sent together. */
+        Turn: {
+            moves: components["schemas"]["Move"][];
+            message?: string;
+            /** @enum {string} */
+            nextMode?: "alternate" | "simultaneous";
+        };
+        /** @description Kept encrypted until both sides have sealed; only its commitment is recorded. */
+        SealedTurn: {
+            moves: components["schemas"]["Move"][];
+            message?: string;
+        };
+        Approval: {
+            textSha256: string;
+        };
+        /** @description Points that reopen the clauses they name, and no other. */
+        ReviewReturn: {
+            textSha256: string;
+            points: {
+                clause: string;
+                reason: string;
+            }[];
+        };
+        Signature: {
+            textSha256: string;
+            documentSha256: string;
+        };
+        Withdrawal: {
+            /** @enum {string} */
+            reason: "budget" | "strategy" | "technical" | "ip" | "exclusivity" | "liability" | "price" | "delay" | "funding-round" | "change-of-control" | "other";
+            comment?: string;
+        };
+        /** @description No delay runs until then; some causes need the other side’s consent. */
+        PauseRequest: {
+            /** @enum {string} */
+            cause: "justified" | "august-closure" | "export-licence" | "public-aid";
+            /** Format: date-time */
+            until: string;
+            reason: string;
+        };
+        Reason: {
+            reason: string;
+        };
+        MediationEnd: {
+            /** @enum {string} */
+            outcome: "settled" | "partly-settled" | "not-settled";
+        };
+        /** @description The act is in the journal: the engagement’s new revision and last entry. */
+        Recorded: {
+            /** Format: uuid */
+            engagement: string;
+            rev: number;
+            seq: number;
+        };
+        /** @description Send the same key again, or ask at `location`. */
+        OutcomeUnknown: {
+            command: string;
+            /** @constant */
+            status: "unknown";
+            location: string;
+        };
+        CommandStatus: {
+            command: string;
+            /** @enum {string} */
+            status: "recorded" | "refused" | "unknown";
+            engagement: string | null;
+            rev: number | null;
+            seq: number | null;
+            refusal: {
+                code: string;
+                title: string;
+            } | null;
+        };
+        /** @description The first person declares the company, and stays unverified. */
+        CompanyDeclaration: {
+            siren: string;
+            name: string;
+            roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory")[];
+            personName: string;
+        };
+        Company: {
+            /** Format: uuid */
+            id: string;
+            siren: string;
+            name: string;
+            members: {
+                /** Format: uuid */
+                person: string;
+                name: string;
+                roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory")[];
+                /** @enum {string} */
+                standing: "requested" | "active";
+                verified: boolean;
+                /** Format: date-time */
+                since: string;
+            }[];
+        };
+        CompanyDeclared: {
+            /** Format: uuid */
+            company: string;
+            /** @enum {string} */
+            standing: "requested" | "active";
+            /** @constant */
+            verified: false;
+        };
+        InvitationRequest: {
+            /** Format: email */
+            email: string;
+            roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory")[];
+            /** @enum {string} */
+            language?: "fr" | "en";
+        };
+        InvitationSent: {
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        InvitationToken: {
+            token: string;
+            personName?: string;
+        };
+        InvitationAccepted: {
+            /** Format: uuid */
+            company: string;
+        };
+        MemberConfirmed: {
+            /** Format: uuid */
+            company: string;
+            /** Format: uuid */
+            person: string;
+            /** @constant */
+            verified: true;
+        };
+        /** @description Your name, as printed on what you sign. */
+        MyName: {
+            name: string;
+        };
+        Me: {
+            /** Format: uuid */
+            person: string;
+            email: string;
+            name: string;
+            /** @enum {string} */
+            language: "fr" | "en";
+            staffRole: ("admin-platform" | "bpi-officer" | "inpi-adviser" | "mediator") | null;
+            freshUntil: string | null;
+            memberships: {
+                company: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    siren: string;
+                };
+                roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory")[];
+                /** @enum {string} */
+                standing: "requested" | "active";
+                verified: boolean;
+            }[];
+        };
+        PendingMemberships: {
+            items: {
+                company: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    siren: string;
+                };
+                member: {
+                    /** Format: uuid */
+                    person: string;
+                    name: string;
+                    roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory")[];
+                    /** @enum {string} */
+                    standing: "requested" | "active";
+                    verified: boolean;
+                    /** Format: date-time */
+                    since: string;
+                    email: string;
+                };
+            }[];
+            nextCursor: string | null;
+        };
+        DocumentList: {
+            items: {
+                name: string;
+                href: string;
+                sha256: string | null;
+            }[];
+        };
+        VerificationReport: {
+            file: {
+                sha256: string;
+                bytes: number;
+                pages: number;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            verdict: "valid" | "invalid" | "indeterminate" | "unsigned";
+            readonly reasons: {
+                code: string;
+                message: {
+                    fr: string;
+                    en: string;
+                };
+            }[];
+            readonly signatures: ({
+                field: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+            readonly revisions: ({
+                number: number;
+            } & {
+                [key: string]: unknown;
+            })[];
+            agreement: {
+                [key: string]: unknown;
+            } | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The state of one collaboration, the same for both sides. `rev` is its ETag. */
+        Engagement: {
+            /** Format: uuid */
+            engagement: string;
+            /** Format: uuid */
+            call: string;
+            /** Format: uuid */
+            startup: string;
+            /** Format: uuid */
+            industrial: string;
+            libraryHash: string;
+            rulesVersion: number;
+            /** @enum {string} */
+            stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "in-force" | "withdrawn" | "expired";
+            rev: number;
+            seq: number;
+            /** Format: date-time */
+            changedAt: string;
+            turn: {
+                number: number;
+                /** @enum {string} */
+                mode: "alternate" | "simultaneous";
+                pen: ("startup" | "industrial") | null;
+                readonly sealedBy: ("startup" | "industrial")[];
+            };
+            readonly awaiting: ("startup" | "industrial")[];
+            readonly working: ("reveal" | "freeze" | "signature")[];
+            nextDeadline: {
+                id: string;
+                kind: string;
+                /** Format: date-time */
+                at: string;
+                side: ("startup" | "industrial") | null;
+            } | null;
+            counts: {
+                total: number;
+                open: number;
+                agreed: number;
+                conflict: number;
+            };
+            frozen: {
+                textSha256: string;
+                termsSha256: string;
+                documentSha256: string;
+                docxSha256: string;
+            } | null;
+            documentSha256: string | null;
+            readonly approvedBy: ("startup" | "industrial")[];
+            readonly signatories: {
+                /** Format: uuid */
+                person: string;
+                /** @enum {string} */
+                side: "startup" | "industrial";
+                order: number;
+                /** @enum {string} */
+                state: "waiting" | "next" | "signing" | "signed";
+                signedAt: string | null;
+            }[];
+            readonly freezeFaults: {
+                rule: string;
+                readonly clauses: string[];
+            }[];
+            returns: number;
+            ended: {
+                side: ("startup" | "industrial") | null;
+                reason: string | null;
+            } | null;
+            pause: {
+                by: ("startup" | "industrial") | null;
+                /** @enum {string} */
+                cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "mediation";
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                until: string;
+            } | null;
+            pauseAsked: {
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                /** Format: date-time */
+                at: string;
+                rev: number;
+                /** @enum {string} */
+                cause: "justified" | "august-closure" | "export-licence" | "public-aid";
+                /** Format: date-time */
+                until: string;
+            } | null;
+            stalled: boolean;
+            escalation: (1 | 2) | null;
+            mediation: {
+                /** @enum {string} */
+                status: "none" | "offered" | "proposed" | "running";
+                by: ("startup" | "industrial") | null;
+                at: string | null;
+                rev: number;
+            };
+        };
+        EngagementForYou: {
+            /** Format: uuid */
+            engagement: string;
+            /** Format: uuid */
+            call: string;
+            /** Format: uuid */
+            startup: string;
+            /** Format: uuid */
+            industrial: string;
+            libraryHash: string;
+            rulesVersion: number;
+            /** @enum {string} */
+            stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "in-force" | "withdrawn" | "expired";
+            rev: number;
+            seq: number;
+            /** Format: date-time */
+            changedAt: string;
+            turn: {
+                number: number;
+                /** @enum {string} */
+                mode: "alternate" | "simultaneous";
+                pen: ("startup" | "industrial") | null;
+                readonly sealedBy: ("startup" | "industrial")[];
+            };
+            readonly awaiting: ("startup" | "industrial")[];
+            readonly working: ("reveal" | "freeze" | "signature")[];
+            nextDeadline: {
+                id: string;
+                kind: string;
+                /** Format: date-time */
+                at: string;
+                side: ("startup" | "industrial") | null;
+            } | null;
+            counts: {
+                total: number;
+                open: number;
+                agreed: number;
+                conflict: number;
+            };
+            frozen: {
+                textSha256: string;
+                termsSha256: string;
+                documentSha256: string;
+                docxSha256: string;
+            } | null;
+            documentSha256: string | null;
+            readonly approvedBy: ("startup" | "industrial")[];
+            readonly signatories: {
+                /** Format: uuid */
+                person: string;
+                /** @enum {string} */
+                side: "startup" | "industrial";
+                order: number;
+                /** @enum {string} */
+                state: "waiting" | "next" | "signing" | "signed";
+                signedAt: string | null;
+            }[];
+            readonly freezeFaults: {
+                rule: string;
+                readonly clauses: string[];
+            }[];
+            returns: number;
+            ended: {
+                side: ("startup" | "industrial") | null;
+                reason: string | null;
+            } | null;
+            pause: {
+                by: ("startup" | "industrial") | null;
+                /** @enum {string} */
+                cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "mediation";
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                until: string;
+            } | null;
+            pauseAsked: {
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                /** Format: date-time */
+                at: string;
+                rev: number;
+                /** @enum {string} */
+                cause: "justified" | "august-closure" | "export-licence" | "public-aid";
+                /** Format: date-time */
+                until: string;
+            } | null;
+            stalled: boolean;
+            escalation: (1 | 2) | null;
+            mediation: {
+                /** @enum {string} */
+                status: "none" | "offered" | "proposed" | "running";
+                by: ("startup" | "industrial") | null;
+                at: string | null;
+                rev: number;
+            };
+            /** @description The side that you act for, with your roles in it. */
+            you: {
+                /** @enum {string} */
+                side: "startup" | "industrial";
+                roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory" | "bpi-officer" | "inpi-adviser" | "mediator")[];
+                verified: boolean;
+            } | null;
+        };
+        EngagementList: {
+            items: components["schemas"]["Engagement"][];
+            nextCursor: string | null;
+        };
+        /** @description One clause on the table. Accepting it names `proposal.sha256` and `rev`. */
+        Clause: {
+            clause: string;
+            rev: number;
+            changedSeq: number;
+            /** @enum {string} */
+            status: "open" | "proposed" | "reserved" | "refused" | "conflict" | "agreed";
+            proposal: {
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                turn: number;
+                selection: components["schemas"]["ClauseSelection"];
+                sha256: string;
+            } | null;
+            rival: {
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                turn: number;
+                selection: components["schemas"]["ClauseSelection"];
+                sha256: string;
+            } | null;
+            reservation: {
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                point: string;
+            } | null;
+            readonly acceptedBy: ("startup" | "industrial")[];
+            readonly nonNegotiableFor: ("startup" | "industrial")[];
+            conflictRounds: number;
+        };
+        ClauseList: {
+            items: components["schemas"]["Clause"][];
+        };
+        TurnList: {
+            items: {
+                seq: number;
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                side: "startup" | "industrial";
+                turn: number;
+                readonly moves: ({
+                    kind: string;
+                    clause: string;
+                    clauseRevAfter: number;
+                } & {
+                    [key: string]: unknown;
+                })[];
+                message: string | null;
+                sealed: boolean;
+                /** @enum {string} */
+                nextMode: "alternate" | "simultaneous";
+                nextPen: ("startup" | "industrial") | null;
+            }[];
+        };
+        /** @description An act that somebody is awaited for. */
+        Task: {
+            id: string;
+            /** @enum {string} */
+            kind: "decide-application" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "answer-pause" | "answer-mediation";
+            /** @enum {string} */
+            side: "startup" | "industrial";
+            person: string | null;
+            readonly roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory" | "bpi-officer" | "inpi-adviser" | "mediator")[];
+            /** Format: date-time */
+            since: string;
+            due: string | null;
+            rule: string;
+        };
+        TaskList: {
+            items: {
+                /** Format: uuid */
+                engagement: string;
+                task: components["schemas"]["Task"];
+            }[];
+        };
+        Application: {
+            /** Format: uuid */
+            call: string;
+            title: string;
+            text: string;
+            sha256: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description Seen by your own side alone. */
+        DraftTurn: {
+            moves: components["schemas"]["Move"][];
+            message?: string;
+        };
+        DraftTurnSaved: {
+            rev: number;
+            content: components["schemas"]["DraftTurn"];
+            /** Format: uuid */
+            savedBy: string;
+            /** Format: date-time */
+            savedAt: string;
+        };
+        DraftTurnRevision: {
+            rev: number;
+        };
+        /** @description Clauses, options, parameters and guidance, for forms. */
+        Library: {
+            /** @constant */
+            format: 1;
+            /** @enum {string} */
+            kind: "memorandum" | "nda";
+            version: string;
+            hash: string;
+            readonly clauses: ({
+                id: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A word of the trade, in plain words. */
+        GlossaryEntry: {
+            id: string;
+            fr: string;
+            en: string;
+            forms: {
+                readonly fr: string[];
+                readonly en: string[];
+            };
+            definition: {
+                fr: string;
+                en: string;
+            };
+            falseFriend: {
+                fr: string;
+                en: string;
+            } | null;
+        };
+        /** @description A clause that the library refuses, and what it offers instead. */
+        RefusedClause: {
+            id: string;
+            name: {
+                fr: string;
+                en: string;
+            };
+            says: {
+                fr: string;
+                en: string;
+            };
+            why: {
+                fr: string;
+                en: string;
+            };
+            source: {
+                fr: string;
+                en: string;
+            };
+            toCheck: boolean;
+            advice: {
+                fr: string;
+                en: string;
+            };
+            readonly instead: {
+                clause: string;
+                option: string;
+            }[];
+        };
+        /** @description What a clause is for, what each option changes, and how to agree. */
+        ClauseGuidance: {
+            id: string;
+            version: string;
+            hash: string;
+            /** @enum {string} */
+            need: "mandatory" | "conditional" | "optional";
+            conditional: boolean;
+            /** @enum {string} */
+            bite: "binding" | "binding-or-frozen" | "frozen";
+            family: string;
+            weight: number;
+            title: {
+                fr: string;
+                en: string;
+            };
+            purpose: {
+                fr: string;
+                en: string;
+            };
+            readonly options: {
+                id: string;
+                stance: ("startup" | "balanced" | "industrial") | {
+                    parameter: string;
+                    values: {
+                        [key: string]: "startup" | "balanced" | "industrial";
+                    };
+                };
+                default: boolean;
+                label: {
+                    fr: string;
+                    en: string;
+                };
+                changes: {
+                    fr: string;
+                    en: string;
+                };
+                why: {
+                    fr: string;
+                    en: string;
+                };
+            }[];
+            readonly parameters: ({
+                name: string;
+                type: string;
+                label: {
+                    fr: string;
+                    en: string;
+                };
+            } & {
+                [key: string]: unknown;
+            })[];
+            readonly legal: {
+                ref: string;
+                note: {
+                    fr: string;
+                    en: string;
+                };
+            }[];
+            sticking: {
+                fr: string;
+                en: string;
+            };
+            wayOut: {
+                fr: string;
+                en: string;
+            };
+            questions: {
+                readonly fr: string[];
+                readonly en: string[];
+            };
+            example: {
+                fr: string;
+                en: string;
+            };
+            readonly glossary: string[];
+        };
+        Live: {
+            /** @constant */
+            status: "live";
+            version: string;
+        };
+        Ready: {
+            /** @enum {string} */
+            status: "ready" | "not-ready";
+            database: boolean;
+            temporal: boolean;
+            worker: boolean;
+        };
+        KeptMail: {
+            to: string;
+            subject: string;
+            text: string;
+            html: string;
+            at: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;

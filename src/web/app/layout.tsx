@@ -1,0 +1,33 @@
+import { Link, Outlet } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { LanguageSwitch } from '../ui/language-switch.tsx';
+import styles from './layout.module.css';
+
+/** What every page has around it: the way to its content, the navigation, the language. */
+export function Layout() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <a className={styles['skip']} href="#content">
+        {t('skip')}
+      </a>
+      <header className={styles['header']}>
+        <Link to="/" className={styles['brand']}>
+          {t('product')}
+        </Link>
+        <nav aria-label={t('nav.label')} className={styles['nav']}>
+          <Link to="/" activeProps={{ 'aria-current': 'page' }}>
+            {t('nav.work')}
+          </Link>
+        </nav>
+        <LanguageSwitch />
+      </header>
+      <main id="content" tabIndex={-1} className={styles['main']}>
+        <Outlet />
+      </main>
+      <footer className={styles['footer']}>
+        <p>{t('footer.draftingAid')}</p>
+      </footer>
+    </>
+  );
+}

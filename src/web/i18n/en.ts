@@ -1,0 +1,60 @@
+import type { fr } from './fr.ts';
+
+/** English texts of the screens. */
+export const en: typeof fr = {
+  product: 'Entente',
+  skip: 'Skip to content',
+  nav: {
+    label: 'Main navigation',
+    work: 'My work',
+    calls: 'Calls',
+    verify: 'Verify a document',
+    account: 'My account',
+  },
+  language: { label: 'Language', fr: 'Français', en: 'English' },
+  footer: {
+    draftingAid: 'Entente is a drafting aid: have your texts reviewed by a lawyer.',
+    accessibility: 'Accessibility: partially compliant',
+  },
+  common: {
+    loading: 'Loading…',
+    retry: 'Retry',
+    save: 'Save',
+    cancel: 'Cancel',
+    close: 'Close',
+    back: 'Back',
+    required: 'required',
+    signOut: 'Sign out',
+  },
+  faults: {
+    summary: '{{count}} point to mend',
+    summary_other: '{{count}} points to mend',
+    offline: 'You are offline: nothing was sent.',
+    unknown: 'Something went wrong. Try again in a moment.',
+    notFoundTitle: 'Page not found',
+    notFound: 'This page does not exist, or is not open to you.',
+    home: 'Back to my work',
+  },
+  signIn: {
+    title: 'Sign in',
+    intro: 'Enter your work address: we send you a one-time code. No password.',
+    email: 'E-mail address',
+    send: 'Send me a code',
+    sent: 'A code was sent to {{email}}. It is valid for ten minutes.',
+    code: 'Six-digit code',
+    enter: 'Enter',
+    other: 'Use another address',
+    again: 'Send a new code',
+  },
+  work: {
+    title: 'My work',
+    tasks: 'What awaits me',
+    noTasks: 'Nothing awaits you for now.',
+    engagements: 'My engagements',
+    noEngagements: 'No engagement yet.',
+    due: 'before {{date}}',
+    noDue: 'no deadline',
+    open: '{{count}} open point',
+    open_other: '{{count}} open points',
+  },
+};

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+/** Where pictures of the screens are kept: looked at by people, and kept by CI. */
+const PICTURES = 'test/.artifacts/screens';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** The browser of this machine; null when there is none, and the tests are skipped. */
+export function chromiumPath(): string | null {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named !== undefined) return named;
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find((path) => existsSync(path)) ?? null;
+}
+
+export async function openChromium(): Promise<Browser> {
+  const executablePath = chromiumPath();
+  if (executablePath === null) throw new Error('no Chromium on this machine: scripts/setup-tests.sh fetches it');
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+}
+
+/** One person's browser: cookies of its own, at desktop or phone size. */
+export async function personsBrowser(
+  browser: Browser,
+  baseURL: string,
+  options: { readonly size?: 'desktop' | 'phone'; readonly language?: 'fr' | 'en' } = {},
+): Promise<BrowserContext> {
+  const phone = options.size === 'phone';
+  const context = await browser.newContext({
+    baseURL,
+    locale: options.language === 'en' ? 'en-GB' : 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    viewport: phone ? { width: 390, height: 844 } : { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+  });
+  context.setDefaultTimeout(15_000);
+  return context;
+}
+
+/** Every fault that axe finds on the page, as `rule: element`: an accessible page gives none. */
+export async function faultsOfPage(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}
+
+/** Keeps the page's picture under this name. */
+export async function picture(page: Page, name: string): Promise<void> {
+  await mkdir(PICTURES, { recursive: true });
+  await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
+}

@@ -1,0 +1,55 @@
+import type { Browser, Page } from 'playwright-core';
+import { openRig, type Rig } from '../../http/support/rig.ts';
+import { openChromium, personsBrowser } from './chromium.ts';
+
+/** The application listening, and a browser to look at it. */
+export interface Site {
+  readonly rig: Rig;
+  readonly url: string;
+  readonly browser: Browser;
+  /** A page of somebody who is not signed in. */
+  visitor(options?: Parameters<typeof personsBrowser>[2]): Promise<Page>;
+  /** A page of somebody who signed in through the screens, with the mailed code. */
+  signedIn(email: string, options?: Parameters<typeof personsBrowser>[2]): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function openSite(): Promise<Site> {
+  const rig = await openRig();
+  const url = await rig.app.listen({ host: '127.0.0.1', port: 0 });
+  const browser = await openChromium();
+  const visitor: Site['visitor'] = async (options) => (await personsBrowser(browser, url, options)).newPage();
+  return {
+    rig,
+    url,
+    browser,
+    visitor,
+    signedIn: async (email, options) => {
+      const page = await visitor(options);
+      await page.goto('/sign-in');
+      await signIn(page, url, email);
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await rig.close();
+    },
+  };
+}
+
+/** Types the address, reads the code in the local mailbox, types the code; waits until the page has changed. */
+export async function signIn(page: Page, url: string, email: string): Promise<void> {
+  await page.getByLabel(/Adresse électronique|E-mail address/).fill(email);
+  await page.getByRole('button', { name: /Recevoir un code|Send me a code/ }).click();
+  await page.getByLabel(/Code à six chiffres|Six-digit code/).fill(await codeFor(url, email));
+  await page.getByRole('button', { name: /^(Entrer|Enter)$/ }).click();
+  await page.waitForURL((address) => address.pathname !== '/sign-in');
+}
+
+async function codeFor(url: string, email: string): Promise<string> {
+  const answer = await fetch(`${url}/mailbox.json`);
+  const mails = (await answer.json()) as { readonly to: string; readonly text: string }[];
+  const code = mails.find((mail) => mail.to === email)?.text.match(/\b\d{6}\b/)?.[0];
+  if (code === undefined) throw new Error(`no code was mailed to ${email}`);
+  return code;
+}
