@@ -31,8 +31,8 @@ const LABELS: { readonly [language in Language]: Labels } = {
     item: 'Élément',
     value: 'Valeur',
     bite: {
-      binding: 'Engage les Parties dès la signature du mémorandum',
-      frozen: 'Position arrêtée pour le contrat définitif',
+      binding: 'Article engageant',
+      frozen: 'Position figée pour le Contrat Définitif',
     },
   },
   en: {
@@ -48,8 +48,8 @@ const LABELS: { readonly [language in Language]: Labels } = {
     item: 'Item',
     value: 'Value',
     bite: {
-      binding: 'Binding on signature of the memorandum',
-      frozen: 'Position settled for the definitive agreement',
+      binding: 'Binding Article',
+      frozen: 'Frozen position for the Definitive Agreement',
     },
   },
 };

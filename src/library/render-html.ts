@@ -4,7 +4,7 @@ const WORDS = {
   fr: {
     cover: 'Conditions particulières',
     binding: 'Article engageant',
-    frozen: 'Position figée pour le contrat définitif',
+    frozen: 'Position figée pour le Contrat Définitif',
     contents: 'Sommaire',
     preamble: 'Parties et préambule',
     annex: 'Annexe',
@@ -14,8 +14,8 @@ const WORDS = {
   },
   en: {
     cover: 'Special terms',
-    binding: 'Binding article',
-    frozen: 'Position frozen for the definitive contract',
+    binding: 'Binding Article',
+    frozen: 'Frozen position for the Definitive Agreement',
     contents: 'Contents',
     preamble: 'Parties and recitals',
     annex: 'Annex',

@@ -4,15 +4,15 @@ const WORDS = {
   fr: {
     cover: 'Conditions particulières',
     binding: 'Article engageant',
-    frozen: 'Position figée pour le contrat définitif',
+    frozen: 'Position figée pour le Contrat Définitif',
     annexes: 'Annexes',
     signatures: 'Signatures',
     annex: 'Annexe',
   },
   en: {
     cover: 'Special terms',
-    binding: 'Binding article',
-    frozen: 'Position frozen for the definitive contract',
+    binding: 'Binding Article',
+    frozen: 'Frozen position for the Definitive Agreement',
     annexes: 'Annexes',
     signatures: 'Signatures',
     annex: 'Annex',
