@@ -73,17 +73,9 @@ export function compileLibrary(sources: Sources): Compiled {
   };
   const presets = compilePresets(parts, content, faults);
   const library: Library = { ...content, presets, hash: sha256Hex(canonicalJson({ ...content, presets })) };
-  const ruleFaults = checkRules(ruleParts, library, faults);
-  return { library: ruleFaults ? null : library, guides, faults: faults.sorted() };
-}
-
-/** Whether an example or a repair of a rule is at fault: the rules are then not what their author meant. */
-function checkRules(parts: RuleParts, library: Library, faults: Faults): boolean {
-  const found = new Faults();
-  const built = checkExamples(parts, library, found);
-  checkRepairs(parts, built, library, found);
-  faults.list.push(...found.list);
-  return found.hasErrors;
+  // A rule whose example or repair is at fault still holds: its author is told, and nothing stops.
+  checkRepairs(ruleParts, checkExamples(ruleParts, library, faults), library, faults);
+  return { library, guides, faults: faults.sorted() };
 }
 
 type ReaderFor = (file: string, language: Language) => BodyReader;
