@@ -25,7 +25,7 @@ import type { Yaml } from './read-yaml.ts';
 import { checkExamples } from './rules/check-examples.ts';
 import { checkRepairs } from './rules/check-repairs.ts';
 import { compileRules } from './rules/compile-rules.ts';
-import { type RuleParts, readRuleParts } from './rules/read-rule-parts.ts';
+import { readRuleParts } from './rules/read-rule-parts.ts';
 import type { Sources } from './sources.ts';
 import { knowledgeOf } from './value-domains.ts';
 
