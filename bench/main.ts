@@ -11,6 +11,7 @@ const BENCHES: { readonly [name: string]: () => Promise<Bench> } = {
   boot: async () => (await import('./boot.ts')).benchBoot,
   reading: async () => (await import('./reading.ts')).benchReading,
   steps: async () => (await import('./steps.ts')).benchSteps,
+  demo: async () => (await import('./demo.ts')).benchDemo,
   documents: async () => (await import('./documents.ts')).benchDocuments,
 };
 
