@@ -4,8 +4,8 @@ import type { Scope } from '../condition/evaluate.ts';
 import type { Library } from '../library.ts';
 import type { Rule, Severity } from '../rule.ts';
 import type { Selection } from '../selection.ts';
-import { activeClauses, completeSelection } from '../values/active-clauses.ts';
-import type { Change } from './apply-changes.ts';
+import { activeClauses, completeSelection, defaultOption } from '../values/active-clauses.ts';
+import { applyChanges, type Change } from './apply-changes.ts';
 import { balanceOf } from './balance.ts';
 import { compileSpace } from './compile-space.ts';
 import { minimalConflict } from './conflict.ts';
@@ -15,7 +15,7 @@ import { firings } from './firings.ts';
 import { hintedValueRepairs } from './hinted-repairs.ts';
 import { mentionsOf } from './mentions.ts';
 import { type Outlook, possibleOptions } from './possible-options.ts';
-import { cheapestRepairs } from './repairs.ts';
+import { CLAUSE_IN_OR_OUT, cheapestRepairs, type OptionChange } from './repairs.ts';
 import { selectionRules } from './selection-rules.ts';
 import { onlyOption, type Space } from './space.ts';
 
@@ -47,8 +47,6 @@ export interface RuleReport {
   readonly faults: readonly RuleFault[];
   readonly possible: Outlook;
   readonly balance: number | null;
-  /** Choices that no completion can save, though no rule fires yet. */
-  readonly deadEnd: readonly string[] | null;
 }
 
 /**
@@ -69,7 +67,6 @@ export function checkRules(library: Library, selection: Selection, ask: (selecti
     faults: fired.map((rule) => faultOf(rule, question)),
     possible: possibleOptions(space, draft, blocking),
     balance: balanceOf(library, selection),
-    deadEnd: null,
   };
 }
 
@@ -108,8 +105,40 @@ function repairsOf(rule: Rule, { library, selection, rules, fired, space, draft,
   const blocking = rules.filter((other) => other.severity === 'blocks');
   const guarded = blocking.filter((other) => !fired.has(other)).map((other) => rules.indexOf(other));
   const values = hintedValueRepairs(library, rule, selection, fired, blocking, ask);
+  const filling = fillingRepair(
+    rule,
+    blocking.filter((other) => !fired.has(other)),
+    { library, selection, space, draft, ask },
+  );
   const options = cheapestRepairs(library, space, draft, rules.indexOf(rule), guarded).list;
-  return [...values, ...options].sort((a, b) => a.cost - b.cost || hinted(b, rule) - hinted(a, rule));
+  return [...values, ...options, ...filling].sort((a, b) => a.cost - b.cost || hinted(b, rule) - hinted(a, rule));
+}
+
+/**
+ * Where a rule asks that open clauses be answered: the fewest to answer, each by the option that the
+ * rule suggests, else by the platform's default.
+ */
+function fillingRepair(
+  rule: Rule,
+  quiet: readonly Rule[],
+  { library, selection, space, draft, ask }: Pick<Question, 'library' | 'selection' | 'space' | 'draft' | 'ask'>,
+): readonly Repair[] {
+  const answers = [...draft.open].flatMap((index) => {
+    const clause = space.variables[index]?.clause;
+    const from = library.clauses[index];
+    if (clause == null || from === undefined) return [];
+    const hint = rule.repairs.find((one) => one.clause === clause && 'option' in one);
+    return [{ clause, from: null, to: hint !== undefined && 'option' in hint ? hint.option : defaultOption(from) }];
+  });
+  const fires = (some: readonly OptionChange[]) =>
+    firings([rule], ask(applyChanges(library, selection, some))).length > 0;
+  if (answers.length === 0 || fires(answers)) return [];
+  const changes = answers.reduce((kept, answer) => {
+    const without = kept.filter((one) => one !== answer);
+    return fires(without) ? kept : without;
+  }, answers);
+  if (changes.length === 0 || firings(quiet, ask(applyChanges(library, selection, changes))).length > 0) return [];
+  return [{ changes, cost: changes.length * CLAUSE_IN_OR_OUT }];
 }
 
 function hinted({ changes }: Repair, rule: Rule): number {

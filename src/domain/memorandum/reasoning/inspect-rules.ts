@@ -1,7 +1,9 @@
 import type { ClauseId } from '../../ids.ts';
+import type { Condition } from '../condition/condition.ts';
 import type { Library } from '../library.ts';
 import type { Rule } from '../rule.ts';
 import { freeSpace } from './free-space.ts';
+import { mentionsOf } from './mentions.ts';
 import { quickXplain } from './quick-xplain.ts';
 import { selectionRules } from './selection-rules.ts';
 import { solve } from './solve.ts';
@@ -89,8 +91,20 @@ function repairFaults(library: Library, space: Space, rule: Rule, index: number)
   const hints = rule.repairs.flatMap((hint) => ('option' in hint ? [hint] : []));
   const useless = hints
     .filter(({ clause, option }) => !firesWithout(library, space, index, clause, option))
+    // Values change with the option: what they do is tried on the rule's examples.
+    .filter(({ clause }) => !readsValuesOf(rule.condition, clause))
     .map((hint): RuleBaseFault => ({ kind: 'useless-repair', rule, ...hint }));
   return [...useless, ...circles(library, space, rule, index)];
+}
+
+/** Whether a condition reads values of a clause, or of all of them. */
+function readsValuesOf(condition: Condition, clause: ClauseId): boolean {
+  return (mentionsOf(condition).get(clause)?.parameters.size ?? 0) > 0 || readsEveryClause(condition);
+}
+
+function readsEveryClause(node: unknown): boolean {
+  if (typeof node !== 'object' || node === null) return false;
+  return ('kind' in node && node.kind === 'clauses') || Object.values(node).some(readsEveryClause);
 }
 
 /** Whether some combination that makes the rule fire is broken by the option. */

@@ -30,7 +30,7 @@ export interface Repairs {
  * that comes in or falls away in consequence is a small change.
  */
 const OPTION_CHANGED = 20;
-const CLAUSE_IN_OR_OUT = 3;
+export const CLAUSE_IN_OR_OUT = 3;
 
 /** Enough to choose from; more would not be read. */
 const REPAIRS_MAX = 5;
@@ -74,6 +74,7 @@ export function cheapestRepairs(
       for (const next of waysOut(library, space, draft, state, met)) if (isNew(next, seen)) queue.push(next);
       continue;
     }
+    if (state.changed.size === 0) return { list, proved: true };
     found.push(state.changed);
     list.push({ changes: changesOf(space, draft, state), cost: state.cost });
   }
