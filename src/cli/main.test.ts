@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { packageRoot } from '../config/package-root.ts';
+import { type Answer, commandLine } from '../../test/support/command-line.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'entente-cli-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
@@ -66,25 +65,9 @@ test('serve with a faulty configuration says all of it and ends', async () => {
   expect(stderr).toMatch(/PORT: [\s\S]*LOG_LEVEL: /);
 });
 
-interface Answer {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs the built command line as a user would; a last object adds to the environment. */
+/** The last word may add to the environment. */
 function entente(...words: (string | Record<string, string>)[]): Promise<Answer> {
   const extra = words.filter((word) => typeof word === 'object');
-  const args = words.filter((word) => typeof word === 'string');
-  const env = Object.assign({ PATH: process.env['PATH'], HOME: process.env['HOME'], ENTENTE_HOME: home }, ...extra);
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [join(packageRoot, 'dist/src/cli/main.js'), ...args],
-      { env },
-      (error, stdout, stderr) => {
-        resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-      },
-    );
-  });
+  const argv = words.filter((word) => typeof word === 'string');
+  return commandLine(argv, Object.assign({ ENTENTE_HOME: home }, ...extra));
 }

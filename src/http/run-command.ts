@@ -112,7 +112,8 @@ export function pursue(
   request: FastifyRequest,
   of: { readonly person: Person; readonly id: CommandId; readonly send: (ms: number) => Promise<CommandOutcome> },
 ): void {
-  background.run(
+  background.runOnce(
+    of.id,
     async () => {
       const late = await of.send(PURSUIT_MS);
       if (late.kind === 'refused') await keepRefusal(db, of.person.person, of.id, late.refusal);

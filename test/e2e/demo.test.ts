@@ -1,11 +1,13 @@
-import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { packageRoot } from '../../src/config/package-root.ts';
+import { INDUSTRIAL, STARTUP } from '../../src/cli/demo/cast.ts';
+import { readEvidence, unspaced } from '../judges/evidence-file.ts';
 import { findOoxmlValidator } from '../judges/ooxml.ts';
 import { findPoppler } from '../judges/poppler.ts';
+import { type Answer, commandLine } from '../support/command-line.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-demo-'));
 const out = join(folder, 'out');
@@ -102,6 +104,59 @@ describe('the demo', () => {
     expect(await poppler?.attachments(at('evidence.pdf'))).toEqual(['journal.json']);
   });
 
+  it.skipIf(poppler === null)('an evidence file whose every cell is what journal and agreement say', async () => {
+    if (poppler === null) return;
+    const attached = join(folder, 'attached.json');
+    await poppler.detach(at('evidence.pdf'), attached);
+    const told = await entente('journal', 'show', '--file', attached, '--lang', 'fr', '--json');
+    const sentences: { seq: number; at: string; sentence: { fr: string } }[] = JSON.parse(told.stdout).entries;
+    const { entries, head } = JSON.parse(readFileSync(attached, 'utf8'));
+    const { signatures } = JSON.parse((await verify(at('agreement.pdf'))).stdout);
+    const text = entries.find((entry: { type: string }) => entry.type === 'text-frozen').body.value;
+    const agreement = createHash('sha256')
+      .update(readFileSync(at('agreement.pdf')))
+      .digest('hex');
+    const rows = (table: readonly (readonly string[])[]) => unspaced(table.flat().join(''));
+    const evidence = await readEvidence(poppler, at('evidence.pdf'));
+    expect(evidence.hashes).toBe(
+      rows([
+        ['Contrat signé (SHA-256)', agreement],
+        ['Texte approuvé (SHA-256)', text.textSha256],
+        ['Termes (SHA-256)', text.termsSha256],
+        ['Document avant signature (SHA-256)', text.documentSha256],
+      ]),
+    );
+    expect(evidence.parties).toBe(
+      rows([
+        ['Start-up', STARTUP.name, STARTUP.siren],
+        ['Industriel', INDUSTRIAL.name, INDUSTRIAL.siren],
+      ]),
+    );
+    expect(evidence.signatures).toBe(
+      rows(
+        signatures.map((one: { signer: string; signedAt: string; level: string; anchor: string; intact: boolean }) => [
+          one.signer,
+          instant(one.signedAt),
+          one.level,
+          one.anchor.replaceAll('\\,', ','),
+          one.intact ? 'oui' : 'non',
+        ]),
+      ),
+    );
+    expect(evidence.head).toContain(unspaced(`numéro ${head.seq}, est ${head.hash}.`));
+    expect(evidence.chronology).toBe(
+      rows(
+        sentences.map(({ seq, at: when, sentence }, index) => [
+          String(seq),
+          instant(when),
+          sentence.fr,
+          `${entries[index].hash.slice(0, 16)}…`,
+        ]),
+      ),
+    );
+    expect(sentences).toHaveLength(head.seq);
+  });
+
   it('Word files that Word opens', async (context) => {
     const validator = await findOoxmlValidator(at('memorandum.docx'));
     if (validator === null) return context.skip();
@@ -113,10 +168,9 @@ describe('the demo', () => {
   }, 120_000);
 });
 
-interface Answer {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
+/** As the tables print it: to the second, UTC. */
+function instant(at: string): string {
+  return at.slice(0, 19).replace('T', ' ');
 }
 
 function verify(file: string, ...flags: string[]): Promise<Answer> {
@@ -124,11 +178,5 @@ function verify(file: string, ...flags: string[]): Promise<Answer> {
 }
 
 function entente(...argv: string[]): Promise<Answer> {
-  const main = join(packageRoot, 'dist/src/cli/main.js');
-  const env = { ...process.env, ENTENTE_HOME: join(folder, 'home') };
-  return new Promise((resolve) => {
-    execFile(process.execPath, [main, ...argv], { env, maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1, stdout, stderr });
-    });
-  });
+  return commandLine(argv, { ENTENTE_HOME: join(folder, 'home') });
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -74,6 +74,7 @@ describe('two hundred engagements at once, while the worker, Temporal, Postgres 
     await db?.close();
     served?.signal('SIGTERM');
     await served?.ended;
+    seen.push(...faultsLogged(home));
     rmSync(home, { recursive: true, force: true });
     process.stdout.write(`${seen.join('\n')}\n`);
   });
@@ -103,6 +104,12 @@ describe('two hundred engagements at once, while the worker, Temporal, Postgres 
     seen.push(`${report.entries} entries verified, ${report.engagements} engagements rebuilt alike`);
   }, 120_000);
 });
+
+/** What the application itself called a fault: none is expected, and one would tell where to look. */
+function faultsLogged(home: string): readonly string[] {
+  const log = readFileSync(join(home, 'logs', 'entente.log'), 'utf8');
+  return log.split('\n').filter((line) => /^\{"level":[56]0/.test(line));
+}
 
 /** Sealed contents are encrypted anew each time: `verifyJournal` compares those, this the rest. */
 async function readModels(db: Database): Promise<unknown> {

@@ -56,6 +56,20 @@ describe('an outcome that is not known in time', () => {
     });
   });
 
+  it('of two presses of one button is one: both get the same engagement', async () => {
+    const company = cast.industrial;
+    for (let round = 0; round < 6; round += 1) {
+      const draft = { body: { company, title: `T${round}`, summary: 'S', closesOn: null } };
+      const { id } = (await cast.business.browser.post('/api/calls', draft)).json<{ id: string }>();
+      await cast.business.browser.post(`/api/calls/${id}/publication`);
+      const ask = { body: { company: cast.startup, title: 'A', text: 'B' }, key: randomUUID() };
+      const press = () => cast.ceo.browser.post(`/api/calls/${id}/applications`, ask);
+      const answers = await Promise.all([press(), press(), press()]);
+      expect(answers.map(({ statusCode }) => statusCode)).toEqual([201, 201, 201]);
+      expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
+    }
+  });
+
   it('of an application is answered 202 too, and a retry opens one engagement', async () => {
     const { id } = (
       await cast.business.browser.post('/api/calls', {

@@ -7,10 +7,14 @@ const run = promisify(execFile);
 export interface Poppler {
   /** Text of each page, as a reader copies it. */
   pages(file: string): Promise<readonly string[]>;
+  /** Text of each page in the order in which it was set: a table cell by cell. */
+  inOrder(file: string): Promise<readonly string[]>;
   /** `pdfinfo`: keys as printed (`Title`, `Tagged`, `Pages`). */
   info(file: string): Promise<ReadonlyMap<string, string>>;
   /** Names of the embedded files. */
   attachments(file: string): Promise<readonly string[]>;
+  /** Writes the first embedded file to `to`. */
+  detach(file: string, to: string): Promise<void>;
   /** The tags, indented, as `pdfinfo -struct` prints them. */
   structure(file: string): Promise<string>;
 }
@@ -24,6 +28,8 @@ export async function findPoppler(): Promise<Poppler | null> {
   }
   return {
     pages: async (file) => (await output('pdftotext', ['-layout', file, '-'])).split('\f').slice(0, -1),
+    inOrder: async (file) => (await output('pdftotext', ['-raw', file, '-'])).split('\f').slice(0, -1),
+    detach: async (file, to) => void (await output('pdfdetach', ['-save', '1', '-o', to, file])),
     info: async (file) => new Map(keyed(await output('pdfinfo', [file]))),
     attachments: async (file) =>
       Array.from((await output('pdfdetach', ['-list', file])).matchAll(/^\d+: (.*)$/gm), (m) => m[1] ?? ''),

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { engagementWorkflowId } from '../../src/protocol/temporal-names.ts';
 import { delaysOf } from '../support/policies.ts';
 import { FakeWorld } from './fake-world.ts';
@@ -28,7 +28,7 @@ async function begin(options: WorkOptions = {}): Promise<Story> {
 describe.runIf(recording)('recording histories', () => {
   it('of an agreement by turns, with a returned review, signed by both', async () => {
     const story = await begin({ tuning: { continueAfterEvents: 80 } });
-    const { founder, business, legal, startupCounsel, signatory } = story.people;
+    const { founder, business, legal, startupCounsel } = story.people;
     await story.frozen();
     const { textSha256 } = await story.text();
     const points = [{ clause: CLAUSES[0] as never, reason: 'too long' }];
@@ -43,10 +43,7 @@ describe.runIf(recording)('recording histories', () => {
     const again = await story.text();
     await story.does(startupCounsel, { type: 'approve-text', textSha256: again.textSha256 });
     await story.does(legal, { type: 'approve-text', textSha256: again.textSha256 });
-    expect(await story.signs(founder)).toMatchObject({ kind: 'accepted' });
-    await story.until('text-signed');
-    expect(await story.signs(signatory)).toMatchObject({ kind: 'accepted' });
-    await story.until('entered-into-force');
+    await story.entersIntoForce();
     await rig.client.workflow.getHandle(engagementWorkflowId(story.id)).result();
     await recordHistories(rig.client, story.id, 'agreement');
   });
@@ -76,12 +73,7 @@ describe.runIf(recording)('recording histories', () => {
 
   it('of a withdrawal while a signature waits for its time stamp', async () => {
     const story = await begin();
-    story.world.timestampsDown = true;
-    await story.approved();
-    await story.signs(story.people.founder);
-    while (story.world.signatureAttempts < 1) await new Promise((resolve) => setTimeout(resolve, 20));
-    story.rev = (await rig.report(story.id)).state?.rev ?? 0;
-    await story.does(story.people.business, { type: 'withdraw', reason: 'strategy' });
+    await story.withdrawnWhileSigning();
     await rig.client.workflow.getHandle(engagementWorkflowId(story.id)).result();
     await recordHistories(rig.client, story.id, 'discarded-signature');
   });

@@ -153,6 +153,26 @@ export class Story {
     return this.act(actor, { type: 'sign-text', textSha256, documentSha256 });
   }
 
+  /** Both sign what was approved, one after the other, and the agreement enters into force. */
+  async entersIntoForce(): Promise<void> {
+    for (const [index, signatory] of [this.people.founder, this.people.signatory].entries()) {
+      const outcome = await this.signs(signatory);
+      if (outcome.kind !== 'accepted') throw new Error(`not signed: ${JSON.stringify(outcome)}`);
+      await this.until('text-signed', index + 1);
+    }
+    await this.until('entered-into-force');
+  }
+
+  /** The industrial leaves while the founder's signature waits for a time stamp that does not come. */
+  async withdrawnWhileSigning(): Promise<void> {
+    this.world.timestampsDown = true;
+    await this.approved();
+    await this.signs(this.people.founder);
+    await eventually(() => this.world.signatureAttempts >= 1, 'a try to sign');
+    this.rev = (await this.report(this.id)).state?.rev ?? 0;
+    await this.does(this.people.business, { type: 'withdraw', reason: 'strategy' });
+  }
+
   async text() {
     const { state } = await this.report(this.id);
     if (!state?.frozen) throw new Error('no text is frozen');

@@ -18,12 +18,9 @@ async function begin(world = new FakeWorld()): Promise<Story> {
 describe('an engagement, from the application to the signed agreement', () => {
   it('is agreed by turns, frozen, approved by both, signed by both, and ends in force', async () => {
     const story = await begin();
-    const { founder, signatory } = story.people;
+    const { founder } = story.people;
     await story.approved();
-    expect(await story.signs(founder)).toMatchObject({ kind: 'accepted' });
-    await story.until('text-signed');
-    expect(await story.signs(signatory)).toMatchObject({ kind: 'accepted' });
-    await story.until('entered-into-force');
+    await story.entersIntoForce();
 
     await rig.client.workflow.getHandle(engagementWorkflowId(story.id)).result();
     expect(story.world.sides(story.id, 'text-approved')).toEqual(['startup', 'industrial']);
@@ -90,12 +87,7 @@ describe('an engagement, from the application to the signed agreement', () => {
 
   it('can be withdrawn while a signature is being made: it is discarded, and nothing is signed', async () => {
     const story = await begin();
-    story.world.timestampsDown = true;
-    await story.approved();
-    await story.signs(story.people.founder);
-    while (story.world.signatureAttempts < 1) await new Promise((resolve) => setTimeout(resolve, 20));
-    story.rev = (await rig.report(story.id)).state?.rev ?? 0;
-    await story.does(story.people.business, { type: 'withdraw', reason: 'strategy' });
+    await story.withdrawnWhileSigning();
     await story.until('signature-discarded');
     await rig.client.workflow.getHandle(engagementWorkflowId(story.id)).result();
     expect(story.world.count(story.id, 'text-signed')).toBe(0);

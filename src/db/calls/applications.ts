@@ -55,7 +55,9 @@ export async function storeApplication(
     const engagement = known?.engagement ?? application.engagement;
     const key = await keyring.dataKey({ kind: 'engagement', engagement });
     const content = key.seal('application', text);
-    const [kept] = await tx
+    // Two presses of one button may come together. Whichever of the table's unique keys they meet at, the
+    // later one waits for the earlier and then writes over it; naming one key would fail on the other.
+    const [made] = await tx
       .insert(applications)
       .values({
         engagementId: engagement,
@@ -65,15 +67,26 @@ export async function storeApplication(
         contentSha256: applicationSha256,
         createdBy: person,
       })
-      .onConflictDoUpdate({
-        target: [applications.callId, applications.startup],
-        set: { content, contentSha256: applicationSha256 },
-        setWhere: eq(applications.engagementId, engagement),
-      })
+      .onConflictDoNothing()
       .returning({ id: applications.engagementId });
+    const kept = made ?? (await replaceContent(tx, engagement, { content, contentSha256: applicationSha256 }));
     // Two first answers at once: one of them keeps its id, the other is told to look.
     return kept === undefined ? refuse('already-applied') : { engagement, industrial, applicationSha256 };
   });
+}
+
+/** Writes over the answer that has this engagement's id; undefined when none has. */
+async function replaceContent(
+  tx: Transaction,
+  engagement: EngagementId,
+  content: Pick<typeof applications.$inferInsert, 'content' | 'contentSha256'>,
+): Promise<{ readonly id: string } | undefined> {
+  const [replaced] = await tx
+    .update(applications)
+    .set(content)
+    .where(eq(applications.engagementId, engagement))
+    .returning({ id: applications.engagementId });
+  return replaced;
 }
 
 /** The application's text, for both sides. Null when unknown, not the viewer's, or erased. */

@@ -3,6 +3,9 @@ import { ApiRefusal } from '../../../src/cli/demo/api-client.ts';
 import type { Player } from '../../../src/cli/demo/people.ts';
 import type { PersonId } from '../../../src/domain/ids.ts';
 
+/** A client insists for so long: a crowded machine must not look like a lost step. */
+const PATIENCE_MS = 300_000;
+
 /** What the API acknowledged: the journal holds it up to this entry. */
 export interface Acknowledged {
   readonly engagement: string;
@@ -38,7 +41,7 @@ export class ClientLedger {
     this.steps.push(step);
     const ifMatch = options.ifMatch === undefined ? {} : { ifMatch: options.ifMatch };
     const once = () =>
-      player.api.send<Acknowledged>('POST', path, { body, key: step.key, deadlineMs: 120_000, ...ifMatch });
+      player.api.send<Acknowledged>('POST', path, { body, key: step.key, deadlineMs: PATIENCE_MS, ...ifMatch });
     try {
       const [reply, again] = await Promise.all(options.twice === true ? [once(), once()] : [once()]);
       if (reply === undefined || reply.status >= 300 || reply.status === 202)
