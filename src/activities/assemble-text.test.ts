@@ -83,6 +83,7 @@ const library: Library = {
     title: both('Mémorandum'),
     subtitle: null,
     notices: [],
+    englishPrevails: null,
     catalogue: ['purpose', 'duration'] as ClauseId[],
     parties: [],
     signature: { fr: [], en: [] },

@@ -4,6 +4,7 @@ import type { FreezeFault } from '../domain/engagement/event.ts';
 import type { FrozenText } from '../domain/engagement/state.ts';
 import { canonicalJson } from '../domain/evidence/canonical-json.ts';
 import type { ClauseId, EngagementId, Sha256 } from '../domain/ids.ts';
+import { prevailingLanguage } from '../domain/memorandum/values/prevailing-language.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Side } from '../domain/side.ts';
 import type { AssembleOutcome, AssembleRequest } from '../protocol/activities.ts';
@@ -41,7 +42,8 @@ export async function assembleText(deps: AssembleDeps, request: AssembleRequest)
   if (library === null) throw passing('library-missing', `The clause library ${libraryHash} is not in the database`);
   const facts = await deps.factsOf(engagement);
   const date = documentDate(at);
-  const text = textOf({ library, clauses: selections, facts, language: 'fr', date });
+  const language = prevailingLanguage(library, { libraryVersion: library.version, clauses: selections, facts });
+  const text = textOf({ library, clauses: selections, facts, language, date });
   const rules = rulesOnText(library, text.selection, date, request);
   const faults = [...text.faults.map(faultOf), ...blanksOf(text.tree), ...rules.faults];
   if (faults.length > 0) return { kind: 'refused', faults };

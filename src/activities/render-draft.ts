@@ -10,6 +10,8 @@ export interface DraftRequest {
   readonly engagement: EngagementId;
   readonly tree: DocumentTree;
   readonly format: 'docx' | 'pdf';
+  /** A draft while talks go on; a translation once the text is fixed in the other language. */
+  readonly mark: 'draft' | 'translation';
   /** The turn that it shows; null before the first. */
   readonly turn: number | null;
   /** Of the file's metadata: the instant of the last event that it shows, never the clock's. */
@@ -17,18 +19,18 @@ export interface DraftRequest {
 }
 
 /**
- * The text as it stands, marked as a draft on every page. Kept by the tree's hash: the same text
+ * The text as it stands, marked on every page for what it is. Kept by the tree's hash: the same text
  * asked twice is typeset once.
  */
 export async function renderDraft(
   deps: RenderOnceDeps,
-  { engagement, tree, format, turn, date }: DraftRequest,
+  { engagement, tree, format, mark, turn, date }: DraftRequest,
 ): Promise<RenderedBytes> {
   const textSha256 = sha256Hex(canonicalJson(tree));
-  const key = `${engagement}-draft-${format}-${turn ?? 0}-${date}-${textSha256}`;
+  const key = `${engagement}-${mark}-${format}-${turn ?? 0}-${date}-${textSha256}`;
   const meta = { documentId: engagement, turn, textSha256 };
   const about = { key, engagement, kind: `memorandum-${format}`, turn, language: tree.language } as const;
   return renderOnce(deps, about, () =>
-    format === 'docx' ? renderDocx(tree, { mark: 'draft', date, meta }) : renderPdf(tree, { mark: 'draft', date }),
+    format === 'docx' ? renderDocx(tree, { mark, date, meta }) : renderPdf(tree, { mark, date }),
   );
 }

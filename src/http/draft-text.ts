@@ -6,6 +6,7 @@ import { bind } from '../domain/memorandum/bind/bind.ts';
 import type { Library } from '../domain/memorandum/library.ts';
 import type { ClauseSelection, Facts } from '../domain/memorandum/selection.ts';
 import type { DocumentTree } from '../domain/memorandum/tree.ts';
+import { prevailingLanguage } from '../domain/memorandum/values/prevailing-language.ts';
 
 /** The text as it stood after a turn, for reading: gaps and all. */
 export interface DraftText {
@@ -13,6 +14,8 @@ export interface DraftText {
   readonly turn: number;
   readonly date: Instant;
   readonly side: 'startup' | 'industrial';
+  /** The language whose text will be signed. */
+  readonly prevailing: Language;
 }
 
 type Selections = { readonly [clause: ClauseId]: ClauseSelection };
@@ -34,7 +37,8 @@ export function draftText(
   const selection = { libraryVersion: library.version, clauses: selectionsAfter(shown), facts };
   const date = last.at.slice(0, 10) as CalendarDate;
   const { tree } = bind({ library, selection, language: options.language, date });
-  return { tree, turn: last.event.turn, date: last.at, side: last.event.side };
+  const prevailing = prevailingLanguage(library, selection);
+  return { tree, turn: last.event.turn, date: last.at, side: last.event.side, prevailing };
 }
 
 /** What stands on the table after these turns, clause by clause. */

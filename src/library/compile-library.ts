@@ -9,6 +9,7 @@ import type { TemplateBlock } from '../domain/memorandum/template.ts';
 import { type BodyReader, type Lines, readCondition } from './body-reader.ts';
 import { checkCatalogue } from './check-catalogue.ts';
 import { checkConditions } from './check-conditions.ts';
+import { checkFactSources } from './check-fact-sources.ts';
 import { checkParity } from './check-parity.ts';
 import { checkReferenceLoops } from './check-reference-loops.ts';
 import { checkReferences } from './check-references.ts';
@@ -53,6 +54,7 @@ export function compileLibrary(sources: Sources): Compiled {
   const document = parts.document === null ? null : compileDocument(parts.document, declarations, reader);
   checkTexts(parts, clauses, annexes, declarations, lines, faults);
   checkCatalogue(parts, sources, faults);
+  checkFactSources(parts.facts, sources.facts, declarations, faults);
   const ruleParts = readRuleParts(sources.rules, faults);
   const rules = ruleParts.rules.length === 0 ? null : compileRules(ruleParts, declarations, faults);
   const unusable = document === null || faults.hasErrors;
@@ -143,6 +145,7 @@ function compileDocument(
       text: notice.text,
       when: condition(notice.when, ['notices', index, 'when']),
     })),
+    englishPrevails: condition(value.english_prevails, ['english_prevails']),
     catalogue: value.clauses.map((id) => id as ClauseId),
     parties: value.parties.map((party, index) => ({
       ...party,

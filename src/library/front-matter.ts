@@ -144,10 +144,15 @@ export const annexSchema = z.strictObject({
   when: sentence.optional(),
 });
 
+const parameterPath = z.string().regex(/^[a-z0-9-]+\.[a-z0-9_]+$/, 'clause.parameter is expected');
+
 /** `facts.yaml` */
 export const factsSchema = z.strictObject({
   facts: z.array(
-    parameterSchema.omit({ options: true, fixed: true, limits: true }).extend({ question: bilingual.optional() }),
+    parameterSchema.omit({ options: true, fixed: true, limits: true }).extend({
+      question: bilingual.optional(),
+      otherwise: z.partialRecord(z.enum(['startup', 'industrial', 'laboratory']), parameterPath).optional(),
+    }),
   ),
 });
 
@@ -158,6 +163,7 @@ export const documentSchema = z.strictObject({
   title: bilingual,
   subtitle: bilingual.optional(),
   notices: z.array(z.strictObject({ text: bilingual, when: sentence.optional() })).default([]),
+  english_prevails: sentence.optional(),
   clauses: z.array(kebab).min(1),
   parties: z
     .array(

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { z } from 'zod';
 import type { ClauseId, OptionId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
-import type { Term } from '../domain/memorandum/library.ts';
+import type { Fact, Term } from '../domain/memorandum/library.ts';
 import type { Parameter } from '../domain/memorandum/parameter.ts';
 import { checkFrontMatter, checkParameterYaml } from './check-front-matter.ts';
 import type { Declarations, DeclaredClause } from './declarations.ts';
@@ -34,7 +34,7 @@ export type ClausePart = Part<ClauseYaml> & {
   readonly parameters: readonly Parameter[];
   readonly terms: readonly Term[];
 };
-export type FactPart = Parameter & { readonly question?: { readonly fr: string; readonly en: string } };
+export type FactPart = Fact;
 
 /** All files of a set with their front matters read, before any text. */
 export interface Parts {
@@ -98,9 +98,23 @@ function readFacts(source: Source | null, faults: Faults): readonly FactPart[] {
     checkParameterYaml(fact, ['facts', index], [], (path, code, fr, en) =>
       faults.error(source.path, yaml.lineOf(path), code, { fr, en }),
     );
-    const { question, ...rest } = fact;
-    return question === undefined ? parameterOf(rest) : { ...parameterOf(rest), question };
+    const { question, otherwise, ...rest } = fact;
+    return {
+      ...parameterOf(rest),
+      ...(question === undefined ? {} : { question }),
+      ...(otherwise === undefined ? {} : { otherwise: sourcesOf(otherwise) }),
+    };
   });
+}
+
+/** `parties-preamble.laboratory_name`, party by party. */
+function sourcesOf(otherwise: { readonly [party: string]: string }): NonNullable<FactPart['otherwise']> {
+  return Object.fromEntries(
+    Object.entries(otherwise).map(([party, path]) => {
+      const [clause = '', name = ''] = path.split('.');
+      return [party, { clause: clause as ClauseId, name }];
+    }),
+  );
 }
 
 /** What all front matters together declare. */

@@ -1,4 +1,5 @@
 import type { EngagementId } from '../../domain/ids.ts';
+import { isRecord } from '../../domain/memorandum/condition/compare.ts';
 import type { Facts } from '../../domain/memorandum/selection.ts';
 import type { Keyring } from '../../keys/keyring.ts';
 import type { Database } from '../database.ts';
@@ -9,7 +10,8 @@ import { readParties } from './parties.ts';
 
 /**
  * Facts that an engagement's text is assembled with: what was answered at the opening, and the
- * companies' names and numbers as they declared them. The opening's own answer wins over neither name.
+ * companies' names and numbers as they declared them. The opening's own answer wins over
+ * neither name; the third party, which has no account here, is named by it alone.
  */
 export async function readFacts(db: Database, keyring: Keyring, engagement: EngagementId): Promise<Facts> {
   const key = await keyring.dataKey({ kind: 'engagement', engagement });
@@ -18,5 +20,8 @@ export async function readFacts(db: Database, keyring: Keyring, engagement: Enga
   const answers = opening?.type === 'engagement-opened' ? opening.facts : undefined;
   const parties = await readParties(db, ENGINE, engagement);
   if (parties === null) return answers ?? {};
-  return { ...answers, company_name: { startup: parties.startup.name, industrial: parties.industrial.name } };
+  const asked = answers?.['company_name'];
+  const third = isRecord(asked) && asked['laboratory'] !== undefined ? { laboratory: asked['laboratory'] } : {};
+  const names = { startup: parties.startup.name, industrial: parties.industrial.name };
+  return { ...answers, company_name: { ...third, ...names } };
 }

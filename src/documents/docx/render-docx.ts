@@ -1,6 +1,6 @@
 import type { Instant, Sha256 } from '../../domain/ids.ts';
 import { only } from '../../domain/memorandum/diff/diff-flows.ts';
-import type { DocumentTree } from '../../domain/memorandum/tree.ts';
+import type { DocumentTree, PageMark } from '../../domain/memorandum/tree.ts';
 import { docxFlow } from './docx-flow.ts';
 import { writeWordFile } from './word-file.ts';
 
@@ -14,8 +14,8 @@ export interface DocumentMeta {
 }
 
 export interface DocxOptions {
-  /** `draft` prints the draft mark on every page and switches change tracking on. */
-  readonly mark: 'draft' | 'final';
+  /** Printed on every page; `draft` also switches change tracking on. */
+  readonly mark: PageMark;
   /** Written as creation and modification date: the same tree and date give the same bytes. */
   readonly date: Instant;
   readonly meta: DocumentMeta;

@@ -1,7 +1,7 @@
 import { Document, Footer, Header, Packer, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { Instant } from '../../domain/ids.ts';
 import type { BlockDiff } from '../../domain/memorandum/diff/flow.ts';
-import { type DocumentTree, DRAFT_MARK } from '../../domain/memorandum/tree.ts';
+import { type DocumentTree, type PageMark, pageMark } from '../../domain/memorandum/tree.ts';
 import { articleLabel, labelsOf } from '../labels.ts';
 import { printable } from '../printable.ts';
 import { bookmarkName } from './bookmark-name.ts';
@@ -15,7 +15,7 @@ export interface WordFile {
   /** Title, language and kind; the text itself is in `blocks`. */
   readonly tree: DocumentTree;
   readonly blocks: readonly BlockDiff[];
-  readonly mark: 'draft' | 'final';
+  readonly mark: PageMark;
   readonly tracking: boolean;
   readonly author: string;
   readonly date: Instant;
@@ -72,12 +72,13 @@ function keptIds(block: BlockDiff): readonly string[] {
 }
 
 function runningHead({ tree, mark }: WordFile): Header {
-  const right = mark === 'draft' ? [new TextRun({ children: [new Tab()] }), draftMark(tree)] : [];
+  const words = pageMark(mark, tree.language);
+  const right = words === null ? [] : [new TextRun({ children: [new Tab()] }), marked(words)];
   return new Header({ children: [edge('bottom', [new TextRun(printable(tree.title)), ...right])] });
 }
 
-function draftMark(tree: DocumentTree): TextRun {
-  return new TextRun({ text: DRAFT_MARK[tree.language], bold: true, color: ACCENT });
+function marked(words: string): TextRun {
+  return new TextRun({ text: words, bold: true, color: ACCENT });
 }
 
 function runningFoot({ tree, meta }: WordFile): Footer {

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/ids.ts';
-import type { DocumentTree } from '../../domain/memorandum/tree.ts';
+import type { DocumentTree, PageMark } from '../../domain/memorandum/tree.ts';
 import { typesetApart } from './typeset-host.ts';
 import { typesetInput } from './typeset-input.ts';
 
@@ -14,8 +14,8 @@ export interface Attachment {
 }
 
 export interface PdfOptions {
-  /** `draft` prints the draft mark on every page. */
-  readonly mark: 'draft' | 'final';
+  /** Printed on every page; nothing for `final`. */
+  readonly mark: PageMark;
   /** Date of the document's metadata: the same tree, date and attachments give the same bytes. */
   readonly date: Instant;
   /** Metadata title; the tree's title when absent. */

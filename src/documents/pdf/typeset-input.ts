@@ -1,5 +1,5 @@
 import type { Block, DocumentTree, Inline, Item, Table } from '../../domain/memorandum/tree.ts';
-import { DRAFT_MARK } from '../../domain/memorandum/tree.ts';
+import { pageMark } from '../../domain/memorandum/tree.ts';
 import { columnShares } from '../column-shares.ts';
 import { settable } from '../fonts/coverage.ts';
 import { annexLabel, articleLabel, labelsOf } from '../labels.ts';
@@ -34,7 +34,7 @@ export function typesetInput(tree: DocumentTree, options: PdfOptions, attachment
       second: date.getUTCSeconds(),
     },
     labels,
-    mark: options.mark === 'draft' ? DRAFT_MARK[tree.language] : null,
+    mark: pageMark(options.mark, tree.language),
     origin: `${shown(tree.library.version)} · ${tree.library.hash.slice(0, 12)}`,
     title: shown(tree.title),
     subtitle: tree.subtitle === null ? null : shown(tree.subtitle),

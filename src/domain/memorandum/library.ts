@@ -31,6 +31,8 @@ export interface DocumentTemplate {
   readonly title: Bilingual;
   readonly subtitle: Bilingual | null;
   readonly notices: readonly Notice[];
+  /** When the English text is the one that is signed; never when null. */
+  readonly englishPrevails: Condition | null;
   /** Every clause of the catalogue in the order of the document, written or not. */
   readonly catalogue: readonly ClauseId[];
   readonly parties: readonly PartyTemplate[];
@@ -139,6 +141,8 @@ export interface AnnexTemplate {
 export interface Fact extends Parameter {
   /** Asked at the start, when the fact is an answer. */
   readonly question?: Bilingual;
+  /** For a fact per party: the parameter that gives it for a party when nobody has said it. */
+  readonly otherwise?: { readonly [party in PartyId]?: { readonly clause: ClauseId; readonly name: string } };
 }
 
 /** A starting point by kind of collaboration: key options, and believable values of a fictional case. */

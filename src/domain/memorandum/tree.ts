@@ -122,7 +122,23 @@ export interface SignatureBlock {
   readonly mention: string;
 }
 
-/** Marks printed on every page; the draft mark is mandatory on unsigned text (law: no signature, no contract). */
+/**
+ * What a copy is, printed on every page unless it is the text to be signed: a draft (no signature, no
+ * contract), or a translation of a text that stands in the other language.
+ */
+export type PageMark = 'draft' | 'translation' | 'final';
+
+/** The words of a mark in the language of the copy; null when nothing is printed. */
+export function pageMark(mark: PageMark, language: Language): string | null {
+  if (mark === 'final') return null;
+  return (mark === 'draft' ? DRAFT_MARK : TRANSLATION_MARK)[language];
+}
+
+const TRANSLATION_MARK: Bilingual = {
+  fr: 'TRADUCTION de courtoisie — la version anglaise fait foi',
+  en: 'COURTESY TRANSLATION — the French version prevails',
+};
+
 export const DRAFT_MARK: Bilingual = {
   fr: 'PROJET — sans valeur contractuelle',
   en: 'DRAFT — not contractually binding',

@@ -30,7 +30,27 @@ export function readable(library: Library, selection: Selection, active: Readonl
     options.set(clause.id, chosen.option);
     values.set(clause.id, effectiveValues(clause, chosen));
   }
-  return { options, values, facts: effectiveFacts(library, selection.facts), document: {} };
+  return {
+    options,
+    values,
+    facts: withFallbacks(library, effectiveFacts(library, selection.facts), values),
+    document: {},
+  };
+}
+
+/** A fact that nobody has said for a party is taken from the parameter that stands for it. */
+function withFallbacks(library: Library, facts: Values, values: ReadonlyMap<ClauseId, Values>): Values {
+  const filled: { [name: string]: ParameterValue } = { ...facts };
+  for (const { name, otherwise } of library.facts) {
+    for (const [party, source] of Object.entries(otherwise ?? {})) {
+      const said = filled[name];
+      const value = values.get(source.clause)?.[source.name];
+      const byParty = isRecord(said) ? said : {};
+      if (value === undefined || value === null || byParty[party] !== undefined) continue;
+      filled[name] = { ...byParty, [party]: value };
+    }
+  }
+  return filled;
 }
 
 /** The scope of conditions over what is readable. */

@@ -12,7 +12,10 @@ import { DOCX, fileReply, PDF, sendFile } from '../../send-file.ts';
 import type { Services } from '../../services.ts';
 import { viewerOf } from '../../viewer-of.ts';
 
-/** The text as it stands, or stood after a turn, as Word or PDF: marked as a draft on every page. */
+/**
+ * The text as it stands, or stood after a turn, as Word or PDF: marked on every page as a draft, or, once
+ * the text to be signed is fixed, as a translation when it is asked for in the other language.
+ */
 export function draftMemorandum(app: Api, services: Services): void {
   for (const format of ['docx', 'pdf'] as const) {
     const mime = format === 'docx' ? DOCX : PDF;
@@ -40,7 +43,9 @@ export function draftMemorandum(app: Api, services: Services): void {
         const text = draftText(library, facts, turns, { language, turn });
         if (text === null) throw problem(turn === undefined ? 'document-not-ready' : 'turn-unknown');
         const { renderDraft } = await import('../../../activities/render-draft.ts');
-        const { bytes } = await renderDraft(services.rendering, { engagement, format, ...text });
+        const isFixed = model.documentSha256 !== null;
+        const mark = isFixed && language !== text.prevailing ? 'translation' : 'draft';
+        const { bytes } = await renderDraft(services.rendering, { engagement, format, mark, ...text });
         return sendFile(request as FastifyRequest, reply as FastifyReply, {
           bytes,
           mime,
