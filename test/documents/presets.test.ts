@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderDocx } from '../../src/documents/docx/render-docx.ts';
+import { renderPdf } from '../../src/documents/pdf/render-pdf.ts';
+import { canonicalJson } from '../../src/domain/evidence/canonical-json.ts';
+import { sha256Hex } from '../../src/domain/evidence/sha256.ts';
+import type { Instant } from '../../src/domain/ids.ts';
+import { bind } from '../../src/domain/memorandum/bind/bind.ts';
+import type { DocumentTree } from '../../src/domain/memorandum/tree.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
+import { presetSelection } from '../../src/library/presets.ts';
+import { TEMPLATE_SETS, templatesFolder } from '../../src/library/templates-folder.ts';
+import { findOoxmlValidator } from '../judges/ooxml.ts';
+import { findPoppler } from '../judges/poppler.ts';
+import { findVeraPdf } from '../judges/verapdf.ts';
+import { linesAfter } from './word-text.ts';
+
+const date = '2026-11-25T08:00:00.000Z' as Instant;
+const folder = mkdtempSync(join(tmpdir(), 'entente-presets-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Every preset of every set in the language that prevails, and one of each set in English. */
+const TEXTS = TEMPLATE_SETS.flatMap((set) => {
+  const { library } = loadLibrary(templatesFolder(set));
+  if (library === null) return [];
+  return library.presets.flatMap((preset, index) =>
+    (index === 0 ? (['fr', 'en'] as const) : (['fr'] as const)).map((language) => {
+      const selection = presetSelection(library, preset);
+      return { name: `${set}-${preset.id}-${language}`, tree: bind({ library, selection, language, date: null }).tree };
+    }),
+  );
+});
+
+const wordFile = (tree: DocumentTree) =>
+  renderDocx(tree, {
+    mark: 'final',
+    date,
+    meta: { documentId: 'preset', turn: null, textSha256: sha256Hex(canonicalJson(tree)) },
+  });
+const pathOf = (name: string, ending: 'docx' | 'pdf') => join(folder, `${name}.${ending}`);
+
+beforeAll(async () => {
+  for (const { name, tree } of TEXTS) {
+    writeFileSync(pathOf(name, 'docx'), await wordFile(tree));
+    writeFileSync(pathOf(name, 'pdf'), await renderPdf(tree, { mark: 'final', date }));
+  }
+}, 180_000);
+
+const first = TEXTS[0]?.name ?? '';
+const [veraPdf, poppler] = await Promise.all([findVeraPdf(), findPoppler()]);
+
+describe('the documents of every preset', () => {
+  it('are there', () => expect(TEXTS.length).toBeGreaterThanOrEqual(6));
+
+  it.skipIf(veraPdf === null)(
+    'are PDF/A-3a and PDF/UA-1',
+    async () => {
+      const files = TEXTS.map(({ name }) => pathOf(name, 'pdf'));
+      for (const flavour of ['3a', 'ua1'] as const) {
+        const verdicts = await veraPdf?.(flavour, files);
+        expect(verdicts?.flatMap(({ file, faults }) => faults.map((fault) => `${file} ${flavour} ${fault}`))).toEqual(
+          [],
+        );
+        expect(verdicts?.map(({ compliant }) => compliant)).toEqual(files.map(() => true));
+      }
+    },
+    180_000,
+  );
+
+  it('are Word files to which Word has no objection', async (context) => {
+    const validate = await findOoxmlValidator(pathOf(first, 'docx'));
+    if (validate === null) return context.skip();
+    for (const { name } of TEXTS) expect(await validate(pathOf(name, 'docx'))).toEqual([]);
+  }, 180_000);
+
+  it('are the same bytes for the same choices', async () => {
+    const [text] = TEXTS;
+    if (text === undefined) throw new Error('no preset');
+    const [word, again] = await Promise.all([wordFile(text.tree), wordFile(text.tree)]);
+    expect(Buffer.compare(word, again)).toBe(0);
+    const pdf = await renderPdf(text.tree, { mark: 'final', date });
+    expect(Buffer.compare(pdf, await renderPdf(text.tree, { mark: 'final', date }))).toBe(0);
+  });
+
+  it.skipIf(poppler === null)('tell the version and the hash of the library and of every clause', async () => {
+    for (const { name, tree } of TEXTS) {
+      const pdf = ((await poppler?.pages(pathOf(name, 'pdf'))) ?? []).join('').replaceAll(/\s+/g, '');
+      const word = linesAfter(await wordFile(tree), 'accept')
+        .join('')
+        .replaceAll(/\s+/g, '');
+      for (const hash of [tree.library.hash, ...tree.articles.map(({ source }) => source.hash)]) {
+        expect(pdf, name).toContain(hash);
+        expect(word, name).toContain(hash);
+      }
+    }
+  });
+});
