@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Figure } from './figure.ts';
 import { type Machine, machine } from './machine.ts';
 
@@ -25,14 +25,28 @@ export function line({ bench, name, value, unit, limit, met, baseline }: Measure
   return `${bench.padEnd(10)} ${name.padEnd(58)} ${shown(value, unit).padStart(9)}  ${target.padEnd(22)}  ${baseline ?? ''}`.trimEnd();
 }
 
-/** Writes the results of a day into `bench/results`, which git ignores but for the reference; returns the path. */
+/**
+ * Writes the results of a day into `bench/results` and returns the path; benches that did not run now keep
+ * what they gave earlier that day. Git ignores the file: a copy named `reference.json` may be committed.
+ */
 export function keep(figures: readonly Measured[], described: Machine = machine()): { path: string; results: Results } {
   const at = new Date().toISOString();
   const results = { at, machine: described, figures };
   const path = `bench/results/${at.slice(0, 10)}.local.json`;
+  const measured = new Set(figures.map(({ bench }) => bench));
+  const earlier = earlierOf(path).filter(({ bench }) => !measured.has(bench));
   mkdirSync('bench/results', { recursive: true });
-  writeFileSync(path, `${JSON.stringify(results, null, 2)}\n`);
+  writeFileSync(path, `${JSON.stringify({ ...results, figures: [...earlier, ...figures] }, null, 2)}\n`);
   return { path, results };
+}
+
+function earlierOf(path: string): readonly Measured[] {
+  try {
+    const results: Results = JSON.parse(readFileSync(path, 'utf8'));
+    return results.figures;
+  } catch {
+    return [];
+  }
 }
 
 function shown(value: number, unit: Figure['unit']): string {
