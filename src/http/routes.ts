@@ -43,6 +43,7 @@ import { listDocuments } from './routes/documents/list-documents.ts';
 import { redline } from './routes/documents/redline.ts';
 import { signedDocument } from './routes/documents/signed-document.ts';
 import { verifyDocument } from './routes/documents/verify-document.ts';
+import { checkOwnDraft } from './routes/engagements/check-own-draft.ts';
 import { discardDraft } from './routes/engagements/discard-draft.ts';
 import { listEngagements } from './routes/engagements/list-engagements.ts';
 import { readApplication } from './routes/engagements/read-application.ts';
@@ -55,6 +56,7 @@ import { readTurns } from './routes/engagements/read-turns.ts';
 import { saveDraft } from './routes/engagements/save-draft.ts';
 import { streamEvents } from './routes/engagements/stream-events.ts';
 import { guides } from './routes/guides/guides.ts';
+import { checkSelection } from './routes/library/check-selection.ts';
 import { readCurrentLibrary } from './routes/library/read-current-library.ts';
 import { readGuidance } from './routes/library/read-guidance.ts';
 import { readGuides } from './routes/library/read-guides.ts';
@@ -96,6 +98,7 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   readMyTasks,
   readDraft,
   saveDraft,
+  checkOwnDraft,
   discardDraft,
   streamEvents,
   selectApplication,
@@ -125,6 +128,7 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   evidence,
   exportJournal,
   readLibrary,
+  checkSelection,
   readCurrentLibrary,
   readNda,
   readGuidance,

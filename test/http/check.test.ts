@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadLibrary } from '../../src/library/load-library.ts';
+import { presetSelection } from '../../src/library/presets.ts';
+import { templatesFolder } from '../../src/library/templates-folder.ts';
+import { type Cast, gatherCast, opened, propose } from './support/cast.ts';
+import { openRig, type Rig } from './support/rig.ts';
+
+interface Check {
+  valid: boolean;
+  faults: { rule: string; conflict: string[]; explanation: { fr: string }; repairs: { changes: unknown[] }[] }[];
+  possible: Record<string, Record<string, { possible: boolean; because: string[] }>>;
+}
+
+describe('checking choices by the rules of a library', () => {
+  const { library, guides } = loadLibrary(templatesFolder('memorandum'));
+  if (library === null) throw new Error('the templates have faults');
+  const preset = library.presets.find(({ id }) => id === 'co-development');
+  if (preset === undefined) throw new Error('no preset');
+  const { clauses, facts } = presetSelection(library, preset);
+
+  let rig: Rig;
+  beforeAll(async () => {
+    rig = await openRig({
+      libraries: {
+        current: async () => ({ memorandum: library, nda: null, guides }),
+        byHash: async (hash) => (hash === library.hash ? library : null),
+      },
+    });
+  });
+  afterAll(() => rig.close());
+  const check = (payload: object, hash: string = library.hash) =>
+    rig.app.inject({ method: 'POST', url: `/api/library/${hash}/check`, payload });
+
+  it('finds a preset valid', async () => {
+    const reply = await check({ clauses, facts });
+    expect(reply.statusCode).toBe(200);
+    expect(reply.json<Check>()).toMatchObject({ valid: true });
+  });
+
+  it('says which choices clash, by which rule, and how to mend it', async () => {
+    const free = { ...(clauses['financial-terms' as never] as object), option: 'free-poc' };
+    const reply = await check({ clauses: { ...clauses, 'financial-terms': free }, facts });
+    const { valid, faults, possible } = reply.json<Check>();
+    expect(valid).toBe(false);
+    const fault = faults.find(({ rule }) => rule === 'R13');
+    expect(fault?.conflict).toContain('financial-terms:free-poc');
+    expect(fault?.explanation.fr).toMatch(/^Vous avez choisi « .*R13/);
+    expect(fault?.repairs.length).toBeGreaterThan(0);
+    expect(possible['financial-terms']?.['free-poc']?.possible).toBe(false);
+  });
+
+  it('answers for a library of that hash alone, and for what is a selection', async () => {
+    expect((await check({ clauses, facts }, 'a'.repeat(64))).statusCode).toBe(404);
+    expect((await check({ clauses: [] })).statusCode).toBe(422);
+    expect((await check({ clauses: { nonsense: { option: 'none', parameters: {} } } })).json<Check>()).toMatchObject({
+      valid: false,
+      faults: expect.arrayContaining([expect.objectContaining({ rule: 'unknown-clause' })]),
+    });
+  });
+});
+
+describe('checking the table with one’s own draft', () => {
+  let rig: Rig;
+  let cast: Cast;
+  beforeAll(async () => {
+    rig = await openRig();
+    cast = await gatherCast(rig);
+  });
+  afterAll(() => rig.close());
+
+  it('reads the own side’s draft, and never the other’s', async () => {
+    const { at } = await opened(cast);
+    const draft = { moves: [propose('beta', 'two', { notice_days: 9_999 })] };
+    const saved = await cast.ceo.browser.call('PUT', `${at}/draft-turn`, { body: draft, rev: 0 });
+    expect(saved.statusCode).toBe(200);
+    const faultsSeenBy = async (who: Cast['ceo']) => (await who.browser.get(`${at}/check`)).json<Check>().faults;
+    expect(await faultsSeenBy(cast.ceo)).toMatchObject([{ rule: 'parameter-out-of-range' }]);
+    expect(await faultsSeenBy(cast.counsel)).toMatchObject([{ rule: 'parameter-out-of-range' }]);
+    expect(await faultsSeenBy(cast.business)).toEqual([]);
+    expect((await rig.app.inject({ url: `${at}/check` })).statusCode).toBe(401);
+  });
+});
