@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../ids.ts';
-import { addDays, calendarDate } from './civil-date.ts';
+import { addDays, calendarDate, dateOfDay, dayOf } from './civil-date.ts';
 
 /** Beyond some two thousand years a delay is a mistake, and no date comes of it. */
 const DAYS_MAX = 800_000;
@@ -31,5 +31,5 @@ function sameDay(date: CalendarDate, months: number): CalendarDate {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const last = calendarDate(year, month + months + 1, 0);
   const wanted = calendarDate(year, month + months, day);
-  return wanted > last ? last : wanted;
+  return dateOfDay(Math.min(dayOf(wanted), dayOf(last)));
 }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Bilingual } from '../../domain/language.ts';
+import { isRecord } from '../../domain/memorandum/condition/compare.ts';
 import { holds } from '../../domain/memorandum/condition/evaluate.ts';
 import type { Library } from '../../domain/memorandum/library.ts';
 import type { Rule } from '../../domain/memorandum/rule.ts';
@@ -74,45 +75,57 @@ function build(
 
 /** Unknown clauses, options, parameters, facts and context, and values that the catalogue refuses. */
 function valuesFit(part: Example, example: ExampleCase, library: Library, faults: Faults): boolean {
-  const { lineOf, value } = part.yaml;
   const before = faults.list.length;
-  const say = (path: readonly string[], code: string, message: Bilingual) =>
-    faults.error(part.source.path, lineOf(path), code, {
-      fr: `${path.join('.')} — ${message.fr}`,
-      en: `${path.join('.')} — ${message.en}`,
+  const say: Say = (path, code, message) => {
+    const where = path.join('.');
+    faults.error(part.source.path, part.yaml.lineOf(path), code, {
+      fr: `${where} — ${message.fr}`,
+      en: `${where} — ${message.en}`,
     });
-  const unknown = (path: readonly string[], code: string, name: string) =>
-    say(path, code, { fr: `« ${name} » n'existe pas.`, en: `there is no "${name}".` });
-
-  const clauses = new Map(library.clauses.map((clause) => [String(clause.id), clause]));
-  for (const [id, change] of Object.entries(value.clauses)) {
-    const names = clauses.get(id)?.parameters.map((parameter) => parameter.name);
-    if (names === undefined) unknown(['clauses', id], 'unknown-clause', id);
-    for (const name of Object.keys(change.parameters)) {
-      if (names?.includes(name) === false) unknown(['clauses', id, 'parameters', name], 'unknown-parameter', name);
-    }
-  }
-  for (const [index, id] of value.open.entries()) {
-    if (!clauses.has(id))
-      faults.error(part.source.path, lineOf(['open', index]), 'unknown-clause', {
-        fr: `La clause « ${id} » n'existe pas.`,
-        en: `There is no clause "${id}".`,
-      });
-  }
+  };
+  clauseNames(part.yaml.value, library, say);
+  contextValues(example, library, say);
   for (const refusal of checkSelection(library, example.selection)) {
     say((refusal.pointer ?? '').split('/').slice(1), refusal.code, refusal.message);
   }
-  const context = new Map((library.rules?.context ?? []).map((entry) => [entry.name, entry]));
-  for (const [name, one] of Object.entries(example.context)) {
-    const definition = context.get(name);
-    if (definition === undefined) unknown(['context', name], 'unknown-context', name);
-    else if (definition.per === undefined) {
-      for (const refusal of checkValue(one, definition, { label: definition.label, pointer: '' })) {
-        say(['context', name], refusal.code, refusal.message);
-      }
+  return faults.list.length === before;
+}
+
+type Say = (path: readonly (string | number)[], code: string, message: Bilingual) => void;
+
+function clauseNames(example: ExampleYaml, library: Library, say: Say): void {
+  const clauses = new Map(library.clauses.map((clause) => [String(clause.id), clause]));
+  for (const [id, change] of Object.entries(example.clauses)) {
+    const known = clauses.get(id)?.parameters.map((parameter) => parameter.name);
+    if (known === undefined) say(['clauses', id], 'unknown-clause', unknown(id));
+    for (const name of Object.keys(change.parameters)) {
+      if (known?.includes(name) === false) say(['clauses', id, 'parameters', name], 'unknown-parameter', unknown(name));
     }
   }
-  return faults.list.length === before;
+  for (const [index, id] of example.open.entries()) {
+    if (!clauses.has(id)) say(['open', index], 'unknown-clause', unknown(id));
+  }
+}
+
+function contextValues(example: ExampleCase, library: Library, say: Say): void {
+  const context = new Map((library.rules?.context ?? []).map((entry) => [entry.name, entry]));
+  for (const [name, value] of Object.entries(example.context)) {
+    const definition = context.get(name);
+    if (definition === undefined) {
+      say(['context', name], 'unknown-context', unknown(name));
+      continue;
+    }
+    const each = definition.per !== undefined && isRecord(value) ? Object.values(value) : [value];
+    for (const refusal of each.flatMap((one) =>
+      checkValue(one, definition, { label: definition.label, pointer: '' }),
+    )) {
+      say(['context', name], refusal.code, refusal.message);
+    }
+  }
+}
+
+function unknown(name: string): Bilingual {
+  return { fr: `« ${name} » n'existe pas.`, en: `there is no "${name}".` };
 }
 
 function checkBoth(part: RuleParts['rules'][number], examples: readonly Example[], faults: Faults): void {

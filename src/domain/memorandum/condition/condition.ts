@@ -42,9 +42,7 @@ export type Operand =
       readonly back: boolean;
     }
   /** Calendar days from the second date to the first; absent when one of them is. */
-  | { readonly kind: 'days-between'; readonly to: Operand; readonly from: Operand }
-  /** The least or the greatest of a list, of numbers or of dates; absent when the list is empty. */
-  | { readonly kind: 'least' | 'greatest'; readonly path: Path };
+  | { readonly kind: 'days-between'; readonly to: Operand; readonly from: Operand };
 
 export type Arithmetic = 'plus' | 'minus' | 'times';
 export type DateUnit = 'days' | 'weeks' | 'months' | 'years';

@@ -1,7 +1,7 @@
 import { INTEGER_TYPES, type ValueDefinition } from '../parameter.ts';
 import type { ParameterValue } from '../selection.ts';
 import type { Comparison } from './condition.ts';
-import { LanguageFault, type Names, type ResolvedPath } from './names.ts';
+import { LanguageFault, type Names, type ResolvedPath, unknownName } from './names.ts';
 import type { Typed } from './parse-operand.ts';
 import type { Token } from './tokens.ts';
 
@@ -25,6 +25,7 @@ export function checkOperand(token: Token, definition: ValueDefinition | null, n
   if (token.kind === 'word' && (ordered || token.text.includes('.'))) {
     const other = definition === null && !token.text.includes('.') ? null : names.resolve(token.text.split('.'));
     if (other !== null) return typedPath(other);
+    if (definition !== null && ordered && definition.values === undefined) throw unknownName(token.text);
   }
   return { operand: { kind: 'literal', value: literalFor(token, definition) }, definition: null };
 }

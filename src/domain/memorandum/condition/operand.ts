@@ -1,13 +1,13 @@
 import { dayOf, isCalendarDate } from '../../calendar/civil-date.ts';
 import { moveDate } from '../../calendar/move-date.ts';
 import type { ParameterValue } from '../selection.ts';
-import { type Comparable, comparable, compares, isRecord } from './compare.ts';
+import { type Comparable, comparable, isRecord } from './compare.ts';
 import type { Arithmetic, Operand } from './condition.ts';
 import type { Scope } from './evaluate.ts';
 
 /**
- * The value of one side of a comparison. Total: what cannot be computed (a date moved by a word, the
- * last of an empty list) is absent, that is null; in a sum or a product an absent number is 0.
+ * The value of one side of a comparison. Total: what cannot be computed (a date moved by a
+ * word) is absent, that is null; in a sum or a product an absent number is 0.
  */
 export function operandValue(operand: Operand, scope: Scope): Comparable {
   switch (operand.kind) {
@@ -25,9 +25,6 @@ export function operandValue(operand: Operand, scope: Scope): Comparable {
       return moved(operand, scope);
     case 'days-between':
       return daysBetween(operandValue(operand.to, scope), operandValue(operand.from, scope));
-    case 'least':
-    case 'greatest':
-      return outermost(operand.kind, items(scope.read(operand.path)));
   }
 }
 
@@ -66,12 +63,4 @@ function moved(operand: Extract<Operand, { kind: 'moved' }>, scope: Scope): Comp
 
 function daysBetween(to: Comparable, from: Comparable): Comparable {
   return isCalendarDate(to) && isCalendarDate(from) ? dayOf(to) - dayOf(from) : null;
-}
-
-function outermost(kind: 'least' | 'greatest', list: readonly ParameterValue[]): Comparable {
-  const filled = list.map(comparable).filter((value) => value !== null);
-  return filled.reduce<Comparable>((best, value) => {
-    if (best === null || compares(kind === 'least' ? 'less' : 'more', value, best)) return value;
-    return best;
-  }, null);
 }

@@ -1,7 +1,7 @@
 import { INTEGER_TYPES, type ValueDefinition } from '../parameter.ts';
 import type { Arithmetic, DateUnit, Operand } from './condition.ts';
 import { literalFor } from './literal.ts';
-import { LanguageFault, type Names, type ResolvedPath } from './names.ts';
+import { LanguageFault, type Names, type ResolvedPath, unknownName } from './names.ts';
 import { type TokenReader, unexpected } from './token-reader.ts';
 
 /** One side of a comparison, with what is known of its type: null when its clause is not yet written. */
@@ -13,7 +13,7 @@ export interface Typed {
 /** Units in which a date moves. */
 const DATE_UNITS: readonly string[] = ['days', 'weeks', 'months', 'years'];
 
-const FUNCTIONS: readonly string[] = ['count', 'sum', 'earliest', 'latest', 'least', 'greatest'];
+const FUNCTIONS: readonly string[] = ['count', 'sum'];
 const SIGNS: { readonly [symbol: string]: Arithmetic } = { '+': 'plus', '-': 'minus' };
 
 /** Whether an operand that is more than one word or number starts here. */
@@ -77,7 +77,7 @@ function scaled(definition: ValueDefinition | null): ValueDefinition | null {
   throw notANumber();
 }
 
-/** Reads a name, or `count(…)`, `sum(…)`, `earliest(…)`, `latest(…)`, `least(…)`, `greatest(…)`. */
+/** Reads a name, or `count(…)`, `sum(…)`. */
 export function parseValue(reader: TokenReader, names: Names): Typed {
   const word = reader.word();
   if (!FUNCTIONS.includes(word) || !reader.isSymbol('(')) return typed(resolveName(word, names));
@@ -88,11 +88,7 @@ export function parseValue(reader: TokenReader, names: Names): Typed {
     return { operand: { kind: 'count', path: resolveName(name, names).path }, definition: { type: 'integer' } };
   }
   const field = fieldOf(name, names);
-  if (word === 'sum')
-    return { operand: { kind: 'sum', path: field.list.path, field: field.name }, definition: field.definition };
-  const path = resolveName(name, names, field.list).path;
-  const kind = word === 'earliest' || word === 'least' ? 'least' : 'greatest';
-  return { operand: { kind, path }, definition: field.definition };
+  return { operand: { kind: 'sum', path: field.list.path, field: field.name }, definition: field.definition };
 }
 
 /** `schedule.pct`: the list, and the field of its records. */
@@ -110,11 +106,10 @@ function typed(resolved: ResolvedPath): Typed {
 }
 
 /** What a name stands for; refuses one that stands for nothing. */
-export function resolveName(word: string, names: Names, list?: ResolvedPath): ResolvedPath {
+export function resolveName(word: string, names: Names): ResolvedPath {
   const resolved = names.resolve(word.split('.'));
-  if (resolved !== null) return resolved;
-  if (list === undefined) throw unknownName(word);
-  return list;
+  if (resolved === null) throw unknownName(word);
+  return resolved;
 }
 
 function added(op: Arithmetic, left: Typed, right: Typed): Typed {
@@ -176,11 +171,4 @@ function unitWord(reader: TokenReader, ahead: number): DateUnit | null {
   const token = reader.peek(ahead);
   const text = token?.kind === 'word' ? token.text.replace(/^(day|week|month|year)$/, '$1s') : '';
   return isDateUnit(text) ? text : null;
-}
-
-function unknownName(name: string): LanguageFault {
-  return new LanguageFault('unknown-parameter', {
-    fr: `« ${name} » n'est ni un paramètre, ni un fait, ni une clause.`,
-    en: `"${name}" is neither a parameter, nor a fact, nor a clause.`,
-  });
 }

@@ -20,7 +20,7 @@ export function within(left: readonly ParameterValue[], right: readonly Paramete
     if (right.some((other) => contains(other, one))) return true;
     // A region may be covered by several others: the EEA by the Union and three States.
     const members = membersOf(one);
-    return members !== undefined && members.every((member) => right.some((other) => contains(other, member)));
+    return members?.every((member) => right.some((other) => contains(other, member))) === true;
   });
 }
 
