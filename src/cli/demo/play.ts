@@ -2,7 +2,7 @@ import type { EngagementId } from '../../domain/ids.ts';
 import type { System } from '../../runtime/start-system.ts';
 import { apply, approve, arriveAll, currentLibrary, freeze, open, sign } from './acts.ts';
 import { collect } from './outputs.ts';
-import { industrialAnswers, sealPositions, startupAccepts, startupAnswers } from './talks.ts';
+import { industrialAnswers, meetRule, sealPositions, startupAccepts, startupAnswers } from './talks.ts';
 
 /** Says what is being done, and what came of it. */
 export type Step = <T>(title: string, work: () => Promise<T>) => Promise<T>;
@@ -15,6 +15,7 @@ export async function playEngagement(system: System, step: Step, out: string): P
   const sides = { startup: startup.founder, industrial: industrial.founder };
   await step('The application is selected, the talks open', () => open(table, industrial, startup, library));
   await step('Turn 1, sealed by both, revealed at once', () => sealPositions(table, sides, library));
+  await step('A draft meets a rule on purpose', () => meetRule(table, sides, library));
   await step('Turn 2, the start-up’s', () => startupAnswers(table, sides, library));
   await step('The worker is killed on purpose (SIGKILL)', () => killWorker(system));
   await step('Turn 3, the industrial’s', () => industrialAnswers(table, sides, library));

@@ -1,8 +1,10 @@
+import type * as z from 'zod';
 import type { Move } from '../../domain/engagement/command.ts';
 import type { ClauseReadModel } from '../../domain/engagement/read-models.ts';
 import type { ClauseId } from '../../domain/ids.ts';
 import type { Library } from '../../domain/memorandum/library.ts';
 import type { Side } from '../../domain/side.ts';
+import type { checkReply } from '../../protocol/http/check.ts';
 import type { Player } from './people.ts';
 import { instead, type Positions, propose, startingPositions } from './positions.ts';
 import type { Table } from './table.ts';
@@ -11,6 +13,35 @@ export interface Sides {
   readonly startup: Player;
   readonly industrial: Player;
 }
+
+type Check = z.infer<typeof checkReply>;
+
+/**
+ * The start-up writes a draft that offers the trial for free, on purpose: with the exclusivity on the
+ * table, that breaks a rule. It reads why, takes the cheapest repair into its draft, and is clear again.
+ */
+export async function meetRule(table: Table, { startup }: Sides, library: Library): Promise<string> {
+  const start = startingPositions(library);
+  const draft = `/api/engagements/${table.engagement}/draft-turn`;
+  const check = async () => (await startup.api.get<Check>(`/api/engagements/${table.engagement}/check`)).body;
+  const wish = propose('financial-terms', instead(start, 'financial-terms', 'free-poc'));
+  const { rev } = (await startup.api.send<{ rev: number }>('PUT', draft, { body: { moves: [wish] }, ifMatch: 0 })).body;
+  const fault = (await check()).faults.find(({ rule }) => rule === FREE_TRIAL);
+  const repair = fault?.repairs.find(({ changes }) => changes.every((change) => !('parameter' in change)));
+  if (fault === undefined || repair === undefined) throw new Error(`${FREE_TRIAL} does not say how to mend it.`);
+  const mended = repair.changes.map(({ clause, to }) => propose(clause, instead(start, clause, String(to))));
+  const moves = [wish, ...mended].filter(
+    (move, index, all) => all.findLastIndex((one) => one.clause === move.clause) === index,
+  );
+  await startup.api.send('PUT', draft, { body: { moves }, ifMatch: rev });
+  if ((await check()).faults.some(({ rule }) => rule === FREE_TRIAL)) throw new Error(`${FREE_TRIAL} still fires.`);
+  await startup.api.send('DELETE', draft);
+  const changes = repair.changes.map(({ clause, from, to }) => `${clause}: ${from} → ${to}`);
+  return `“${fault.explanation.en}” — repair taken: ${changes.join(', ')}`;
+}
+
+/** A free trial gives no exclusivity (memorandum 3.37). */
+const FREE_TRIAL = 'R13';
 
 const euros = (amount: number) => ({ amount: amount * 100, currency: 'EUR' });
 
