@@ -15,7 +15,13 @@ export interface Judgement extends Omit<RuleReport, 'faults'> {
 }
 
 /** Values outside their limits are still values: rules read them. What has another type is left out. */
-const READABLE = ['parameter-out-of-range', 'parameter-beyond-law', 'parameter-total', 'parameter-fixed', 'library-version'];
+const READABLE = [
+  'parameter-out-of-range',
+  'parameter-beyond-law',
+  'parameter-total',
+  'parameter-fixed',
+  'library-version',
+];
 
 /**
  * All that can be said of a selection: values that the catalogue refuses, rules that fire, what is
