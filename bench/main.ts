@@ -12,6 +12,7 @@ const BENCHES: { readonly [name: string]: () => Promise<Bench> } = {
   reading: async () => (await import('./reading.ts')).benchReading,
   steps: async () => (await import('./steps.ts')).benchSteps,
   demo: async () => (await import('./demo.ts')).benchDemo,
+  library: async () => (await import('./library.ts')).benchLibrary,
   documents: async () => (await import('./documents.ts')).benchDocuments,
 };
 
