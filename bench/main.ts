@@ -13,6 +13,7 @@ const BENCHES: { readonly [name: string]: () => Promise<Bench> } = {
   steps: async () => (await import('./steps.ts')).benchSteps,
   demo: async () => (await import('./demo.ts')).benchDemo,
   library: async () => (await import('./library.ts')).benchLibrary,
+  rules: async () => (await import('./rules.ts')).benchRules,
   documents: async () => (await import('./documents.ts')).benchDocuments,
 };
 
