@@ -40,6 +40,7 @@ import { draftMemorandum } from './routes/documents/draft-memorandum.ts';
 import { evidence } from './routes/documents/evidence.ts';
 import { exportJournal } from './routes/documents/export-journal.ts';
 import { listDocuments } from './routes/documents/list-documents.ts';
+import { readText } from './routes/documents/read-text.ts';
 import { redline } from './routes/documents/redline.ts';
 import { signedDocument } from './routes/documents/signed-document.ts';
 import { verifyDocument } from './routes/documents/verify-document.ts';
@@ -52,6 +53,7 @@ import { readDraft } from './routes/engagements/read-draft.ts';
 import { readEngagement } from './routes/engagements/read-engagement.ts';
 import { readEngagementTasks } from './routes/engagements/read-engagement-tasks.ts';
 import { readMyTasks } from './routes/engagements/read-my-tasks.ts';
+import { readParties } from './routes/engagements/read-parties.ts';
 import { readTurns } from './routes/engagements/read-turns.ts';
 import { saveDraft } from './routes/engagements/save-draft.ts';
 import { streamEvents } from './routes/engagements/stream-events.ts';
@@ -94,6 +96,7 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   readApplication,
   readClauses,
   readTurns,
+  readParties,
   readEngagementTasks,
   readMyTasks,
   readDraft,
@@ -124,6 +127,7 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   listDocuments,
   draftMemorandum,
   redline,
+  readText,
   signedDocument,
   evidence,
   exportJournal,

@@ -1377,6 +1377,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/engagements/{id}/parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who negotiates, and who signs */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Parties"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/engagements/{id}/tasks": {
         parameters: {
             query?: never;
@@ -1623,6 +1679,62 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Check the table with your side’s draft against the rules */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Check"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1989,7 +2101,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": Record<string, never> | null;
+                    "application/json": components["schemas"]["FreezeInput"];
                 };
             };
             responses: {
@@ -3290,6 +3402,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/engagements/{id}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the text, or compare two turns */
+        get: {
+            parameters: {
+                query?: {
+                    lang?: "fr" | "en";
+                    /** @description The text after this turn; after the last when absent. */
+                    turn?: number;
+                    /** @description Shows what changed since this turn; nothing when absent. */
+                    since?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reading"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/engagements/{id}/documents/to-sign.pdf": {
         parameters: {
             query?: never;
@@ -3564,6 +3738,66 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/{library}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check a selection against the rules */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    library: "current" | string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CheckRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Check"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -4252,8 +4486,17 @@ export interface components {
             moves: components["schemas"]["MoveInput"][];
             message?: string;
         };
+        /** @description Warnings of rules that you take knowingly, each with your reason. */
+        FreezeInput: {
+            acknowledged?: {
+                rule: string;
+                reason: string;
+            }[];
+        } | null;
+        /** @description `reviewed`: the rules asking for a legal review that you considered. */
         ApprovalInput: {
             textSha256: string;
+            reviewed?: string[];
         };
         /** @description Points that reopen the clauses they name, and no other. */
         ReviewReturnInput: {
@@ -4427,6 +4670,98 @@ export interface components {
                 sha256: string | null;
             }[];
         };
+        /** @description The text in reading order, with the fate of every word since an earlier turn. */
+        ReadingInput: {
+            /** @enum {string} */
+            language: "fr" | "en";
+            /** @enum {string} */
+            prevailing: "fr" | "en";
+            turn: number;
+            since: number | null;
+            /** @enum {string} */
+            side: "startup" | "industrial";
+            /** Format: date-time */
+            at: string;
+            readonly blocks: ({
+                /** @constant */
+                kind: "line";
+                /** @enum {string} */
+                change: "same" | "changed" | "inserted" | "deleted";
+                line: {
+                    id: string;
+                    /** @enum {string} */
+                    role: "title" | "subtitle" | "notice" | "part" | "contents" | "heading" | "bite" | "annex" | "subheading" | "paragraph" | "item" | "caption" | "signature" | "mention";
+                    within: string | null;
+                    depth: number;
+                    marker: string | null;
+                };
+                readonly spans: {
+                    /** @enum {string} */
+                    change: "same" | "inserted" | "deleted";
+                    inline: {
+                        /** @enum {string} */
+                        kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
+                        text: string;
+                    };
+                }[];
+            } | {
+                /** @constant */
+                kind: "table";
+                /** @enum {string} */
+                change: "same" | "changed" | "inserted" | "deleted";
+                table: {
+                    id: string;
+                    /** @enum {string} */
+                    role: "cover" | "table";
+                    within: string | null;
+                };
+                readonly header: {
+                    /** @enum {string} */
+                    change: "same" | "inserted" | "deleted";
+                    inline: {
+                        /** @enum {string} */
+                        kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
+                        text: string;
+                    };
+                }[][];
+                readonly rows: {
+                    /** @enum {string} */
+                    change: "same" | "changed" | "inserted" | "deleted";
+                    id: string;
+                    readonly cells: {
+                        /** @enum {string} */
+                        change: "same" | "inserted" | "deleted";
+                        inline: {
+                            /** @enum {string} */
+                            kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
+                            text: string;
+                        };
+                    }[][];
+                }[];
+            })[];
+        };
+        /** @description Who negotiates with whom, and who signs: names as they are printed. */
+        PartiesInput: {
+            startup: {
+                /** Format: uuid */
+                company: string;
+                name: string;
+                siren: string;
+            };
+            industrial: {
+                /** Format: uuid */
+                company: string;
+                name: string;
+                siren: string;
+            };
+            signatories: {
+                /** Format: uuid */
+                person: string;
+                /** @enum {string} */
+                side: "startup" | "industrial";
+                name: string;
+            }[];
+        };
         VerificationReportInput: {
             file: {
                 sha256: string;
@@ -4459,6 +4794,67 @@ export interface components {
             } | null;
         } & {
             [key: string]: unknown;
+        };
+        /** @description Choices to check, finished or not. */
+        CheckRequestInput: {
+            clauses: {
+                [key: string]: components["schemas"]["ClauseSelectionInput"];
+            };
+            /** @default {} */
+            facts: {
+                [key: string]: components["schemas"]["ParameterValueInput"];
+            };
+        };
+        /** @description What the rules say of a selection. */
+        CheckInput: {
+            valid: boolean;
+            readonly faults: {
+                rule: string;
+                /** @enum {string} */
+                severity: "blocks" | "warns" | "review";
+                message: {
+                    fr: string;
+                    en: string;
+                };
+                reason: {
+                    fr: string;
+                    en: string;
+                } | null;
+                readonly sources: string[];
+                /** @description The choices that clash and the rule, in one sentence. */
+                explanation: {
+                    fr: string;
+                    en: string;
+                };
+                /** @description The fewest choices that clash, `clause:option`. */
+                readonly conflict: string[];
+                /** @description Values that the rule reads, `clause.parameter`. */
+                readonly values: string[];
+                readonly repairs: {
+                    readonly changes: ({
+                        clause: string;
+                        parameter: string;
+                        from: components["schemas"]["ParameterValueInput"];
+                        to: components["schemas"]["ParameterValueInput"];
+                    } | {
+                        clause: string;
+                        from: string | null;
+                        to: string | null;
+                    })[];
+                    cost: number;
+                }[];
+                pointer?: string;
+            }[];
+            possible: {
+                [key: string]: {
+                    [key: string]: {
+                        possible: boolean;
+                        readonly because: string[];
+                    };
+                };
+            };
+            /** @description -1 (industrial) to 1 (start-up): an indicator of the platform, not a legal assessment. */
+            balance: number | null;
         };
         /** @description The state of one collaboration, the same for both sides. `rev` is its ETag. */
         EngagementInput: {
@@ -4521,6 +4917,12 @@ export interface components {
             readonly freezeFaults: {
                 rule: string;
                 readonly clauses: string[];
+                /** @constant */
+                severity?: "warns";
+                message?: {
+                    fr: string;
+                    en: string;
+                };
             }[];
             returns: number;
             ended: {
@@ -4617,6 +5019,12 @@ export interface components {
             readonly freezeFaults: {
                 rule: string;
                 readonly clauses: string[];
+                /** @constant */
+                severity?: "warns";
+                message?: {
+                    fr: string;
+                    en: string;
+                };
             }[];
             returns: number;
             ended: {
@@ -5099,8 +5507,17 @@ export interface components {
             moves: components["schemas"]["Move"][];
             message?: string;
         };
+        /** @description Warnings of rules that you take knowingly, each with your reason. */
+        Freeze: {
+            acknowledged?: {
+                rule: string;
+                reason: string;
+            }[];
+        } | null;
+        /** @description `reviewed`: the rules asking for a legal review that you considered. */
         Approval: {
             textSha256: string;
+            reviewed?: string[];
         };
         /** @description Points that reopen the clauses they name, and no other. */
         ReviewReturn: {
@@ -5275,6 +5692,98 @@ export interface components {
                 sha256: string | null;
             }[];
         };
+        /** @description The text in reading order, with the fate of every word since an earlier turn. */
+        Reading: {
+            /** @enum {string} */
+            language: "fr" | "en";
+            /** @enum {string} */
+            prevailing: "fr" | "en";
+            turn: number;
+            since: number | null;
+            /** @enum {string} */
+            side: "startup" | "industrial";
+            /** Format: date-time */
+            at: string;
+            readonly blocks: ({
+                /** @constant */
+                kind: "line";
+                /** @enum {string} */
+                change: "same" | "changed" | "inserted" | "deleted";
+                line: {
+                    id: string;
+                    /** @enum {string} */
+                    role: "title" | "subtitle" | "notice" | "part" | "contents" | "heading" | "bite" | "annex" | "subheading" | "paragraph" | "item" | "caption" | "signature" | "mention";
+                    within: string | null;
+                    depth: number;
+                    marker: string | null;
+                };
+                readonly spans: {
+                    /** @enum {string} */
+                    change: "same" | "inserted" | "deleted";
+                    inline: {
+                        /** @enum {string} */
+                        kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
+                        text: string;
+                    };
+                }[];
+            } | {
+                /** @constant */
+                kind: "table";
+                /** @enum {string} */
+                change: "same" | "changed" | "inserted" | "deleted";
+                table: {
+                    id: string;
+                    /** @enum {string} */
+                    role: "cover" | "table";
+                    within: string | null;
+                };
+                readonly header: {
+                    /** @enum {string} */
+                    change: "same" | "inserted" | "deleted";
+                    inline: {
+                        /** @enum {string} */
+                        kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
+                        text: string;
+                    };
+                }[][];
+                readonly rows: {
+                    /** @enum {string} */
+                    change: "same" | "changed" | "inserted" | "deleted";
+                    id: string;
+                    readonly cells: {
+                        /** @enum {string} */
+                        change: "same" | "inserted" | "deleted";
+                        inline: {
+                            /** @enum {string} */
+                            kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
+                            text: string;
+                        };
+                    }[][];
+                }[];
+            })[];
+        };
+        /** @description Who negotiates with whom, and who signs: names as they are printed. */
+        Parties: {
+            startup: {
+                /** Format: uuid */
+                company: string;
+                name: string;
+                siren: string;
+            };
+            industrial: {
+                /** Format: uuid */
+                company: string;
+                name: string;
+                siren: string;
+            };
+            signatories: {
+                /** Format: uuid */
+                person: string;
+                /** @enum {string} */
+                side: "startup" | "industrial";
+                name: string;
+            }[];
+        };
         VerificationReport: {
             file: {
                 sha256: string;
@@ -5307,6 +5816,67 @@ export interface components {
             } | null;
         } & {
             [key: string]: unknown;
+        };
+        /** @description Choices to check, finished or not. */
+        CheckRequest: {
+            clauses: {
+                [key: string]: components["schemas"]["ClauseSelection"];
+            };
+            /** @default {} */
+            facts: {
+                [key: string]: components["schemas"]["ParameterValue"];
+            };
+        };
+        /** @description What the rules say of a selection. */
+        Check: {
+            valid: boolean;
+            readonly faults: {
+                rule: string;
+                /** @enum {string} */
+                severity: "blocks" | "warns" | "review";
+                message: {
+                    fr: string;
+                    en: string;
+                };
+                reason: {
+                    fr: string;
+                    en: string;
+                } | null;
+                readonly sources: string[];
+                /** @description The choices that clash and the rule, in one sentence. */
+                explanation: {
+                    fr: string;
+                    en: string;
+                };
+                /** @description The fewest choices that clash, `clause:option`. */
+                readonly conflict: string[];
+                /** @description Values that the rule reads, `clause.parameter`. */
+                readonly values: string[];
+                readonly repairs: {
+                    readonly changes: ({
+                        clause: string;
+                        parameter: string;
+                        from: components["schemas"]["ParameterValue"];
+                        to: components["schemas"]["ParameterValue"];
+                    } | {
+                        clause: string;
+                        from: string | null;
+                        to: string | null;
+                    })[];
+                    cost: number;
+                }[];
+                pointer?: string;
+            }[];
+            possible: {
+                [key: string]: {
+                    [key: string]: {
+                        possible: boolean;
+                        readonly because: string[];
+                    };
+                };
+            };
+            /** @description -1 (industrial) to 1 (start-up): an indicator of the platform, not a legal assessment. */
+            balance: number | null;
         };
         /** @description The state of one collaboration, the same for both sides. `rev` is its ETag. */
         Engagement: {
@@ -5369,6 +5939,12 @@ export interface components {
             readonly freezeFaults: {
                 rule: string;
                 readonly clauses: string[];
+                /** @constant */
+                severity?: "warns";
+                message?: {
+                    fr: string;
+                    en: string;
+                };
             }[];
             returns: number;
             ended: {
@@ -5465,6 +6041,12 @@ export interface components {
             readonly freezeFaults: {
                 rule: string;
                 readonly clauses: string[];
+                /** @constant */
+                severity?: "warns";
+                message?: {
+                    fr: string;
+                    en: string;
+                };
             }[];
             returns: number;
             ended: {

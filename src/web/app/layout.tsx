@@ -5,7 +5,7 @@ import styles from './layout.module.css';
 
 /** What every page has around it: the way to its content, the navigation, the language. */
 export function Layout() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   return (
     <>
       <a className={styles['skip']} href="#content">
@@ -19,6 +19,10 @@ export function Layout() {
           <Link to="/" activeProps={{ 'aria-current': 'page' }}>
             {t('nav.work')}
           </Link>
+          <a href={`/calls?lang=${i18n.language}`}>{t('nav.calls')}</a>
+          <Link to="/account" activeProps={{ 'aria-current': 'page' }}>
+            {t('nav.account')}
+          </Link>
         </nav>
         <LanguageSwitch />
       </header>
@@ -27,6 +31,11 @@ export function Layout() {
       </main>
       <footer className={styles['footer']}>
         <p>{t('footer.draftingAid')}</p>
+        <nav aria-label={t('nav.footer')} className={styles['nav']}>
+          <a href={`/guides?lang=${i18n.language}`}>{t('nav.guides')}</a>
+          <a href={`/verify?lang=${i18n.language}`}>{t('nav.verify')}</a>
+          <a href={`/accessibility?lang=${i18n.language}`}>{t('footer.accessibility')}</a>
+        </nav>
       </footer>
     </>
   );

@@ -1,11 +1,8 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { Failed } from '../pages/failed.tsx';
-import { NotFound } from '../pages/not-found.tsx';
-import { Layout } from './layout.tsx';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { peopleRoutes } from './people-routes.tsx';
+import { rootRoute } from './root-route.tsx';
 
 /** The same addresses as `protocol/web-paths.ts`. Each page is a chunk of its own. */
-const rootRoute = createRootRoute({ component: Layout, notFoundComponent: NotFound, errorComponent: Failed });
-
 const workRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
@@ -23,7 +20,7 @@ const signInRoute = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([workRoute, signInRoute]),
+  routeTree: rootRoute.addChildren([workRoute, signInRoute, ...peopleRoutes]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

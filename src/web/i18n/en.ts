@@ -1,7 +1,9 @@
 import type { fr } from './fr.ts';
+import { peopleEn } from './people.en.ts';
 
 /** English texts of the screens. */
 export const en: typeof fr = {
+  ...peopleEn,
   product: 'Entente',
   skip: 'Skip to content',
   nav: {
@@ -10,6 +12,8 @@ export const en: typeof fr = {
     calls: 'Calls',
     verify: 'Verify a document',
     account: 'My account',
+    guides: 'Guides',
+    footer: 'Other pages',
   },
   language: { label: 'Language', fr: 'Français', en: 'English' },
   footer: {

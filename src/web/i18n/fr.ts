@@ -1,5 +1,8 @@
+import { peopleFr } from './people.fr.ts';
+
 /** French texts of the screens. English holds the same keys, or does not compile. */
 export const fr = {
+  ...peopleFr,
   product: 'Entente',
   skip: 'Aller au contenu',
   nav: {
@@ -8,6 +11,8 @@ export const fr = {
     calls: 'Appels',
     verify: 'Vérifier un document',
     account: 'Mon compte',
+    guides: 'Guides',
+    footer: 'Autres pages',
   },
   language: { label: 'Langue', fr: 'Français', en: 'English' },
   footer: {

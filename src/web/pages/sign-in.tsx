@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useRouter, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.ts';
@@ -44,14 +44,14 @@ export function SignIn() {
 function Code({ email, onOther }: { readonly email: string; readonly onOther: () => void }) {
   const { t } = useTranslation();
   const [code, setCode] = useState('');
-  const navigate = useNavigate();
+  const { history } = useRouter();
   const { to } = useSearch({ from: '/sign-in' });
   const cache = useQueryClient();
   const again = api.useMutation('post', '/api/auth/code');
   const open = api.useMutation('post', '/api/auth/session', {
     onSuccess: async () => {
       await cache.invalidateQueries();
-      await navigate({ to: to ?? '/' });
+      history.push(to ?? '/');
     },
   });
   const submit = (event: FormEvent) => {

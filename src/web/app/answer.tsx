@@ -1,0 +1,42 @@
+import { Navigate, useLocation } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { problemOf } from '../api/problem.ts';
+import { NotFound } from '../pages/not-found.tsx';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+
+interface Asked<Data> {
+  readonly data: Data | undefined;
+  readonly error: unknown;
+  readonly isPending: boolean;
+  readonly refetch: () => unknown;
+}
+
+/** What came of a question to the API: waiting, signed out, not there, refused, failed, or the data. */
+export function Answer<Data>({
+  query,
+  children,
+}: {
+  readonly query: Asked<Data>;
+  readonly children: (data: Data) => ReactNode;
+}) {
+  const { t } = useTranslation();
+  const { href } = useLocation();
+  if (query.data !== undefined) return <>{children(query.data)}</>;
+  if (query.isPending)
+    return (
+      <p aria-busy="true" role="status">
+        {t('common.loading')}
+      </p>
+    );
+  const problem = problemOf(query.error);
+  if (problem?.status === 401) return <Navigate to="/sign-in" search={{ to: href }} />;
+  if (problem?.status === 404) return <NotFound />;
+  return (
+    <Notice kind="fault">
+      <p>{problem?.title ?? t('faults.unknown')}</p>
+      {problem?.status === 403 ? null : <Button onPress={() => void query.refetch()}>{t('common.retry')}</Button>}
+    </Notice>
+  );
+}

@@ -1,0 +1,104 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../api/client.ts';
+import type { components } from '../api/schema.gen.ts';
+import { Answer } from '../app/answer.tsx';
+import { useSentence } from '../app/sentence-of.ts';
+import { useTitle } from '../app/use-title.ts';
+import { speak } from '../i18n/index.ts';
+import { Invite } from '../people/invite.tsx';
+import { Sessions } from '../people/sessions.tsx';
+import { useMe } from '../people/use-me.ts';
+import { Button } from '../ui/button.tsx';
+import { Choices } from '../ui/choices.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { TextField } from '../ui/text-field.tsx';
+
+/** One's name, language, companies and signed-in devices. */
+export function Account() {
+  const { t } = useTranslation();
+  useTitle(t('account.title'));
+  return (
+    <>
+      <h1>{t('account.title')}</h1>
+      <Answer query={useMe()}>{(me) => <Mine me={me} />}</Answer>
+    </>
+  );
+}
+
+function Mine({ me }: { readonly me: components['schemas']['Me'] }) {
+  const { t, i18n } = useTranslation();
+  const cache = useQueryClient();
+  const navigate = useNavigate();
+  const leave = api.useMutation('delete', '/api/auth/session', {
+    onSuccess: async () => {
+      cache.clear();
+      await navigate({ to: '/sign-in', search: {} });
+    },
+  });
+  return (
+    <>
+      <p>{t('account.email', { email: me.email })}</p>
+      <MyName known={me.name} />
+      <Choices
+        legend={t('account.language')}
+        hint={t('account.languageHint')}
+        pick="one"
+        options={(['fr', 'en'] as const).map((value) => ({
+          value,
+          label: <span lang={value}>{t(`language.${value}`)}</span>,
+        }))}
+        value={[i18n.language === 'en' ? 'en' : 'fr']}
+        onChange={([chosen]) => void speak(chosen ?? 'fr')}
+      />
+      <h2>{t('account.companies')}</h2>
+      {me.memberships.length === 0 ? <p>{t('account.noCompany')}</p> : null}
+      {me.memberships.map(({ company, roles, standing, verified }) => (
+        <section key={company.id} aria-label={company.name}>
+          <h3>{company.name}</h3>
+          <p>
+            SIREN {company.siren} · {roles.map((role) => t(`roles.${role}`)).join(', ')} ·{' '}
+            {standing === 'requested'
+              ? t('account.requested')
+              : t(verified ? 'account.verified' : 'account.unverified')}
+          </p>
+          {standing === 'active' ? <Invite company={company.id} own={roles} /> : null}
+        </section>
+      ))}
+      <p>
+        <Link to="/company">{t('account.declare')}</Link>
+      </p>
+      <Sessions />
+      <Button onPress={() => leave.mutate({})}>{t('account.signOut')}</Button>
+    </>
+  );
+}
+
+function MyName({ known }: { readonly known: string }) {
+  const { t } = useTranslation();
+  const cache = useQueryClient();
+  const [name, setName] = useState(known);
+  const save = api.useMutation('put', '/api/me', { onSuccess: () => cache.invalidateQueries() });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    save.mutate({ body: { name: name.trim() } });
+  };
+  return (
+    <form onSubmit={submit}>
+      <TextField
+        label={t('account.name')}
+        hint={t('account.nameHint')}
+        autoComplete="name"
+        value={name}
+        onChange={setName}
+        error={useSentence(save.error)}
+      />
+      <Button type="submit" isDisabled={name.trim() === '' || save.isPending}>
+        {t('common.save')}
+      </Button>
+      {save.isSuccess ? <Notice kind="done">{t('account.saved')}</Notice> : null}
+    </form>
+  );
+}

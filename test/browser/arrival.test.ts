@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { somebody } from '../http/support/cast.ts';
+import { chromiumPath, faultsOfPage, picture } from './support/chromium.ts';
+import { openSite, type Site, signIn } from './support/site.ts';
+
+describe.skipIf(chromiumPath() === null)('somebody who joins', () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await openSite();
+  });
+  afterAll(() => site.close());
+
+  it('declares a company: its number is judged while it is typed', async () => {
+    const page = await site.signedIn('nadia@example.org');
+    await page.goto('/company');
+    const siren = page.getByLabel('Numéro SIREN');
+    await siren.fill('732 829 321');
+    await page.getByText('sa clé de contrôle ne tombe pas juste').waitFor();
+    expect(await faultsOfPage(page)).toEqual([]);
+    await picture(page, 'company-wrong-siren-fr');
+    await siren.fill('732 829 320');
+    await page.getByText('La clé de contrôle de ce numéro est juste.').waitFor();
+    await page.getByLabel('Raison sociale').fill('Brise Légère');
+    await page.getByLabel('Votre prénom et votre nom').fill('Nadia Benali');
+    await page.getByLabel('Dirigeant ou fondatrice').check();
+    await picture(page, 'company-fr');
+    await page.getByRole('button', { name: 'Déclarer mon entreprise' }).click();
+    await page.getByText('vous pouvez commencer').waitFor();
+    expect(await faultsOfPage(page)).toEqual([]);
+  });
+
+  it('invites a colleague, who comes by the mailed link, signs in, and is a member', async () => {
+    const host = await site.signedIn('nadia@example.org');
+    await host.goto('/account');
+    await host.getByText('Inviter un collègue ou un conseil').click();
+    await host.getByLabel('Son adresse électronique').fill('maitre@example.org');
+    await host.getByRole('button', { name: 'Envoyer l’invitation' }).click();
+    await host.getByText('L’invitation est partie').waitFor();
+    await picture(host, 'account-fr');
+    expect(await faultsOfPage(host)).toEqual([]);
+
+    const guest = await site.visitor({ language: 'en', size: 'phone' });
+    await guest.goto(await invitationLink(site, 'maitre@example.org'));
+    await guest.getByText('Sign in first').waitFor();
+    expect(await faultsOfPage(guest)).toEqual([]);
+    await guest.getByRole('link', { name: 'Sign in and continue' }).click();
+    await signIn(guest, site.url, 'maitre@example.org');
+    await guest.getByLabel('Your first and last name').fill('Jean Martin');
+    await picture(guest, 'invitation-en-phone');
+    await guest.getByRole('button', { name: 'Join the company' }).click();
+    await guest.getByText('you now act for this company').waitFor();
+    await guest.goto('/account');
+    await guest.getByRole('heading', { name: 'Brise Légère' }).waitFor();
+  });
+
+  it('is told when an invitation’s link is cut off', async () => {
+    const page = await site.visitor();
+    await page.goto('/invitation');
+    await page.getByText('Ce lien est incomplet').waitFor();
+    expect(await faultsOfPage(page)).toEqual([]);
+  });
+
+  it('signs out everywhere else, at once', async () => {
+    const elsewhere = await somebody(site.rig, 'nadia@example.org');
+    const page = await site.signedIn('nadia@example.org');
+    await page.goto('/account');
+    await page.getByText('cet appareil').waitFor();
+    await page.getByRole('button', { name: 'Déconnecter tous les autres appareils' }).click();
+    await page.getByText('appareils déconnectés').or(page.getByText('appareil déconnecté')).waitFor();
+    expect((await elsewhere.browser.get('/api/me')).statusCode).toBe(401);
+  });
+
+  it('changes its name and the language of the screens', async () => {
+    const page = await site.signedIn('nadia@example.org');
+    await page.goto('/account');
+    await page.getByLabel('Prénom et nom').fill('Nadia Benali-Roux');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByText('Votre nom est enregistré.').waitFor();
+    await page.getByLabel('English').check();
+    await page.getByRole('heading', { name: 'My account' }).waitFor();
+    expect(await page.title()).toBe('My account — Entente');
+    await page.reload();
+    await page.getByLabel('First and last name').waitFor();
+    expect(await page.getByLabel('First and last name').inputValue()).toBe('Nadia Benali-Roux');
+  });
+});
+
+/** The link of the last invitation mailed to an address, as its path and mark. */
+async function invitationLink(site: Site, email: string): Promise<string> {
+  const answer = await fetch(`${site.url}/mailbox.json`);
+  const mails = (await answer.json()) as { readonly to: string; readonly text: string }[];
+  const link = mails.find((mail) => mail.to === email)?.text.match(/\/invitation#[A-Za-z0-9_-]{43}/)?.[0];
+  if (link === undefined) throw new Error(`no invitation was mailed to ${email}`);
+  return link;
+}
