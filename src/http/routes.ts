@@ -58,6 +58,7 @@ import { readTurns } from './routes/engagements/read-turns.ts';
 import { saveDraft } from './routes/engagements/save-draft.ts';
 import { streamEvents } from './routes/engagements/stream-events.ts';
 import { guides } from './routes/guides/guides.ts';
+import { questionnaire } from './routes/guides/questionnaire.ts';
 import { checkSelection } from './routes/library/check-selection.ts';
 import { readCurrentLibrary } from './routes/library/read-current-library.ts';
 import { readGuidance } from './routes/library/read-guidance.ts';
@@ -138,6 +139,7 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   readGuidance,
   readGuides,
   guides,
+  questionnaire,
   health,
   mailbox,
 ];

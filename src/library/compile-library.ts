@@ -58,7 +58,13 @@ export function compileLibrary(sources: Sources): Compiled {
   const ruleParts = readRuleParts(sources.rules, faults);
   const rules = ruleParts.rules.length === 0 ? null : compileRules(ruleParts, declarations, faults);
   const unusable = document === null || faults.hasErrors;
-  const guides = compileGuides(sources, parts.clauses, declarations, faults);
+  const guides = compileGuides(
+    sources,
+    parts.clauses,
+    declarations,
+    parts.presets.map((part) => part.yaml.value.id),
+    faults,
+  );
   if (unusable) return { library: null, guides, faults: faults.sorted() };
 
   const order = new Map(document.template.catalogue.map((id, index) => [id, index]));

@@ -18,6 +18,7 @@ export interface Sources {
   /** Words explained: the set's own, else that of the folder above, shared by all sets. */
   readonly glossary: Source | null;
   readonly graveyard: Source | null;
+  readonly guide: Source | null;
 }
 
 /** The files of the rules between clauses; all empty for a set without rules. */
@@ -42,6 +43,7 @@ export function readSources(dir: string): Sources {
     rules: readRules(dir),
     glossary: readOne(dir, 'glossary.yaml') ?? readOne(dir, '../glossary.yaml'),
     graveyard: readOne(dir, 'graveyard.yaml'),
+    guide: readOne(dir, 'guide.yaml'),
   };
 }
 

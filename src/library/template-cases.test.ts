@@ -28,6 +28,7 @@ function over(base: Sources, own: Sources): Sources {
     clauses: overlay(base.clauses, own.clauses),
     annexes: overlay(base.annexes, own.annexes),
     presets: overlay(base.presets, own.presets),
+    guide: own.guide ?? base.guide,
     rules: {
       macros: own.rules.macros ?? base.rules.macros,
       context: own.rules.context ?? base.rules.context,

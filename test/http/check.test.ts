@@ -49,6 +49,17 @@ describe('checking choices by the rules of a library', () => {
     expect(possible['financial-terms']?.['free-poc']?.possible).toBe(false);
   });
 
+  it('leads by a few questions to a preset, and says why', async () => {
+    const questions = await rig.app.inject({ url: '/api/guide' });
+    expect(questions.json<{ questions: unknown[] }>().questions.length).toBeGreaterThan(4);
+    const ask = (answers: object) => rig.app.inject({ method: 'POST', url: '/api/guide', payload: { answers } });
+    expect((await ask({ 'next-step': 'trial', duration: 'short' })).json()).toMatchObject({
+      presets: [{ preset: 'poc-light', because: [{ fr: expect.any(String) }, { en: expect.any(String) }] }],
+      evenlyBalanced: false,
+    });
+    expect((await ask({ weather: 'fine' })).statusCode).toBe(422);
+  });
+
   it('answers for a library of that hash alone, and for what is a selection', async () => {
     expect((await check({ clauses, facts }, 'a'.repeat(64))).statusCode).toBe(404);
     expect((await check({ clauses: [] })).statusCode).toBe(422);

@@ -1,10 +1,13 @@
 import type { ClauseId, OptionId } from '../ids.ts';
 import type { Bilingual, Language } from '../language.ts';
+import type { Questionnaire } from './questionnaire.ts';
 
 /** What stands beside the clauses and is in no contract: the words explained, and the clauses refused. */
 export interface Guides {
   readonly glossary: readonly GlossaryEntry[];
   readonly graveyard: readonly GraveyardEntry[];
+  /** Absent where the set has none, or one with faults. */
+  readonly questionnaire?: Questionnaire;
 }
 
 /** A word of the trade, in both languages, in plain words. */

@@ -6,20 +6,23 @@ import type { Sources } from '../sources.ts';
 import { checkJargon } from './check-jargon.ts';
 import { readGlossary } from './read-glossary.ts';
 import { readGraveyard } from './read-graveyard.ts';
+import { readQuestionnaire } from './read-questionnaire.ts';
 
 /**
- * Reads the glossary and the graveyard of a set of templates, and looks through the guidance of every
+ * Reads the glossary, the graveyard and the questionnaire of a set of templates, and looks through the guidance of every
  * clause for words that the glossary does not explain. An entry with a fault is left out; nothing here
  * keeps a library from being used.
  */
 export function compileGuides(
-  sources: Pick<Sources, 'glossary' | 'graveyard'>,
+  sources: Pick<Sources, 'glossary' | 'graveyard' | 'guide'>,
   clauses: readonly ClausePart[],
   declarations: Declarations,
+  presets: readonly string[],
   faults: Faults,
 ): Guides {
   const glossary = sources.glossary === null ? null : readGlossary(sources.glossary, faults);
   if (glossary !== null) for (const clause of clauses) checkJargon(clause, glossary, faults);
   const graveyard = sources.graveyard === null ? [] : readGraveyard(sources.graveyard, declarations, faults);
-  return { glossary: glossary?.entries ?? [], graveyard };
+  const questionnaire = sources.guide === null ? null : readQuestionnaire(sources.guide, presets, faults);
+  return { glossary: glossary?.entries ?? [], graveyard, ...(questionnaire === null ? {} : { questionnaire }) };
 }
