@@ -17,6 +17,7 @@ const ENGAGEMENT: readonly Permission[] = [
   'content.read',
   'document.read',
   'journal.read',
+  'side.comment',
   'application.select',
   'application.decline',
   'engagement.open',

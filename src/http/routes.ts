@@ -46,7 +46,9 @@ import { signedDocument } from './routes/documents/signed-document.ts';
 import { verifyDocument } from './routes/documents/verify-document.ts';
 import { checkOwnDraft } from './routes/engagements/check-own-draft.ts';
 import { discardDraft } from './routes/engagements/discard-draft.ts';
+import { internalComments } from './routes/engagements/internal-comments.ts';
 import { listEngagements } from './routes/engagements/list-engagements.ts';
+import { previewClause } from './routes/engagements/preview-clause.ts';
 import { readApplication } from './routes/engagements/read-application.ts';
 import { readClauses } from './routes/engagements/read-clauses.ts';
 import { readDraft } from './routes/engagements/read-draft.ts';
@@ -54,6 +56,7 @@ import { readEngagement } from './routes/engagements/read-engagement.ts';
 import { readEngagementTasks } from './routes/engagements/read-engagement-tasks.ts';
 import { readMyTasks } from './routes/engagements/read-my-tasks.ts';
 import { readParties } from './routes/engagements/read-parties.ts';
+import { readPeople } from './routes/engagements/read-people.ts';
 import { readTurns } from './routes/engagements/read-turns.ts';
 import { saveDraft } from './routes/engagements/save-draft.ts';
 import { streamEvents } from './routes/engagements/stream-events.ts';
@@ -104,6 +107,9 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   saveDraft,
   checkOwnDraft,
   discardDraft,
+  previewClause,
+  readPeople,
+  internalComments,
   streamEvents,
   selectApplication,
   declineApplication,

@@ -41,8 +41,11 @@ export type EngagementAct =
   | 'engagement.mediate'
   | 'engagement.withdraw';
 
-/** `engagement.read`: that it exists, its stage and its timers. The others: what a party reads of its own case. */
-export type EngagementRead = 'engagement.read' | 'content.read' | 'document.read' | 'journal.read';
+/**
+ * `engagement.read`: that it exists, its stage and its timers. The others: what a party reads of its own
+ * case, and the notes that all people of a side keep among themselves.
+ */
+export type EngagementRead = 'engagement.read' | 'content.read' | 'document.read' | 'journal.read' | 'side.comment';
 
 export type EngagementAction = EngagementAct | EngagementRead;
 

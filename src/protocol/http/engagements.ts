@@ -101,10 +101,7 @@ const engagementFields = {
   }),
 };
 
-export const engagementReply = z.object(engagementFields).meta({
-  id: 'Engagement',
-  description: 'The state of one collaboration, the same for both sides. `rev` is its ETag.',
-});
+const engagementModel = z.object(engagementFields);
 
 /** What a party is in it; null for the programme's people. */
 const standpoint = z
@@ -112,9 +109,14 @@ const standpoint = z
   .nullable()
   .meta({ description: 'The side that you act for, with your roles in it.' });
 
-export const engagementWithYouReply = z
-  .object({ ...engagementFields, you: standpoint })
-  .meta({ id: 'EngagementForYou' });
+const names = z
+  .object({ startup: z.string(), industrial: z.string(), call: z.string() })
+  .meta({ description: 'The two companies and the call, as people name them.' });
+
+export const engagementWithYouReply = z.object({ ...engagementFields, names, you: standpoint }).meta({
+  id: 'EngagementForYou',
+  description: 'The state of one collaboration, the same for both sides. `rev` is its ETag.',
+});
 
 export const engagementQuery = z.object({
   minSeq: z.coerce
@@ -129,8 +131,26 @@ export const engagementQuery = z.object({
 export const engagementListQuery = z.object({ stage: stage.optional(), call: callId.optional() });
 
 export const engagementListReply = z
-  .object({ items: z.array(engagementReply), nextCursor: z.string().nullable() })
+  .object({ items: z.array(z.object({ ...engagementFields, names })), nextCursor: z.string().nullable() })
   .meta({ id: 'EngagementList' });
+
+export const peopleReply = z
+  .object({
+    items: z.array(
+      z.object({
+        person: personId,
+        side,
+        name: z.string().meta({ description: 'Empty when the person has not said it, or was erased.' }),
+        roles: z.array(anyRole),
+        verified: z.boolean(),
+        maySign: z.boolean(),
+      }),
+    ),
+  })
+  .meta({
+    id: 'EngagementPeople',
+    description: 'Who may be named to sign, on both sides, and your own side’s people.',
+  });
 
 const proposal = z.object({ by: side, turn: z.int(), selection: clauseSelection, sha256 });
 
@@ -214,7 +234,7 @@ export const draftRevReply = z.object({ rev: z.int() }).meta({ id: 'DraftTurnRev
 /** The compiler's own check that schema and read model say the same. */
 type Covers<Model, Reply> = Model extends Reply ? true : never;
 export type ReadModelsCovered = [
-  Covers<EngagementReadModel, z.input<typeof engagementReply>>,
+  Covers<EngagementReadModel, z.input<typeof engagementModel>>,
   Covers<ClauseReadModel, z.input<typeof clauseReply>>,
   Covers<TaskReadModel, z.input<typeof task>>,
 ];

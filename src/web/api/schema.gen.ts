@@ -1740,6 +1740,224 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/engagements/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read one clause with a choice, before it is sent */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PreviewRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Preview"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People of an engagement */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EngagementPeople"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/internal-comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your side’s internal comments */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InternalComments"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Write an internal comment */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InternalCommentRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/engagements/{id}/events": {
         parameters: {
             query?: never;
@@ -4087,6 +4305,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/guide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questions that lead to a preset */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Guide"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** The preset that answers lead to, and why */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["GuideAnswersInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recommendation"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -4857,108 +5171,6 @@ export interface components {
             balance: number | null;
         };
         /** @description The state of one collaboration, the same for both sides. `rev` is its ETag. */
-        EngagementInput: {
-            /** Format: uuid */
-            engagement: string;
-            /** Format: uuid */
-            call: string;
-            /** Format: uuid */
-            startup: string;
-            /** Format: uuid */
-            industrial: string;
-            libraryHash: string;
-            rulesVersion: number;
-            /** @enum {string} */
-            stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "in-force" | "withdrawn" | "expired";
-            rev: number;
-            seq: number;
-            /** Format: date-time */
-            changedAt: string;
-            turn: {
-                number: number;
-                /** @enum {string} */
-                mode: "alternate" | "simultaneous";
-                pen: ("startup" | "industrial") | null;
-                readonly sealedBy: ("startup" | "industrial")[];
-            };
-            readonly awaiting: ("startup" | "industrial")[];
-            readonly working: ("reveal" | "freeze" | "signature")[];
-            nextDeadline: {
-                id: string;
-                kind: string;
-                /** Format: date-time */
-                at: string;
-                side: ("startup" | "industrial") | null;
-            } | null;
-            counts: {
-                total: number;
-                open: number;
-                agreed: number;
-                conflict: number;
-            };
-            frozen: {
-                textSha256: string;
-                termsSha256: string;
-                documentSha256: string;
-                docxSha256: string;
-            } | null;
-            documentSha256: string | null;
-            readonly approvedBy: ("startup" | "industrial")[];
-            readonly signatories: {
-                /** Format: uuid */
-                person: string;
-                /** @enum {string} */
-                side: "startup" | "industrial";
-                order: number;
-                /** @enum {string} */
-                state: "waiting" | "next" | "signing" | "signed";
-                signedAt: string | null;
-            }[];
-            readonly freezeFaults: {
-                rule: string;
-                readonly clauses: string[];
-                /** @constant */
-                severity?: "warns";
-                message?: {
-                    fr: string;
-                    en: string;
-                };
-            }[];
-            returns: number;
-            ended: {
-                side: ("startup" | "industrial") | null;
-                reason: string | null;
-            } | null;
-            pause: {
-                by: ("startup" | "industrial") | null;
-                /** @enum {string} */
-                cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "mediation";
-                /** Format: date-time */
-                from: string;
-                /** Format: date-time */
-                until: string;
-            } | null;
-            pauseAsked: {
-                /** @enum {string} */
-                by: "startup" | "industrial";
-                /** Format: date-time */
-                at: string;
-                rev: number;
-                /** @enum {string} */
-                cause: "justified" | "august-closure" | "export-licence" | "public-aid";
-                /** Format: date-time */
-                until: string;
-            } | null;
-            stalled: boolean;
-            escalation: (1 | 2) | null;
-            mediation: {
-                /** @enum {string} */
-                status: "none" | "offered" | "proposed" | "running";
-                by: ("startup" | "industrial") | null;
-                at: string | null;
-                rev: number;
-            };
-        };
         EngagementForYouInput: {
             /** Format: uuid */
             engagement: string;
@@ -5060,6 +5272,12 @@ export interface components {
                 at: string | null;
                 rev: number;
             };
+            /** @description The two companies and the call, as people name them. */
+            names: {
+                startup: string;
+                industrial: string;
+                call: string;
+            };
             /** @description The side that you act for, with your roles in it. */
             you: {
                 /** @enum {string} */
@@ -5069,8 +5287,129 @@ export interface components {
             } | null;
         };
         EngagementListInput: {
-            items: components["schemas"]["EngagementInput"][];
+            items: {
+                /** Format: uuid */
+                engagement: string;
+                /** Format: uuid */
+                call: string;
+                /** Format: uuid */
+                startup: string;
+                /** Format: uuid */
+                industrial: string;
+                libraryHash: string;
+                rulesVersion: number;
+                /** @enum {string} */
+                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "in-force" | "withdrawn" | "expired";
+                rev: number;
+                seq: number;
+                /** Format: date-time */
+                changedAt: string;
+                turn: {
+                    number: number;
+                    /** @enum {string} */
+                    mode: "alternate" | "simultaneous";
+                    pen: ("startup" | "industrial") | null;
+                    readonly sealedBy: ("startup" | "industrial")[];
+                };
+                readonly awaiting: ("startup" | "industrial")[];
+                readonly working: ("reveal" | "freeze" | "signature")[];
+                nextDeadline: {
+                    id: string;
+                    kind: string;
+                    /** Format: date-time */
+                    at: string;
+                    side: ("startup" | "industrial") | null;
+                } | null;
+                counts: {
+                    total: number;
+                    open: number;
+                    agreed: number;
+                    conflict: number;
+                };
+                frozen: {
+                    textSha256: string;
+                    termsSha256: string;
+                    documentSha256: string;
+                    docxSha256: string;
+                } | null;
+                documentSha256: string | null;
+                readonly approvedBy: ("startup" | "industrial")[];
+                readonly signatories: {
+                    /** Format: uuid */
+                    person: string;
+                    /** @enum {string} */
+                    side: "startup" | "industrial";
+                    order: number;
+                    /** @enum {string} */
+                    state: "waiting" | "next" | "signing" | "signed";
+                    signedAt: string | null;
+                }[];
+                readonly freezeFaults: {
+                    rule: string;
+                    readonly clauses: string[];
+                    /** @constant */
+                    severity?: "warns";
+                    message?: {
+                        fr: string;
+                        en: string;
+                    };
+                }[];
+                returns: number;
+                ended: {
+                    side: ("startup" | "industrial") | null;
+                    reason: string | null;
+                } | null;
+                pause: {
+                    by: ("startup" | "industrial") | null;
+                    /** @enum {string} */
+                    cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "mediation";
+                    /** Format: date-time */
+                    from: string;
+                    /** Format: date-time */
+                    until: string;
+                } | null;
+                pauseAsked: {
+                    /** @enum {string} */
+                    by: "startup" | "industrial";
+                    /** Format: date-time */
+                    at: string;
+                    rev: number;
+                    /** @enum {string} */
+                    cause: "justified" | "august-closure" | "export-licence" | "public-aid";
+                    /** Format: date-time */
+                    until: string;
+                } | null;
+                stalled: boolean;
+                escalation: (1 | 2) | null;
+                mediation: {
+                    /** @enum {string} */
+                    status: "none" | "offered" | "proposed" | "running";
+                    by: ("startup" | "industrial") | null;
+                    at: string | null;
+                    rev: number;
+                };
+                /** @description The two companies and the call, as people name them. */
+                names: {
+                    startup: string;
+                    industrial: string;
+                    call: string;
+                };
+            }[];
             nextCursor: string | null;
+        };
+        /** @description Who may be named to sign, on both sides, and your own side’s people. */
+        EngagementPeopleInput: {
+            items: {
+                /** Format: uuid */
+                person: string;
+                /** @enum {string} */
+                side: "startup" | "industrial";
+                /** @description Empty when the person has not said it, or was erased. */
+                name: string;
+                roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory" | "bpi-officer" | "inpi-adviser" | "mediator")[];
+                verified: boolean;
+                maySign: boolean;
+            }[];
         };
         /** @description One clause on the table. Accepting it names `proposal.sha256` and `rev`. */
         ClauseInput: {
@@ -5172,6 +5511,101 @@ export interface components {
         };
         DraftTurnRevisionInput: {
             rev: number;
+        };
+        /** @description On one clause, or on the whole when null. Your side alone reads it. */
+        InternalCommentRequestInput: {
+            clause: string | null;
+            text: string;
+        };
+        InternalCommentsInput: {
+            items: {
+                id: string;
+                clause: string | null;
+                /** Format: uuid */
+                author: string;
+                text: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        /** @description A choice for one clause, finished or not. */
+        PreviewRequestInput: {
+            clause: string;
+            selection: components["schemas"]["ClauseSelectionInput"];
+        };
+        /** @description The article as it would read. `bite`: binding on signature, or frozen. */
+        ClausePreviewInput: {
+            number: number;
+            heading: string;
+            /** @enum {string} */
+            bite: "binding" | "frozen";
+            lines: ({
+                /** @constant */
+                kind: "line";
+                marker: string | null;
+                depth: number;
+                runs: {
+                    /** @enum {string} */
+                    kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
+                    text: string;
+                }[];
+            } | {
+                /** @constant */
+                kind: "table";
+                header: string[];
+                rows: string[][];
+            })[];
+        };
+        PreviewInput: {
+            fr: components["schemas"]["ClausePreviewInput"];
+            en: components["schemas"]["ClausePreviewInput"];
+        };
+        /** @description Questions that lead to a preset. */
+        GuideInput: {
+            margin: number;
+            readonly questions: {
+                id: string;
+                text: {
+                    fr: string;
+                    en: string;
+                };
+                readonly answers: {
+                    id: string;
+                    label: {
+                        fr: string;
+                        en: string;
+                    };
+                    because: {
+                        fr: string;
+                        en: string;
+                    };
+                    points: {
+                        [key: string]: number;
+                    };
+                }[];
+            }[];
+        };
+        /** @description Answer by question; any may be left out. */
+        GuideAnswersInput: {
+            answers: {
+                [key: string]: string;
+            };
+        };
+        /** @description The best placed presets, with the reasons that your answers give. */
+        RecommendationInput: {
+            readonly presets: {
+                preset: string;
+                points: number;
+                readonly because: {
+                    fr: string;
+                    en: string;
+                }[];
+            }[];
+            evenlyBalanced: boolean;
+            points: {
+                [key: string]: number;
+            };
+            readonly unanswered: string[];
         };
         /** @description Clauses, options, parameters and guidance, for forms. */
         LibraryInput: {
@@ -5879,108 +6313,6 @@ export interface components {
             balance: number | null;
         };
         /** @description The state of one collaboration, the same for both sides. `rev` is its ETag. */
-        Engagement: {
-            /** Format: uuid */
-            engagement: string;
-            /** Format: uuid */
-            call: string;
-            /** Format: uuid */
-            startup: string;
-            /** Format: uuid */
-            industrial: string;
-            libraryHash: string;
-            rulesVersion: number;
-            /** @enum {string} */
-            stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "in-force" | "withdrawn" | "expired";
-            rev: number;
-            seq: number;
-            /** Format: date-time */
-            changedAt: string;
-            turn: {
-                number: number;
-                /** @enum {string} */
-                mode: "alternate" | "simultaneous";
-                pen: ("startup" | "industrial") | null;
-                readonly sealedBy: ("startup" | "industrial")[];
-            };
-            readonly awaiting: ("startup" | "industrial")[];
-            readonly working: ("reveal" | "freeze" | "signature")[];
-            nextDeadline: {
-                id: string;
-                kind: string;
-                /** Format: date-time */
-                at: string;
-                side: ("startup" | "industrial") | null;
-            } | null;
-            counts: {
-                total: number;
-                open: number;
-                agreed: number;
-                conflict: number;
-            };
-            frozen: {
-                textSha256: string;
-                termsSha256: string;
-                documentSha256: string;
-                docxSha256: string;
-            } | null;
-            documentSha256: string | null;
-            readonly approvedBy: ("startup" | "industrial")[];
-            readonly signatories: {
-                /** Format: uuid */
-                person: string;
-                /** @enum {string} */
-                side: "startup" | "industrial";
-                order: number;
-                /** @enum {string} */
-                state: "waiting" | "next" | "signing" | "signed";
-                signedAt: string | null;
-            }[];
-            readonly freezeFaults: {
-                rule: string;
-                readonly clauses: string[];
-                /** @constant */
-                severity?: "warns";
-                message?: {
-                    fr: string;
-                    en: string;
-                };
-            }[];
-            returns: number;
-            ended: {
-                side: ("startup" | "industrial") | null;
-                reason: string | null;
-            } | null;
-            pause: {
-                by: ("startup" | "industrial") | null;
-                /** @enum {string} */
-                cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "mediation";
-                /** Format: date-time */
-                from: string;
-                /** Format: date-time */
-                until: string;
-            } | null;
-            pauseAsked: {
-                /** @enum {string} */
-                by: "startup" | "industrial";
-                /** Format: date-time */
-                at: string;
-                rev: number;
-                /** @enum {string} */
-                cause: "justified" | "august-closure" | "export-licence" | "public-aid";
-                /** Format: date-time */
-                until: string;
-            } | null;
-            stalled: boolean;
-            escalation: (1 | 2) | null;
-            mediation: {
-                /** @enum {string} */
-                status: "none" | "offered" | "proposed" | "running";
-                by: ("startup" | "industrial") | null;
-                at: string | null;
-                rev: number;
-            };
-        };
         EngagementForYou: {
             /** Format: uuid */
             engagement: string;
@@ -6082,6 +6414,12 @@ export interface components {
                 at: string | null;
                 rev: number;
             };
+            /** @description The two companies and the call, as people name them. */
+            names: {
+                startup: string;
+                industrial: string;
+                call: string;
+            };
             /** @description The side that you act for, with your roles in it. */
             you: {
                 /** @enum {string} */
@@ -6091,8 +6429,129 @@ export interface components {
             } | null;
         };
         EngagementList: {
-            items: components["schemas"]["Engagement"][];
+            items: {
+                /** Format: uuid */
+                engagement: string;
+                /** Format: uuid */
+                call: string;
+                /** Format: uuid */
+                startup: string;
+                /** Format: uuid */
+                industrial: string;
+                libraryHash: string;
+                rulesVersion: number;
+                /** @enum {string} */
+                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "in-force" | "withdrawn" | "expired";
+                rev: number;
+                seq: number;
+                /** Format: date-time */
+                changedAt: string;
+                turn: {
+                    number: number;
+                    /** @enum {string} */
+                    mode: "alternate" | "simultaneous";
+                    pen: ("startup" | "industrial") | null;
+                    readonly sealedBy: ("startup" | "industrial")[];
+                };
+                readonly awaiting: ("startup" | "industrial")[];
+                readonly working: ("reveal" | "freeze" | "signature")[];
+                nextDeadline: {
+                    id: string;
+                    kind: string;
+                    /** Format: date-time */
+                    at: string;
+                    side: ("startup" | "industrial") | null;
+                } | null;
+                counts: {
+                    total: number;
+                    open: number;
+                    agreed: number;
+                    conflict: number;
+                };
+                frozen: {
+                    textSha256: string;
+                    termsSha256: string;
+                    documentSha256: string;
+                    docxSha256: string;
+                } | null;
+                documentSha256: string | null;
+                readonly approvedBy: ("startup" | "industrial")[];
+                readonly signatories: {
+                    /** Format: uuid */
+                    person: string;
+                    /** @enum {string} */
+                    side: "startup" | "industrial";
+                    order: number;
+                    /** @enum {string} */
+                    state: "waiting" | "next" | "signing" | "signed";
+                    signedAt: string | null;
+                }[];
+                readonly freezeFaults: {
+                    rule: string;
+                    readonly clauses: string[];
+                    /** @constant */
+                    severity?: "warns";
+                    message?: {
+                        fr: string;
+                        en: string;
+                    };
+                }[];
+                returns: number;
+                ended: {
+                    side: ("startup" | "industrial") | null;
+                    reason: string | null;
+                } | null;
+                pause: {
+                    by: ("startup" | "industrial") | null;
+                    /** @enum {string} */
+                    cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "mediation";
+                    /** Format: date-time */
+                    from: string;
+                    /** Format: date-time */
+                    until: string;
+                } | null;
+                pauseAsked: {
+                    /** @enum {string} */
+                    by: "startup" | "industrial";
+                    /** Format: date-time */
+                    at: string;
+                    rev: number;
+                    /** @enum {string} */
+                    cause: "justified" | "august-closure" | "export-licence" | "public-aid";
+                    /** Format: date-time */
+                    until: string;
+                } | null;
+                stalled: boolean;
+                escalation: (1 | 2) | null;
+                mediation: {
+                    /** @enum {string} */
+                    status: "none" | "offered" | "proposed" | "running";
+                    by: ("startup" | "industrial") | null;
+                    at: string | null;
+                    rev: number;
+                };
+                /** @description The two companies and the call, as people name them. */
+                names: {
+                    startup: string;
+                    industrial: string;
+                    call: string;
+                };
+            }[];
             nextCursor: string | null;
+        };
+        /** @description Who may be named to sign, on both sides, and your own side’s people. */
+        EngagementPeople: {
+            items: {
+                /** Format: uuid */
+                person: string;
+                /** @enum {string} */
+                side: "startup" | "industrial";
+                /** @description Empty when the person has not said it, or was erased. */
+                name: string;
+                roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory" | "bpi-officer" | "inpi-adviser" | "mediator")[];
+                verified: boolean;
+                maySign: boolean;
+            }[];
         };
         /** @description One clause on the table. Accepting it names `proposal.sha256` and `rev`. */
         Clause: {
@@ -6194,6 +6653,101 @@ export interface components {
         };
         DraftTurnRevision: {
             rev: number;
+        };
+        /** @description On one clause, or on the whole when null. Your side alone reads it. */
+        InternalCommentRequest: {
+            clause: string | null;
+            text: string;
+        };
+        InternalComments: {
+            items: {
+                id: string;
+                clause: string | null;
+                /** Format: uuid */
+                author: string;
+                text: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        /** @description A choice for one clause, finished or not. */
+        PreviewRequest: {
+            clause: string;
+            selection: components["schemas"]["ClauseSelection"];
+        };
+        /** @description The article as it would read. `bite`: binding on signature, or frozen. */
+        ClausePreview: {
+            number: number;
+            heading: string;
+            /** @enum {string} */
+            bite: "binding" | "frozen";
+            lines: ({
+                /** @constant */
+                kind: "line";
+                marker: string | null;
+                depth: number;
+                runs: {
+                    /** @enum {string} */
+                    kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
+                    text: string;
+                }[];
+            } | {
+                /** @constant */
+                kind: "table";
+                header: string[];
+                rows: string[][];
+            })[];
+        };
+        Preview: {
+            fr: components["schemas"]["ClausePreview"];
+            en: components["schemas"]["ClausePreview"];
+        };
+        /** @description Questions that lead to a preset. */
+        Guide: {
+            margin: number;
+            readonly questions: {
+                id: string;
+                text: {
+                    fr: string;
+                    en: string;
+                };
+                readonly answers: {
+                    id: string;
+                    label: {
+                        fr: string;
+                        en: string;
+                    };
+                    because: {
+                        fr: string;
+                        en: string;
+                    };
+                    points: {
+                        [key: string]: number;
+                    };
+                }[];
+            }[];
+        };
+        /** @description Answer by question; any may be left out. */
+        GuideAnswers: {
+            answers: {
+                [key: string]: string;
+            };
+        };
+        /** @description The best placed presets, with the reasons that your answers give. */
+        Recommendation: {
+            readonly presets: {
+                preset: string;
+                points: number;
+                readonly because: {
+                    fr: string;
+                    en: string;
+                }[];
+            }[];
+            evenlyBalanced: boolean;
+            points: {
+                [key: string]: number;
+            };
+            readonly unanswered: string[];
         };
         /** @description Clauses, options, parameters and guidance, for forms. */
         Library: {

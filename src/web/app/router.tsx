@@ -1,14 +1,9 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { negotiationRoutes } from './negotiation-routes.ts';
 import { peopleRoutes } from './people-routes.tsx';
 import { rootRoute } from './root-route.tsx';
 
 /** The same addresses as `protocol/web-paths.ts`. Each page is a chunk of its own. */
-const workRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/',
-  component: lazyRouteComponent(() => import('../pages/work.tsx'), 'Work'),
-});
-
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
@@ -20,7 +15,7 @@ const signInRoute = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([workRoute, signInRoute, ...peopleRoutes]),
+  routeTree: rootRoute.addChildren([signInRoute, ...negotiationRoutes, ...peopleRoutes]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -1,3 +1,4 @@
+import { readNames } from '../../../db/engagements/names.ts';
 import { listEngagements as list } from '../../../db/engagements/read-engagement.ts';
 import { engagementListQuery, engagementListReply } from '../../../protocol/http/engagements.ts';
 import { pageQuery } from '../../../protocol/http/pages.ts';
@@ -23,7 +24,11 @@ export function listEngagements(app: Api, { db }: Services): void {
     async (request) => {
       const { stage, call } = request.query;
       const page = await list(db, viewerOf(personOf(request)), { ...pageRequest(request.query), stage, call });
-      return { items: [...page.items], nextCursor: cursorOf(page.next) };
+      const namesOf = await readNames(db, viewerOf(personOf(request)), page.items);
+      return {
+        items: page.items.map((model) => ({ ...model, names: namesOf(model) })),
+        nextCursor: cursorOf(page.next),
+      };
     },
   );
 }

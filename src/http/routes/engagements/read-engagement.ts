@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { readNames } from '../../../db/engagements/names.ts';
 import { readEngagement as read } from '../../../db/engagements/read-engagement.ts';
 import { engagementQuery, engagementWithYouReply } from '../../../protocol/http/engagements.ts';
 import { problemReplies } from '../../../protocol/http/problem.ts';
@@ -38,9 +39,10 @@ export function readEngagement(app: Api, { db, notices }: Services): void {
       }
       reply.header('etag', etagOf(model.rev));
       if (isUnchanged(request, model.rev)) return reply.code(304).send(null);
+      const namesOf = await readNames(db, viewerOf(personOf(request)), [model]);
       const you =
         acting.kind === 'party' ? { side: acting.side, roles: [...acting.roles], verified: acting.verified } : null;
-      return reply.code(200).send({ ...model, you });
+      return reply.code(200).send({ ...model, names: namesOf(model), you });
     },
   );
 }

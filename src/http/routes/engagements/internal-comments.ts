@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { readComments, writeComment } from '../../../db/private/internal-comments.ts';
+import { internalCommentBody, internalCommentsReply } from '../../../protocol/http/internal-comments.ts';
+import { problemReplies } from '../../../protocol/http/problem.ts';
+import { engagementId } from '../../../protocol/http/scalars.ts';
+import type { Api } from '../../api.ts';
+import { ownSide } from '../../own-side.ts';
+import type { Services } from '../../services.ts';
+import { unwrap } from '../../unwrap.ts';
+
+/** Notes that one side keeps for itself, on a clause or on the whole. Nobody else ever sees them. */
+export function internalComments(app: Api, { db, keyring }: Services): void {
+  app.get(
+    '/api/engagements/:id/internal-comments',
+    {
+      config: { permission: 'side.comment' },
+      schema: {
+        tags: ['engagement'],
+        summary: 'Your side’s internal comments',
+        params: z.object({ id: engagementId }),
+        response: { 200: internalCommentsReply, ...problemReplies },
+      },
+    },
+    async (request) => {
+      const { person, of } = ownSide(request);
+      return { items: [...(await readComments(db, keyring, person, of))] };
+    },
+  );
+  app.post(
+    '/api/engagements/:id/internal-comments',
+    {
+      config: { permission: 'side.comment' },
+      schema: {
+        tags: ['engagement'],
+        summary: 'Write an internal comment',
+        params: z.object({ id: engagementId }),
+        body: internalCommentBody,
+        response: { 201: z.object({ id: z.string() }), ...problemReplies },
+      },
+    },
+    async (request, reply) => {
+      const { person, of } = ownSide(request);
+      const { id } = unwrap(await writeComment(db, keyring, person, of, request.body));
+      return reply.code(201).send({ id });
+    },
+  );
+}
