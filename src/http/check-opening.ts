@@ -28,10 +28,11 @@ export async function checkOpening(
 }
 
 /** Members only, with a role that may sign: whether they are confirmed is asked when they sign. */
-async function checkSignatories(
+export async function checkSignatories(
   { db, keyring }: Services,
   of: EngagementReadModel,
   signatories: readonly Signatory[],
+  pointer: (index: number) => string = (index) => `/signatories/${index}`,
 ): Promise<void> {
   const able = new Set<string>();
   for (const side of SIDES) {
@@ -45,7 +46,7 @@ async function checkSignatories(
   const errors = signatories.flatMap((signatory, index) =>
     able.has(`${signatory.side}:${signatory.person}`)
       ? []
-      : [{ pointer: `/signatories/${index}`, code: 'signatory-unknown', detail: PROBLEMS['signatory-unknown'] }],
+      : [{ pointer: pointer(index), code: 'signatory-unknown', detail: PROBLEMS['signatory-unknown'] }],
   );
   if (errors.length > 0) throw problem('signatory-unknown', { errors });
 }

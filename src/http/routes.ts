@@ -23,12 +23,16 @@ import { freezeText } from './routes/commands/freeze-text.ts';
 import { openEngagement } from './routes/commands/open-engagement.ts';
 import { proposeMediation } from './routes/commands/propose-mediation.ts';
 import { readCommand } from './routes/commands/read-command.ts';
+import { refuseSignature } from './routes/commands/refuse-signature.ts';
+import { renewSignatures } from './routes/commands/renew-signatures.ts';
+import { replaceSignatory } from './routes/commands/replace-signatory.ts';
 import { resume } from './routes/commands/resume.ts';
 import { returnReview } from './routes/commands/return-review.ts';
 import { sealTurn } from './routes/commands/seal-turn.ts';
 import { selectApplication } from './routes/commands/select-application.ts';
 import { sendTurn } from './routes/commands/send-turn.ts';
 import { signText } from './routes/commands/sign-text.ts';
+import { voidSignatures } from './routes/commands/void-signatures.ts';
 import { withdraw } from './routes/commands/withdraw.ts';
 import { acceptInvitation } from './routes/companies/accept-invitation.ts';
 import { confirmMember } from './routes/companies/confirm-member.ts';
@@ -120,6 +124,10 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   approveText,
   returnReview,
   signText,
+  refuseSignature,
+  replaceSignatory,
+  voidSignatures,
+  renewSignatures,
   askPause,
   acceptPause,
   declinePause,

@@ -37,7 +37,7 @@ export async function mailsForEvent(parts: Parts, message: OutboxMessage): Promi
     return everybody.map((member) => mail(ENDED_MAIL, member, `${id}-ended`, link));
   }
   const tasks = await openTasksOf(parts.db, ENGINE, [id as EngagementId]);
-  const reminder = payload['type'] === 'reminder-due';
+  const reminder = payload['type'] === 'reminder-due' || payload['type'] === 'signatory-reminded';
   return tasks.flatMap(({ task }) =>
     awaited(task, members[task.side]).map((member) =>
       reminder

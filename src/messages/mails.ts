@@ -92,6 +92,20 @@ export const TASK_MAILS: { readonly [kind in TaskKind]: MailText } = {
       en: 'Both parties have approved the text. You will be asked for a new one-time code before signing.',
     },
   ),
+  'replace-signatory': task(
+    { fr: 'Un signataire de votre partie refuse de signer', en: 'a signatory of yours refuses to sign' },
+    {
+      fr: 'Désignez une autre personne pour signer à sa place, ou rouvrez le texte. Un nouveau code à usage unique vous sera demandé.',
+      en: 'Name somebody else to sign instead, or reopen the text. You will be asked for a new one-time code.',
+    },
+  ),
+  'renew-signatures': task(
+    { fr: 'Le tour de signature est terminé', en: 'the round of signatures has ended' },
+    {
+      fr: 'Tous n’ont pas signé. Demandez un nouveau tour sur le même texte : il s’ouvre quand les deux parties l’ont demandé. Sans cela, le dossier expire.',
+      en: 'Not everybody has signed. Ask for another round on the same text: it opens once both parties have asked. Otherwise the engagement expires.',
+    },
+  ),
   'answer-pause': task(
     { fr: 'L’autre partie demande une suspension', en: 'the other party asks for a pause' },
     {

@@ -2,6 +2,7 @@ import type { RecordedEvent } from '../domain/engagement/event.ts';
 import type { EngagementState } from '../domain/engagement/state.ts';
 import type { EngagementId, Sha256 } from '../domain/ids.ts';
 import type { JournalHead } from './activities.ts';
+import type { EnvelopeSchedule } from './envelope.ts';
 
 /** What an accepted command answers. `bodySha256` lets the caller see that its key named this very request. */
 export interface CommandResult {
@@ -29,6 +30,8 @@ export interface CarriedRun {
   readonly pending: readonly PendingStep[];
   /** The last accepted commands, oldest first. */
   readonly ledger: readonly LedgerEntry[];
+  /** What the envelope of the open round of signatures was told last; absent when there is none. */
+  readonly envelope?: EnvelopeSchedule;
 }
 
 /** Limits of one run. Injected, so that a test may continue every few events. */

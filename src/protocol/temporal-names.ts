@@ -21,3 +21,12 @@ export const SEARCH_ATTRIBUTES = {
 /** Types of the `ApplicationFailure`s that an update may end with. `refused` carries `{refusal}` in its details. */
 export const REFUSED_FAILURE = 'refused';
 export const FAULT_FAILURE = 'fault';
+
+/** A round of signatures, watched by a workflow of its own. */
+export const ENVELOPE_WORKFLOW = 'envelope';
+export const ENVELOPE_SCHEDULE_SIGNAL = 'schedule';
+export const ENVELOPE_REPORT_SIGNAL = 'envelope-report';
+
+export function envelopeWorkflowId(engagement: string, round: number): string {
+  return `env-${engagement}-${round}`;
+}

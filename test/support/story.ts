@@ -5,6 +5,8 @@ import type {
   Command,
   CommandEnvelope,
   Move,
+  Signatory,
+  SigningOrders,
   SubmitApplication,
   SystemCommand,
 } from '../../src/domain/engagement/command.ts';
@@ -81,6 +83,15 @@ export function application(policy: Partial<Policy> = {}): SubmitApplication {
   };
 }
 
+export interface StoryOptions {
+  readonly turnMode?: 'alternate' | 'simultaneous';
+  readonly pen?: Side;
+  readonly policy?: Partial<Policy>;
+  readonly now?: Instant;
+  readonly signatories?: readonly Signatory[];
+  readonly signingOrder?: SigningOrders;
+}
+
 /** One engagement told step by step, on the product's own admit, decide and evolve. */
 export class Story {
   now = '2026-09-01T08:00:00.000Z' as Instant;
@@ -89,10 +100,7 @@ export class Story {
   private commands = 0;
 
   /** From the application to the opening, all in order. */
-  static opened(
-    clauses: readonly ClauseId[] = [IP, RESULTS],
-    options: { turnMode?: 'alternate' | 'simultaneous'; pen?: Side; policy?: Partial<Policy>; now?: Instant } = {},
-  ): Story {
+  static opened(clauses: readonly ClauseId[] = [IP, RESULTS], options: StoryOptions = {}): Story {
     const story = new Story();
     story.now = options.now ?? story.now;
     const turnMode = options.turnMode ?? 'alternate';
@@ -103,17 +111,18 @@ export class Story {
       turnMode,
       pen: turnMode === 'simultaneous' ? null : (options.pen ?? 'startup'),
       clauses,
-      signatories: [
+      signatories: options.signatories ?? [
         { person: personOf(CEO), side: 'startup' },
         { person: personOf(DELEGATE), side: 'industrial' },
       ],
+      ...(options.signingOrder === undefined ? {} : { signingOrder: options.signingOrder }),
     });
     return story;
   }
 
   /** Everything agreed in two turns, frozen, and approved by both counsel. */
-  static approved(): Story {
-    const story = Story.agreed();
+  static approved(options: StoryOptions = {}): Story {
+    const story = Story.agreed(options);
     story.does(CEO, { type: 'freeze-text' });
     story.engine({ type: 'record-frozen-text', request: story.state.seq, text: TEXT });
     story.does(STARTUP_COUNSEL, { type: 'approve-text', textSha256: TEXT.textSha256 });
@@ -121,8 +130,8 @@ export class Story {
     return story;
   }
 
-  static agreed(): Story {
-    const story = Story.opened();
+  static agreed(options: StoryOptions = {}): Story {
+    const story = Story.opened(undefined, options);
     story.sends(CEO, [propose(IP, selection('each-keeps')), propose(RESULTS, selection('startup-owns'))]);
     story.sends(BUSINESS, [story.accepts(IP), story.accepts(RESULTS)]);
     return story;

@@ -20,6 +20,7 @@ import type {
   RunReport,
 } from '../../src/protocol/engagement-run.ts';
 import { BUSY, HALTED, KEY_REUSED } from '../../src/protocol/engine-refusals.ts';
+import type { EnvelopeSchedule } from '../../src/protocol/envelope.ts';
 import { Ledger } from './ledger.ts';
 import { PENDING_CHARACTERS } from './limits.ts';
 import { malformed } from './malformed.ts';
@@ -42,6 +43,8 @@ export class EngagementRun {
   committed: EngagementState | null;
   head: JournalHead;
   readonly pending: PendingStep[];
+  /** What the envelope of the open round of signatures was told last; null when there is none. */
+  envelope: EnvelopeSchedule | null;
   /** The journal contradicts this run: nothing more is decided until an operator says so. */
   halted = false;
   private readonly ledger: Ledger;
@@ -52,6 +55,7 @@ export class EngagementRun {
     const committed = input.carried?.committed ?? null;
     this.committed = committed === null ? null : upgradeState(committed);
     this.head = input.carried?.head ?? EMPTY_HEAD;
+    this.envelope = input.carried?.envelope ?? null;
     this.ledger = new Ledger(input.carried?.ledger);
     this.pending = [...(input.carried?.pending ?? [])];
     this.state = this.pending.flatMap((step) => step.events).reduce<EngagementState | null>(evolve, this.committed);
@@ -102,15 +106,17 @@ export class EngagementRun {
     this.head = head;
   }
 
-  /** Whether nothing can happen any more: a final stage, all in the journal, nothing awaited from the world. */
+  /** Whether nothing can happen any more: a final stage, all in the journal, nothing awaited from the world, no envelope open. */
   get finished(): boolean {
     const { state } = this;
-    if (state === null || this.pending.length > 0) return false;
+    if (state === null || this.pending.length > 0 || this.envelope !== null) return false;
     return FINAL_STAGES.includes(state.stage) && outstandingWork(state).length === 0;
   }
 
   carry(): CarriedRun {
-    return { committed: this.committed, head: this.head, pending: [...this.pending], ledger: this.ledger.list() };
+    const { committed, head, pending, ledger, envelope } = this;
+    const carried = { committed, head, pending: [...pending], ledger: ledger.list() };
+    return envelope === null ? carried : { ...carried, envelope };
   }
 
   report(): RunReport {

@@ -105,6 +105,35 @@ function sentenceOf(event: Event, actor: Actor): Bilingual {
         `La signature demandée par ${THE_OTHER[event.side].fr} vient trop tard et ne compte pas.`,
         `The signature asked for by ${THE_OTHER[event.side].en} comes too late and does not count.`,
       );
+    case 'signature-refused':
+      return by(event.side, `refuse de signer : ${event.reason}`, `refuses to sign: ${event.reason}`);
+    case 'signatory-replaced':
+      return by(event.side, 'désigne un autre signataire', 'names another signatory');
+    case 'signatory-reminded':
+      return say(
+        `Rappel à un signataire de ${THE_OTHER[event.side].fr} : ${event.percent} % de son délai sont passés.`,
+        `Reminder to a signatory of ${THE_OTHER[event.side].en}: ${event.percent}% of their delay has passed.`,
+      );
+    case 'signatory-late':
+      return say(
+        `Un signataire de ${THE_OTHER[event.side].fr} dépasse son délai.`,
+        `A signatory of ${THE_OTHER[event.side].en} is late.`,
+      );
+    case 'signature-round-ended':
+      return 'side' in event.by
+        ? by(
+            event.by.side,
+            `annule le tour de signature : ${event.by.reason}`,
+            `voids the round of signatures: ${event.by.reason}`,
+          )
+        : say('Le tour de signature expire.', 'The round of signatures expires.');
+    case 'signature-renewal-asked':
+      return by(event.side, 'demande un nouveau tour de signature', 'asks for another round of signatures');
+    case 'signature-round-renewed':
+      return say(
+        `Un nouveau tour de signature s’ouvre sur le même texte (tour ${event.round}).`,
+        `Another round of signatures opens on the same text (round ${event.round}).`,
+      );
     case 'entered-into-force':
       return say('Le mémorandum signé entre en vigueur.', 'The signed memorandum enters into force.');
     case 'pause-asked': {

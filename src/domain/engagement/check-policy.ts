@@ -5,12 +5,15 @@ import type { AfterDue, Delays, Policy } from './policy.ts';
 import { policyOutOfRange } from './refusals/opening.ts';
 
 const DELAYS: readonly (keyof Delays)[] = ['decision', 'opening', 'turn', 'freeze', 'review', 'signature', 'longstop'];
+const OPTIONAL_DELAYS: readonly (keyof Delays)[] = ['signatory', 'renewal'];
 const AFTER_DUE: readonly (keyof AfterDue)[] = ['stalled', 'sponsors', 'executives', 'mediation'];
 
 /** The delays and numbers that an engagement would live by: delays of one unit, percentages strictly between 0 and 100, each once. */
 export function checkPolicy(policy: Policy): Refusal | null {
   const delay = DELAYS.find((name) => !isDelay(policy.delays?.[name]));
   if (delay !== undefined) return policyOutOfRange(`delays/${delay}`);
+  const odd = OPTIONAL_DELAYS.find((name) => policy.delays[name] !== undefined && !isDelay(policy.delays[name]));
+  if (odd !== undefined) return policyOutOfRange(`delays/${odd}`);
   const after = policy.afterDue === undefined ? undefined : AFTER_DUE.find((name) => !isDelay(policy.afterDue?.[name]));
   if (after !== undefined) return policyOutOfRange(`afterDue/${after}`);
   if (!isWhole(policy.maxTurns, 1, LIMITS.turns)) return policyOutOfRange('maxTurns');
@@ -18,6 +21,10 @@ export function checkPolicy(policy: Policy): Refusal | null {
   const distinct = Array.isArray(percents) && new Set(percents).size === percents.length;
   if (!distinct || percents.length > LIMITS.reminders || !percents.every((percent) => isWhole(percent, 1, 99))) {
     return policyOutOfRange('reminderPercents');
+  }
+  const rounds = policy.signatureRounds;
+  if (rounds !== undefined && !isWhole(rounds.renewals, 0, LIMITS.renewals)) {
+    return policyOutOfRange('signatureRounds/renewals');
   }
   return checkPauses(policy);
 }

@@ -27,6 +27,10 @@ export type Command =
   | ApproveText
   | { readonly type: 'return-review'; readonly textSha256: Sha256; readonly points: readonly ReturnedPoint[] }
   | { readonly type: 'sign-text'; readonly textSha256: Sha256; readonly documentSha256: Sha256 }
+  | { readonly type: 'refuse-signature'; readonly textSha256: Sha256; readonly reason: string }
+  | ReplaceSignatory
+  | { readonly type: 'void-signatures'; readonly reason: string }
+  | { readonly type: 'renew-signatures' }
   | AskPause
   | { readonly type: 'accept-pause' }
   | { readonly type: 'decline-pause'; readonly reason: string }
@@ -37,6 +41,13 @@ export type Command =
   | { readonly type: 'decline-mediation'; readonly reason: string }
   | { readonly type: 'end-mediation'; readonly outcome: MediationOutcome }
   | { readonly type: 'withdraw'; readonly reason: WithdrawalReason; readonly comment?: string };
+
+/** A side names somebody else to sign in the place of one of its own who has not signed. */
+export interface ReplaceSignatory {
+  readonly type: 'replace-signatory';
+  readonly person: PersonId;
+  readonly replacement: PersonId;
+}
 
 /** A side asks that no delay run for a while. Some causes need the other side's consent (see `pause-causes.ts`). */
 export interface AskPause {
@@ -53,7 +64,13 @@ export type PauseCause = 'justified' | 'august-closure' | 'export-licence' | 'pu
 export type MediationOutcome = 'settled' | 'partly-settled' | 'not-settled';
 
 /** What the engine tells an engagement: a deadline that fell due, or the result of work that it had asked for. */
-export type SystemCommand = RevealTurns | RecordFrozenText | RefuseFreeze | RecordSignature | PassDeadline;
+export type SystemCommand =
+  | RevealTurns
+  | RecordFrozenText
+  | RefuseFreeze
+  | RecordSignature
+  | ReportSignatory
+  | PassDeadline;
 
 /** Both sealed turns were opened, or could not be. `turn` and `commitments` are those of the request that it answers. */
 export interface RevealTurns {
@@ -103,6 +120,14 @@ export interface RecordSignature {
   readonly signedAt: Instant;
 }
 
+/** A round's envelope tells that this share of a signatory's own delay has run; 100 when it is over. It may tell so twice. */
+export interface ReportSignatory {
+  readonly type: 'report-signatory';
+  readonly round: number;
+  readonly person: PersonId;
+  readonly percent: number;
+}
+
 /** A timer fired for the deadline or reminder of this id (see `deadlines`). It may fire twice; its effect happens once. */
 export interface PassDeadline {
   readonly type: 'pass-deadline';
@@ -147,7 +172,14 @@ export interface OpenEngagement {
   readonly facts?: Facts;
   /** People named to sign, in order. At least one per side. */
   readonly signatories: readonly Signatory[];
+  /** Whether a side's people sign one after the other or as they come. Absent: in order. */
+  readonly signingOrder?: SigningOrders;
 }
+
+/** `in-order`: as named at the opening. `parallel`: nobody of this side waits for another of it. */
+export type SigningOrder = 'in-order' | 'parallel';
+
+export type SigningOrders = { readonly [side in Side]: SigningOrder };
 
 export interface Signatory {
   readonly person: PersonId;

@@ -14,7 +14,9 @@ import {
   sideOfClock,
   WHEN_DUE,
 } from './delays.ts';
+import { delayOf } from './policy.ts';
 import { nextSignatory } from './signatories.ts';
+import { mayRenew } from './signature-round.ts';
 import type { EngagementState } from './state.ts';
 
 export type { DeadlineKind } from './delays.ts';
@@ -71,16 +73,21 @@ function deadlinesOf(state: EngagementState, clock: string): readonly Deadline[]
       ...reminder,
       id: reminderId(clock, reminder.percent),
     })),
-    { ...common, id: clock, at: end(state, kind, start), effect: WHEN_DUE[kind], percent: 100 },
+    { ...common, id: clock, at: end(state, kind, start), effect: whenDue(state, kind), percent: 100 },
     ...lateEffects(state, kind, start).map((late) => ({ ...common, ...late, id: lateId(clock, late.effect) })),
   ].filter((deadline) => !state.passed.includes(deadline.id));
+}
+
+/** A round of signatures whose time is over may be renewed, as often as the policy says. */
+function whenDue(state: EngagementState, kind: DeadlineKind): DueEffect {
+  return kind === 'signature' && mayRenew(state) ? 'lapse' : WHEN_DUE[kind];
 }
 
 type Timed<E> = { readonly at: Instant; readonly effect: E; readonly percent: number };
 
 function reminders(state: EngagementState, kind: DeadlineKind, start: Instant): readonly Timed<'remind'>[] {
   if (kind === 'pause') return [];
-  const delay = state.policy.delays[kind];
+  const delay = delayOf(state.policy, kind);
   return state.policy.reminderPercents.map((percent) => ({
     at: shareOfDelay(start, delay, percent, state.pauses),
     effect: 'remind',
@@ -101,7 +108,7 @@ function lateEffects(state: EngagementState, kind: DeadlineKind, start: Instant)
 
 function end(state: EngagementState, kind: DeadlineKind, start: Instant): Instant {
   if (kind === 'pause') return state.pause?.until ?? start;
-  return endOfDelay(start, state.policy.delays[kind], state.pauses);
+  return endOfDelay(start, delayOf(state.policy, kind), state.pauses);
 }
 
 /** A delay ends at midnight, which is already the next day: days after it are counted from the day that it ended with. */
@@ -118,7 +125,13 @@ function awaitedSide(state: EngagementState, clock: string, kind: DeadlineKind):
   if (kind === 'turn') return state.turn.mode === 'alternate' ? state.turn.pen : lastToSeal(state);
   if (kind === 'review') return sideOfClock(clock);
   if (kind === 'signature') return nextSignatory(state)?.side ?? null;
+  if (kind === 'renewal') return lastToRenew(state);
   return null;
+}
+
+function lastToRenew({ round }: EngagementState): Side | null {
+  const [asked] = round?.renewedBy ?? [];
+  return asked === undefined ? null : otherSide(asked);
 }
 
 function lastToSeal(state: EngagementState): Side | null {

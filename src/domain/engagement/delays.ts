@@ -4,8 +4,8 @@ import type { AfterDue, Delays } from './policy.ts';
 /** What is waited for while a delay runs; `pause` is the end of a pause, which is a date and not a delay. */
 export type DeadlineKind = keyof Delays | 'pause';
 
-/** `expire` ends the engagement; `overdue` only says that somebody is late; `resume` ends a pause. */
-export type DueEffect = 'overdue' | 'expire' | 'resume';
+/** `expire` ends the engagement; `lapse` a round of signatures that may be renewed; `overdue` only says that somebody is late; `resume` ends a pause. */
+export type DueEffect = 'overdue' | 'expire' | 'resume' | 'lapse';
 
 /** What follows when a delay has passed and nothing is done, in order (process 4.3). */
 export type LateEffect = 'stalled' | 'escalate-1' | 'escalate-2' | 'offer-mediation';
@@ -18,6 +18,8 @@ export const WHEN_DUE: { readonly [kind in DeadlineKind]: DueEffect } = {
   freeze: 'overdue',
   review: 'overdue',
   signature: 'expire',
+  signatory: 'overdue',
+  renewal: 'expire',
   longstop: 'expire',
   pause: 'resume',
 };
@@ -38,6 +40,8 @@ export const LATE_EFFECTS_OF: { readonly [kind in DeadlineKind]: readonly LateEf
   freeze: ['stalled', 'escalate-1', 'escalate-2', 'offer-mediation'],
   review: ['stalled', 'escalate-1', 'escalate-2', 'offer-mediation'],
   signature: [],
+  signatory: [],
+  renewal: [],
   longstop: [],
   pause: [],
 };
@@ -53,6 +57,7 @@ export const clockId = {
   freeze: (rev: number) => `freeze-${rev}`,
   review: (rev: number, side: Side) => `review-${rev}-${side}`,
   signature: (rev: number) => `signature-${rev}`,
+  renewal: (rev: number) => `renewal-${rev}`,
   longstop: 'longstop',
   pause: (rev: number) => `pause-${rev}`,
 } as const;

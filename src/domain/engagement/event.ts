@@ -19,6 +19,7 @@ import type {
   PauseCause,
   ReturnedPoint,
   Signatory,
+  SigningOrders,
   TurnMode,
   WithdrawalReason,
 } from './command.ts';
@@ -52,6 +53,7 @@ export type Event =
       readonly clauses: readonly ClauseId[];
       readonly facts?: Facts;
       readonly signatories: readonly Signatory[];
+      readonly signingOrder?: SigningOrders;
     }
   | { readonly type: 'turn-sealed'; readonly side: Side; readonly turn: number; readonly commitment: Sha256 }
   | {
@@ -126,6 +128,38 @@ export type Event =
       readonly person: PersonId;
       readonly side: Side;
     }
+  | {
+      readonly type: 'signature-refused';
+      readonly round: number;
+      readonly person: PersonId;
+      readonly side: Side;
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'signatory-replaced';
+      readonly round: number;
+      readonly side: Side;
+      readonly person: PersonId;
+      readonly replacement: PersonId;
+    }
+  /** The round's envelope: this share of the delay of a signatory who is awaited has run, or all of it. */
+  | {
+      readonly type: 'signatory-reminded';
+      readonly round: number;
+      readonly person: PersonId;
+      readonly side: Side;
+      readonly percent: number;
+    }
+  | { readonly type: 'signatory-late'; readonly round: number; readonly person: PersonId; readonly side: Side }
+  /** No signature of this round counts any more; the text stays frozen. By a side's act, or because its time was over. */
+  | {
+      readonly type: 'signature-round-ended';
+      readonly round: number;
+      readonly by: { readonly side: Side; readonly reason: string } | { readonly deadline: string };
+    }
+  | { readonly type: 'signature-renewal-asked'; readonly round: number; readonly side: Side }
+  /** Both sides have asked: a new round, on the same text. */
+  | { readonly type: 'signature-round-renewed'; readonly round: number; readonly side: Side }
   | { readonly type: 'entered-into-force'; readonly documentSha256: Sha256 }
   | { readonly type: 'withdrawn'; readonly side: Side; readonly reason: WithdrawalReason; readonly comment?: string }
   | {

@@ -2,6 +2,15 @@ import type { RecordedEvent } from './event.ts';
 import { applicationDeclined, applicationSelected, begin } from './evolve/application.ts';
 import { deadlinePassed, expired, reminderDue, withdrawn } from './evolve/endings.ts';
 import type { Change, EventType, Patch } from './evolve/patch.ts';
+import {
+  signatoryLate,
+  signatoryReminded,
+  signatoryReplaced,
+  signatureRefused,
+  signatureRenewalAsked,
+  signatureRoundEnded,
+  signatureRoundRenewed,
+} from './evolve/signature-rounds.ts';
 import { enteredIntoForce, signatureDiscarded, signatureRequested, textSigned } from './evolve/signatures.ts';
 import { freezeRefused, freezeRequested, reviewReturned, textApproved, textFrozen } from './evolve/text.ts';
 import {
@@ -46,6 +55,13 @@ const CHANGES: { readonly [T in Exclude<EventType, 'application-submitted'>]: Ch
   'signature-requested': signatureRequested,
   'text-signed': textSigned,
   'signature-discarded': signatureDiscarded,
+  'signature-refused': signatureRefused,
+  'signatory-replaced': signatoryReplaced,
+  'signatory-reminded': signatoryReminded,
+  'signatory-late': signatoryLate,
+  'signature-round-ended': signatureRoundEnded,
+  'signature-renewal-asked': signatureRenewalAsked,
+  'signature-round-renewed': signatureRoundRenewed,
   'entered-into-force': enteredIntoForce,
   'pause-asked': pauseAsked,
   'pause-declined': pauseDeclined,
@@ -71,6 +87,9 @@ const QUIET: ReadonlySet<EventType> = new Set([
   'reminder-due',
   'deadline-passed',
   'signature-discarded',
+  'signatory-reminded',
+  'signatory-late',
+  'signature-renewal-asked',
   'pause-asked',
   'pause-declined',
   'paused',

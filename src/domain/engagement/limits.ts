@@ -18,6 +18,8 @@ export const LIMITS = {
   /** Letters of an opaque identifier. */
   id: 100,
   turns: 1_000,
+  /** Of one text's signature round. */
+  renewals: 10,
   reminders: 10,
   /** A year of pauses: beyond, it is the engagement that should end. */
   pauseDays: 366,

@@ -16,6 +16,8 @@ export interface Policy {
   readonly simultaneousTurns?: boolean;
   /** How long a pause may last, in all, for causes that one side invokes alone. Absent: no pause. */
   readonly pauses?: PausePolicy;
+  /** Rounds of signatures that may be voided and renewed. Absent: the end of the delay to sign ends the engagement. */
+  readonly signatureRounds?: SignatureRoundPolicy;
 }
 
 export interface Delays {
@@ -31,6 +33,10 @@ export interface Delays {
   readonly review: Delay;
   /** Signatories sign once the text is approved. */
   readonly signature: Delay;
+  /** One signatory signs, once it is theirs to sign. Absent: as in `DEFAULT_POLICY`. */
+  readonly signatory?: Delay;
+  /** Both sides ask for another round of signatures, once one has ended without all of them. Absent: as in `DEFAULT_POLICY`. */
+  readonly renewal?: Delay;
   /** From the opening to the end of talks, whatever happens (clause good-faith-negotiation). */
   readonly longstop: Delay;
 }
@@ -45,6 +51,11 @@ export interface AfterDue {
   readonly mediation: Delay;
 }
 
+export interface SignatureRoundPolicy {
+  /** How often a round that ended may be renewed without the text being touched. */
+  readonly renewals: number;
+}
+
 export interface PausePolicy {
   /** For the cause `justified`: business days in all, over the whole engagement, for each side. */
   readonly justifiedBusinessDays: number;
@@ -53,7 +64,7 @@ export interface PausePolicy {
 }
 
 /** Process 4.2 and 4.3. */
-export const DEFAULT_POLICY: Policy = {
+export const DEFAULT_POLICY = {
   delays: {
     // Stage 3: decisions were observed 28 days after closing [S116].
     decision: { days: 28 },
@@ -67,6 +78,10 @@ export const DEFAULT_POLICY: Policy = {
     review: { businessDays: 15 },
     // Stage 10: five to fifteen.
     signature: { businessDays: 15 },
+    // Stage 10 gives at least five days to a round: as many to each who is awaited in it.
+    signatory: { businessDays: 5 },
+    // As long as a short round: holidays and a missing delegation are what rounds expire of.
+    renewal: { businessDays: 10 },
     // Whole contracting takes six months on average [S24]: beyond, the talks are over.
     longstop: { days: 180 },
   },
@@ -82,4 +97,11 @@ export const DEFAULT_POLICY: Policy = {
   maxTurns: 16,
   // Process 4.3: a justified pause lasts at most 20 business days. A licence or an aid takes months; six, then ask again.
   pauses: { justifiedBusinessDays: 20, awaitingDays: 183 },
-};
+  // Two: a third round on one text says that somebody does not want to sign it.
+  signatureRounds: { renewals: 2 },
+} as const satisfies Policy;
+
+/** The delay of this name, under this policy. */
+export function delayOf(policy: Policy, name: keyof Delays): Delay {
+  return policy.delays[name] ?? DEFAULT_POLICY.delays[name];
+}

@@ -1,8 +1,9 @@
 import type { ClauseId } from '../ids.ts';
 import { SIDES, type Side } from '../side.ts';
 import { deadlines, stalledClocks } from './deadlines.ts';
-import type { ClauseCounts, NextDeadline, Projection, SignatoryReadModel } from './read-models.ts';
+import type { ClauseCounts, NextDeadline, Projection, RoundReadModel, SignatoryReadModel } from './read-models.ts';
 import { documentToSign, signatoryState } from './signatories.ts';
+import { signatoryDue } from './signature-round.ts';
 import type { ClauseState, EngagementState } from './state.ts';
 import { tasks } from './tasks.ts';
 import { outstandingWork } from './work.ts';
@@ -49,6 +50,7 @@ export function project(state: EngagementState): Projection {
       documentSha256: documentToSign(state),
       approvedBy: state.approvals.map((approval) => approval.side),
       signatories: signatories(state),
+      round: roundModel(state),
       freezeFaults: state.freezeFaults,
       returns: state.returns,
       ended: state.ended,
@@ -86,7 +88,14 @@ function signatories(state: EngagementState): readonly SignatoryReadModel[] {
     order: index + 1,
     state: signatoryState(state, signatory),
     signedAt: state.signatures.find((signature) => signature.person === signatory.person)?.signedAt ?? null,
+    due: signatoryDue(state, signatory.person),
   }));
+}
+
+function roundModel({ round, policy }: EngagementState): RoundReadModel | null {
+  if (round === undefined) return null;
+  const { number, status, renewals, renewedBy } = round;
+  return { number, status, renewalsLeft: (policy.signatureRounds?.renewals ?? 0) - renewals, renewedBy };
 }
 
 function sidesOf(sealed: EngagementState['turn']['sealed']): readonly Side[] {

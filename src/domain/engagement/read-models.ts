@@ -4,6 +4,7 @@ import type { Role } from './actor.ts';
 import type { TurnMode } from './command.ts';
 import type { DeadlineKind } from './delays.ts';
 import type { FreezeFault, FrozenText } from './frozen-text.ts';
+import type { SignatureRound } from './signature-round.ts';
 import type {
   AskedPause,
   ClauseStatus,
@@ -47,6 +48,8 @@ export interface EngagementReadModel {
   readonly documentSha256: Sha256 | null;
   readonly approvedBy: readonly Side[];
   readonly signatories: readonly SignatoryReadModel[];
+  /** The last round of signatures; null before the first. */
+  readonly round: RoundReadModel | null;
   readonly freezeFaults: readonly FreezeFault[];
   readonly returns: number;
   readonly ended: Ending | null;
@@ -77,7 +80,7 @@ export interface ClauseCounts {
   readonly conflict: number;
 }
 
-export type SignatoryState = 'waiting' | 'next' | 'signing' | 'signed';
+export type SignatoryState = 'waiting' | 'next' | 'signing' | 'signed' | 'refused';
 
 export interface SignatoryReadModel {
   readonly person: PersonId;
@@ -86,6 +89,17 @@ export interface SignatoryReadModel {
   readonly order: number;
   readonly state: SignatoryState;
   readonly signedAt: Instant | null;
+  /** When this person's own delay to sign is over; null when it does not run. */
+  readonly due: Instant | null;
+}
+
+/** A round of signatures. Everybody signs anew in each. */
+export interface RoundReadModel {
+  readonly number: number;
+  readonly status: SignatureRound['status'];
+  /** How often it may still be renewed. */
+  readonly renewalsLeft: number;
+  readonly renewedBy: readonly Side[];
 }
 
 /** One row per clause in scope. */
@@ -111,6 +125,8 @@ export type TaskKind =
   | 'freeze-text'
   | 'approve-text'
   | 'sign-text'
+  | 'replace-signatory'
+  | 'renew-signatures'
   | 'answer-pause'
   | 'answer-mediation';
 

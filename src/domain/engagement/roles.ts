@@ -33,6 +33,10 @@ export const ROLES_OF_ACT: { readonly [type in Command['type']]: readonly Role[]
   'return-review': COUNSEL,
   // Whoever was named at the opening, but for counsel: the power to sign is the naming's business.
   'sign-text': PRINCIPALS,
+  'refuse-signature': PRINCIPALS,
+  'replace-signatory': PRINCIPALS,
+  'void-signatures': PRINCIPALS,
+  'renew-signatures': PRINCIPALS,
   'ask-pause': ANIMATORS,
   'accept-pause': ANIMATORS,
   'decline-pause': ANIMATORS,

@@ -3,10 +3,33 @@ import type { Signatory } from './command.ts';
 import type { SignatoryState } from './read-models.ts';
 import type { EngagementState, SignatureInTheMaking } from './state.ts';
 
-/** The first named who has not signed: people sign one after the other, in the order of the opening. Null outside `signing`. */
+/** The first of those who may sign now; null when there is none. */
 export function nextSignatory(state: EngagementState): Signatory | null {
-  if (state.stage !== 'signing') return null;
-  return state.signatories.find((signatory) => !hasSigned(state, signatory.person)) ?? null;
+  return nextSignatories(state)[0] ?? null;
+}
+
+/**
+ * Who may sign now. People sign in the order of the opening; those of a side that signs in parallel do
+ * not wait for one another, and when both sides do, nobody waits. Who refused is waited for until
+ * replaced. None outside `signing`, and none between two rounds.
+ */
+export function nextSignatories(state: EngagementState): readonly Signatory[] {
+  if (state.stage !== 'signing' || state.round?.status === 'ended') return [];
+  const missing = state.signatories.filter(({ person }) => !hasSigned(state, person));
+  return missing.filter(
+    (one, index) =>
+      !hasRefused(state, one.person) && missing.slice(0, index).every((earlier) => mayPass(state, earlier, one)),
+  );
+}
+
+function mayPass({ signingOrder }: EngagementState, earlier: Signatory, one: Signatory): boolean {
+  if (signingOrder?.[one.side] !== 'parallel') return false;
+  return earlier.side === one.side || signingOrder[earlier.side] === 'parallel';
+}
+
+/** Whether this person refused to sign in the present round. */
+export function hasRefused({ round }: EngagementState, person: PersonId): boolean {
+  return round?.status === 'open' && round.refusals.includes(person);
 }
 
 /** Whether this person's signature of the frozen text is recorded. */
@@ -33,5 +56,6 @@ export function fieldOf(state: EngagementState, person: PersonId): number {
 export function signatoryState(state: EngagementState, signatory: Signatory): SignatoryState {
   if (hasSigned(state, signatory.person)) return 'signed';
   if (signatureInTheMaking(state)?.person === signatory.person) return 'signing';
-  return nextSignatory(state)?.person === signatory.person ? 'next' : 'waiting';
+  if (hasRefused(state, signatory.person)) return 'refused';
+  return nextSignatories(state).some(({ person }) => person === signatory.person) ? 'next' : 'waiting';
 }

@@ -2,9 +2,10 @@ import type { Pause } from '../calendar/delay.ts';
 import type { CallId, ClauseId, CompanyId, EngagementId, Instant, LibraryHash, PersonId, Sha256 } from '../ids.ts';
 import type { ClauseSelection } from '../memorandum/selection.ts';
 import type { Side } from '../side.ts';
-import type { DeclineReason, PauseCause, Signatory, TurnMode, WithdrawalReason } from './command.ts';
+import type { DeclineReason, PauseCause, Signatory, SigningOrders, TurnMode, WithdrawalReason } from './command.ts';
 import type { Acknowledgement, FreezeFault, FrozenText, ReviewPoint } from './frozen-text.ts';
 import type { Policy } from './policy.ts';
+import type { SignatureRound } from './signature-round.ts';
 
 export type { FrozenText } from './frozen-text.ts';
 
@@ -106,6 +107,10 @@ export interface EngagementState {
   };
   readonly clauses: { readonly [clause: ClauseId]: ClauseState };
   readonly signatories: readonly Signatory[];
+  /** Absent: in order. */
+  readonly signingOrder?: SigningOrders;
+  /** The last round of signatures; absent before the first, and where the policy knows no rounds. */
+  readonly round?: SignatureRound;
   /** The `freeze-requested` event whose result is awaited: its `seq`, and its instant, which the text will carry. */
   readonly freezing: {
     readonly request: number;

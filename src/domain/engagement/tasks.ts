@@ -6,7 +6,8 @@ import { dueAt } from './deadlines.ts';
 import { clockId, kindOfClock } from './delays.ts';
 import type { TaskKind, TaskReadModel } from './read-models.ts';
 import { ROLES_OF_ACT, ROLES_OF_SIDE } from './roles.ts';
-import { nextSignatory, signatureInTheMaking } from './signatories.ts';
+import { hasRefused, nextSignatories, nextSignatory, signatureInTheMaking } from './signatories.ts';
+import { type SignatureRound, signatoryDue } from './signature-round.ts';
 import type { EngagementState } from './state.ts';
 
 /** Which stage of process 4.2 asks for the act. */
@@ -18,6 +19,8 @@ const RULE: { readonly [kind in TaskKind]: string } = {
   'freeze-text': 'process 4.2, stage 8',
   'approve-text': 'process 4.2, stage 9',
   'sign-text': 'process 4.2, stage 10',
+  'replace-signatory': 'process 4.2, stage 10',
+  'renew-signatures': 'process 4.2, stage 10',
   'answer-pause': 'process 4.3',
   'answer-mediation': 'process 4.3',
 };
@@ -31,6 +34,8 @@ const ACT_OF: { readonly [kind in TaskKind]: Command['type'] } = {
   'freeze-text': 'freeze-text',
   'approve-text': 'approve-text',
   'sign-text': 'sign-text',
+  'replace-signatory': 'replace-signatory',
+  'renew-signatures': 'renew-signatures',
   'answer-pause': 'accept-pause',
   'answer-mediation': 'accept-mediation',
 };
@@ -94,10 +99,41 @@ function reviewTasks(state: EngagementState): readonly TaskReadModel[] {
 }
 
 function signatureTasks(state: EngagementState): readonly TaskReadModel[] {
+  const { round } = state;
+  if (round?.status === 'ended') {
+    const silent = SIDES.filter((side) => !round.renewedBy.includes(side));
+    return silent.map((side) => task(state, 'renew-signatures', side, runningClock(state, 'renewal')));
+  }
+  if (round?.status === 'open') return roundTasks(state, round);
   const next = nextSignatory(state);
   if (next === null || signatureInTheMaking(state) !== null) return [];
   const asked = task(state, 'sign-text', next.side, runningClock(state, 'signature'));
   return [{ ...asked, id: `${asked.id}:${state.signatures.length + 1}`, person: next.person }];
+}
+
+/** In a round each is awaited until a day of their own; who refused is for their side to replace. */
+function roundTasks(state: EngagementState, round: SignatureRound): readonly TaskReadModel[] {
+  const clock = runningClock(state, 'signature');
+  const refused = state.signatories.filter(({ person }) => hasRefused(state, person));
+  const replacements = refused.map(({ person, side }) => {
+    const asked = task(state, 'replace-signatory', side, clock);
+    return { ...asked, id: `${asked.id}:${person}` };
+  });
+  if (signatureInTheMaking(state) !== null) return replacements;
+  const signatures = nextSignatories(state).map(({ person, side }) => {
+    const asked = task(state, 'sign-text', side, clock);
+    const since = round.since[person] ?? asked.since;
+    // Who comes back after a replacement is asked anew: the task's id says since when.
+    const id = `${asked.id}:${person}:${Date.parse(since)}`;
+    return { ...asked, id, person, since, due: earlier(signatoryDue(state, person), asked.due) };
+  });
+  return [...replacements, ...signatures];
+}
+
+/** A person's own delay never reaches beyond the round's. */
+function earlier(own: Instant | null, rounds: Instant | null): Instant | null {
+  if (own === null || rounds === null) return own ?? rounds;
+  return own < rounds ? own : rounds;
 }
 
 function task(state: EngagementState, kind: TaskKind, side: Side, clock: string): TaskReadModel {
@@ -117,7 +153,11 @@ function rolesFor(act: Command['type'], side: Side): readonly Role[] {
   return ROLES_OF_ACT[act].filter((role) => ROLES_OF_SIDE[side].includes(role));
 }
 
-function runningClock(state: EngagementState, kind: 'freeze' | 'review' | 'signature', side?: Side): string {
+function runningClock(
+  state: EngagementState,
+  kind: 'freeze' | 'review' | 'signature' | 'renewal',
+  side?: Side,
+): string {
   const running = Object.keys(state.clocks).find(
     (clock) => kindOfClock(clock) === kind && (side === undefined || clock.endsWith(`-${side}`)),
   );

@@ -18,6 +18,10 @@ const BY_ROLE: { readonly [act in EngagementAct]: readonly Role[] } = {
   'text.approve': ROLES_OF_ACT['approve-text'],
   'review.return': ROLES_OF_ACT['return-review'],
   'text.sign': ROLES_OF_ACT['sign-text'],
+  'signature.refuse': ROLES_OF_ACT['refuse-signature'],
+  'signatory.replace': ROLES_OF_ACT['replace-signatory'],
+  'signatures.void': ROLES_OF_ACT['void-signatures'],
+  'signatures.renew': ROLES_OF_ACT['renew-signatures'],
   'engagement.pause': ROLES_OF_ACT['ask-pause'],
   'engagement.escalate': ROLES_OF_ACT.escalate,
   'engagement.mediate': ROLES_OF_ACT['propose-mediation'],
@@ -36,6 +40,10 @@ export type EngagementAct =
   | 'text.approve'
   | 'review.return'
   | 'text.sign'
+  | 'signature.refuse'
+  | 'signatory.replace'
+  | 'signatures.void'
+  | 'signatures.renew'
   | 'engagement.pause'
   | 'engagement.escalate'
   | 'engagement.mediate'

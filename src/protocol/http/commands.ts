@@ -5,6 +5,7 @@ import { facts } from './selection.ts';
 
 const MESSAGE = 4_000;
 const COMMENT = 2_000;
+const signingOrder = z.enum(['in-order', 'parallel']);
 const turnMode = z.enum(['alternate', 'simultaneous']);
 
 /** An act that needs no words: `{}`. */
@@ -28,6 +29,8 @@ export const openingBody = z
       .array(z.strictObject({ person: personId, side }))
       .min(2)
       .max(12),
+    /** In the order named, unless a side's people may sign as they come. */
+    signingOrder: z.strictObject({ startup: signingOrder, industrial: signingOrder }).exactOptional(),
   })
   .meta({
     id: 'Opening',
@@ -70,6 +73,14 @@ export const reviewReturnBody = z
   .meta({ id: 'ReviewReturn', description: 'Points that reopen the clauses they name, and no other.' });
 
 export const signatureBody = z.strictObject({ textSha256: sha256, documentSha256: sha256 }).meta({ id: 'Signature' });
+
+export const signatureRefusalBody = z
+  .strictObject({ textSha256: sha256, reason: prose(COMMENT) })
+  .meta({ id: 'SignatureRefusal' });
+
+export const replacementBody = z
+  .strictObject({ person: personId, replacement: personId })
+  .meta({ id: 'SignatoryReplacement', description: 'Who signs in the place of whom, for your side.' });
 
 export const withdrawalBody = z
   .strictObject({

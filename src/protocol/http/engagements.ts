@@ -70,11 +70,20 @@ const engagementFields = {
         person: personId,
         side,
         order: z.int(),
-        state: z.enum(['waiting', 'next', 'signing', 'signed']),
+        state: z.enum(['waiting', 'next', 'signing', 'signed', 'refused']),
         signedAt: instant.nullable(),
+        due: instant.nullable(),
       }),
     )
     .readonly(),
+  round: z
+    .object({
+      number: z.int(),
+      status: z.enum(['open', 'ended', 'closed']),
+      renewalsLeft: z.int(),
+      renewedBy: z.array(side).readonly(),
+    })
+    .nullable(),
   freezeFaults: z
     .array(
       z.object({
@@ -200,6 +209,8 @@ const task = z
       'freeze-text',
       'approve-text',
       'sign-text',
+      'replace-signatory',
+      'renew-signatures',
       'answer-pause',
       'answer-mediation',
     ]),

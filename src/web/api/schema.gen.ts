@@ -2589,6 +2589,302 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/engagements/{id}/signatures/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse to sign the text, with a reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SignatureRefusalInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/signatories/replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name somebody else to sign in the place of a signatory of your side */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SignatoryReplacementInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/signatures/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the round of signatures, with a reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReasonInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/signatures/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for another round of signatures on the same text */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never> | null;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/engagements/{id}/pause": {
         parameters: {
             query?: never;
@@ -4787,6 +5083,12 @@ export interface components {
                 /** @enum {string} */
                 side: "startup" | "industrial";
             }[];
+            signingOrder?: {
+                /** @enum {string} */
+                startup: "in-order" | "parallel";
+                /** @enum {string} */
+                industrial: "in-order" | "parallel";
+            };
         };
         /** @description One side’s act: prepared privately, sent together. */
         TurnInput: {
@@ -4823,6 +5125,17 @@ export interface components {
         SignatureInput: {
             textSha256: string;
             documentSha256: string;
+        };
+        SignatureRefusalInput: {
+            textSha256: string;
+            reason: string;
+        };
+        /** @description Who signs in the place of whom, for your side. */
+        SignatoryReplacementInput: {
+            /** Format: uuid */
+            person: string;
+            /** Format: uuid */
+            replacement: string;
         };
         WithdrawalInput: {
             /** @enum {string} */
@@ -5225,9 +5538,17 @@ export interface components {
                 side: "startup" | "industrial";
                 order: number;
                 /** @enum {string} */
-                state: "waiting" | "next" | "signing" | "signed";
+                state: "waiting" | "next" | "signing" | "signed" | "refused";
                 signedAt: string | null;
+                due: string | null;
             }[];
+            round: {
+                number: number;
+                /** @enum {string} */
+                status: "open" | "ended" | "closed";
+                renewalsLeft: number;
+                readonly renewedBy: ("startup" | "industrial")[];
+            } | null;
             readonly freezeFaults: {
                 rule: string;
                 readonly clauses: string[];
@@ -5341,9 +5662,17 @@ export interface components {
                     side: "startup" | "industrial";
                     order: number;
                     /** @enum {string} */
-                    state: "waiting" | "next" | "signing" | "signed";
+                    state: "waiting" | "next" | "signing" | "signed" | "refused";
                     signedAt: string | null;
+                    due: string | null;
                 }[];
+                round: {
+                    number: number;
+                    /** @enum {string} */
+                    status: "open" | "ended" | "closed";
+                    renewalsLeft: number;
+                    readonly renewedBy: ("startup" | "industrial")[];
+                } | null;
                 readonly freezeFaults: {
                     rule: string;
                     readonly clauses: string[];
@@ -5470,7 +5799,7 @@ export interface components {
         TaskInput: {
             id: string;
             /** @enum {string} */
-            kind: "decide-application" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "answer-pause" | "answer-mediation";
+            kind: "decide-application" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "answer-pause" | "answer-mediation";
             /** @enum {string} */
             side: "startup" | "industrial";
             person: string | null;
@@ -5928,6 +6257,12 @@ export interface components {
                 /** @enum {string} */
                 side: "startup" | "industrial";
             }[];
+            signingOrder?: {
+                /** @enum {string} */
+                startup: "in-order" | "parallel";
+                /** @enum {string} */
+                industrial: "in-order" | "parallel";
+            };
         };
         /** @description One side’s act: prepared privately, sent together. */
         Turn: {
@@ -5964,6 +6299,17 @@ export interface components {
         Signature: {
             textSha256: string;
             documentSha256: string;
+        };
+        SignatureRefusal: {
+            textSha256: string;
+            reason: string;
+        };
+        /** @description Who signs in the place of whom, for your side. */
+        SignatoryReplacement: {
+            /** Format: uuid */
+            person: string;
+            /** Format: uuid */
+            replacement: string;
         };
         Withdrawal: {
             /** @enum {string} */
@@ -6367,9 +6713,17 @@ export interface components {
                 side: "startup" | "industrial";
                 order: number;
                 /** @enum {string} */
-                state: "waiting" | "next" | "signing" | "signed";
+                state: "waiting" | "next" | "signing" | "signed" | "refused";
                 signedAt: string | null;
+                due: string | null;
             }[];
+            round: {
+                number: number;
+                /** @enum {string} */
+                status: "open" | "ended" | "closed";
+                renewalsLeft: number;
+                readonly renewedBy: ("startup" | "industrial")[];
+            } | null;
             readonly freezeFaults: {
                 rule: string;
                 readonly clauses: string[];
@@ -6483,9 +6837,17 @@ export interface components {
                     side: "startup" | "industrial";
                     order: number;
                     /** @enum {string} */
-                    state: "waiting" | "next" | "signing" | "signed";
+                    state: "waiting" | "next" | "signing" | "signed" | "refused";
                     signedAt: string | null;
+                    due: string | null;
                 }[];
+                round: {
+                    number: number;
+                    /** @enum {string} */
+                    status: "open" | "ended" | "closed";
+                    renewalsLeft: number;
+                    readonly renewedBy: ("startup" | "industrial")[];
+                } | null;
                 readonly freezeFaults: {
                     rule: string;
                     readonly clauses: string[];
@@ -6612,7 +6974,7 @@ export interface components {
         Task: {
             id: string;
             /** @enum {string} */
-            kind: "decide-application" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "answer-pause" | "answer-mediation";
+            kind: "decide-application" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "answer-pause" | "answer-mediation";
             /** @enum {string} */
             side: "startup" | "industrial";
             person: string | null;

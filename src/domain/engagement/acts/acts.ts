@@ -12,6 +12,10 @@ import { passDeadline } from './pass-deadline.ts';
 import { recordFrozenText } from './record-frozen-text.ts';
 import { recordSignature } from './record-signature.ts';
 import { refuseFreeze } from './refuse-freeze.ts';
+import { refuseSignature } from './refuse-signature.ts';
+import { renewSignatures } from './renew-signatures.ts';
+import { replaceSignatory } from './replace-signatory.ts';
+import { reportSignatory } from './report-signatory.ts';
 import { resume } from './resume.ts';
 import { returnReview } from './return-review.ts';
 import { revealTurns } from './reveal-turns.ts';
@@ -19,6 +23,7 @@ import { sealTurn } from './seal-turn.ts';
 import { selectApplication } from './select-application.ts';
 import { sendTurn } from './send-turn.ts';
 import { signText } from './sign-text.ts';
+import { voidSignatures } from './void-signatures.ts';
 import { withdraw } from './withdraw.ts';
 
 /** Every command on an engagement that exists; `submit-application` makes it exist. */
@@ -37,6 +42,10 @@ const PEOPLE = {
   'approve-text': approveText,
   'return-review': returnReview,
   'sign-text': signText,
+  'refuse-signature': refuseSignature,
+  'replace-signatory': replaceSignatory,
+  'void-signatures': voidSignatures,
+  'renew-signatures': renewSignatures,
   'ask-pause': askPause,
   'accept-pause': acceptPause,
   'decline-pause': declinePause,
@@ -55,6 +64,7 @@ const ENGINE = {
   'record-frozen-text': recordFrozenText,
   'refuse-freeze': refuseFreeze,
   'record-signature': recordSignature,
+  'report-signatory': reportSignatory,
   'pass-deadline': passDeadline,
 } satisfies { readonly [T in SystemCommand['type']]: ActOf<T> };
 

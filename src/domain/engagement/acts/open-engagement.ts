@@ -18,7 +18,7 @@ export const openEngagement: Act<OpenEngagement> = {
     checkRole(actor, 'open-engagement') ??
     checkVerified(actor),
   admit: (state, command) => checkPen(state, command) ?? checkClauses(command) ?? checkSignatories(command),
-  decide: (_state, { turnMode, pen, clauses, facts, signatories }) => [
+  decide: (_state, { turnMode, pen, clauses, facts, signatories, signingOrder }) => [
     {
       type: 'engagement-opened',
       turnMode,
@@ -26,6 +26,7 @@ export const openEngagement: Act<OpenEngagement> = {
       clauses,
       ...(facts === undefined ? {} : { facts }),
       signatories,
+      ...(signingOrder === undefined ? {} : { signingOrder }),
     },
   ],
 };

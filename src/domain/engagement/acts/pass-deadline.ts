@@ -31,6 +31,8 @@ function effectOf(state: EngagementState, { id, clock, effect, percent, side }: 
       return [passed];
     case 'expire':
       return [passed, { type: 'expired', deadline: clock }];
+    case 'lapse':
+      return [passed, { type: 'signature-round-ended', round: state.round?.number ?? 0, by: { deadline: clock } }];
     case 'resume':
       return [{ type: 'resumed', side: null }];
     case 'stalled':

@@ -1,6 +1,7 @@
 import type { Refusal } from '../../refusal.ts';
 import type { Actor } from '../actor.ts';
 import type { Command } from '../command.ts';
+import { roundEnded, signatureRefused } from '../refusals/signatures.ts';
 import {
   alreadySigned,
   counselNeverSigns,
@@ -11,7 +12,8 @@ import {
   otherText,
 } from '../refusals/text.ts';
 import { COUNSEL } from '../roles.ts';
-import { documentToSign, hasSigned, nextSignatory, signatureInTheMaking } from '../signatories.ts';
+import { documentToSign, hasRefused, hasSigned, nextSignatories, signatureInTheMaking } from '../signatories.ts';
+import { endedRound } from '../signature-round.ts';
 import type { EngagementState } from '../state.ts';
 import type { Act } from './act.ts';
 import { checkRole, checkStage, checkVerified } from './who.ts';
@@ -48,5 +50,7 @@ function checkNamed(state: EngagementState, actor: Actor): Refusal | null {
   if (!actor.verified) return checkVerified(actor);
   if (hasSigned(state, person)) return alreadySigned;
   if (signatureInTheMaking(state) !== null) return oneInTheMaking;
-  return nextSignatory(state)?.person === person ? null : notNextToSign;
+  if (endedRound(state) !== null) return roundEnded;
+  if (hasRefused(state, person)) return signatureRefused;
+  return nextSignatories(state).some((next) => next.person === person) ? null : notNextToSign;
 }

@@ -1,6 +1,7 @@
 import type { EngagementState, SignatureInTheMaking } from '../state.ts';
 import { NO_CLOCKS } from './clocks.ts';
 import type { Change } from './patch.ts';
+import { awaitingNext } from './signature-rounds.ts';
 import { NOT_PAUSED } from './transverse.ts';
 
 export const signatureRequested: Change<'signature-requested'> = ({ signing }, event, { seq }) => {
@@ -8,11 +9,14 @@ export const signatureRequested: Change<'signature-requested'> = ({ signing }, e
   return { signing: [...signing, { request: seq, person, side, textSha256, documentSha256, void: false }] };
 };
 
-export const textSigned: Change<'text-signed'> = ({ signing, signatures }, event) => {
+export const textSigned: Change<'text-signed'> = (state, event, { at }) => {
+  const { signing, signatures } = state;
   const { request, person, side, textSha256, documentSha256, signedAt } = event;
+  const signed = [...signatures, { person, side, textSha256, documentSha256, signedAt }];
   return {
     signing: withoutRequest(signing, request),
-    signatures: [...signatures, { person, side, textSha256, documentSha256, signedAt }],
+    signatures: signed,
+    ...awaitingNext(state, { signatures: signed }, at),
   };
 };
 

@@ -4,6 +4,7 @@ import { clockId, sideOfClock } from '../delays.ts';
 import type { ClauseState } from '../state.ts';
 import { stopClock, turnClocks } from './clocks.ts';
 import type { Change } from './patch.ts';
+import { closedRound, firstRound } from './signature-rounds.ts';
 import { voided } from './signatures.ts';
 
 export const freezeRequested: Change<'freeze-requested'> = (state, { acknowledged }, { at, seq }) => ({
@@ -44,7 +45,12 @@ export const textApproved: Change<'text-approved'> = (state, { side, textSha256 
   const review = Object.keys(state.clocks).find((clock) => sideOfClock(clock) === side);
   const running = stopClock(state, review);
   if (!SIDES.every((each) => approvals.some((approval) => approval.side === each))) return { approvals, ...running };
-  return { stage: 'signing', approvals, ...turnClocks(running, ['review'], [clockId.signature(rev)], at) };
+  return {
+    stage: 'signing',
+    approvals,
+    ...firstRound(state, at),
+    ...turnClocks(running, ['review'], [clockId.signature(rev)], at),
+  };
 };
 
 /** The named clauses reopen and nobody stands behind their text any more; all others stay agreed. Who returned words the repair. */
@@ -63,7 +69,8 @@ export const reviewReturned: Change<'review-returned'> = (state, { side, points 
     signatures: [],
     signing: voided(state.signing),
     returns: state.returns + 1,
-    ...turnClocks(state, ['review', 'signature'], [clockId.turn(state.turn.number)], at),
+    ...closedRound(state),
+    ...turnClocks(state, ['review', 'signature', 'renewal'], [clockId.turn(state.turn.number)], at),
   };
 };
 

@@ -14,6 +14,7 @@ export const engagementOpened: Change<'engagement-opened'> = (state, event, { at
     turn: { number: 1, mode: event.turnMode, pen: event.pen, sealed: {}, lastPen: null },
     clauses,
     signatories: event.signatories,
+    ...(event.signingOrder === undefined ? {} : { signingOrder: event.signingOrder }),
     ...turnClocks(state, ['opening'], [clockId.turn(1), clockId.longstop], at),
   };
 };
