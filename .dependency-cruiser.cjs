@@ -14,6 +14,7 @@ const FLOORS = [
     'identity',
     'mail',
     'pki',
+    'registry',
     'signature',
     'timestamping',
     'verification',

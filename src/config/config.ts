@@ -29,6 +29,11 @@ export interface Config {
   readonly mailFrom: string;
   /** An RFC 3161 authority. Absent: the local test authority. */
   readonly timestampUrl?: string;
+  /**
+   * The register of companies: the address of an open company search, or `fixtures` for the fictional
+   * companies. Absent: fixtures beside an embedded database, the State's open search beside a real one.
+   */
+  readonly companyRegister?: string;
   /** Log lines go to `logs/entente.log` in `home`, or to standard error for a container's collector. */
   readonly logTo: 'file' | 'stderr';
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';

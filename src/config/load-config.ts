@@ -79,6 +79,12 @@ const environment = z
         error: 'must be the http(s) address of an RFC 3161 time-stamp authority',
       })
       .optional(),
+    COMPANY_REGISTER: z
+      .string()
+      .refine((text) => text === 'fixtures' || hasScheme(text, ['http:', 'https:']), {
+        error: 'must be the http(s) address of an open company search, or fixtures',
+      })
+      .optional(),
     LOG_TO: z.enum(['file', 'stderr'], { error: 'must be file or stderr' }).optional(),
     LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).optional(),
   })
@@ -131,6 +137,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
       smtpUrl: read.SMTP_URL,
       mailFrom: read.MAIL_FROM ?? 'Entente <no-reply@entente.invalid>',
       timestampUrl: read.TIMESTAMP_URL,
+      companyRegister: read.COMPANY_REGISTER?.replace(/\/+$/, ''),
       logTo: read.LOG_TO ?? 'file',
       logLevel: read.LOG_LEVEL ?? 'info',
     }),

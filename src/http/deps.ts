@@ -10,6 +10,7 @@ import type { Library } from '../domain/memorandum/library.ts';
 import type { Keyring } from '../keys/keyring.ts';
 import type { Templates } from '../library/templates.ts';
 import type { Mailer } from '../mail/mailer.ts';
+import type { CompanyRegistry } from '../registry/registry.ts';
 import type { CommandOutcome } from '../temporal/outcome.ts';
 import type { VerificationReport } from '../verification/report.ts';
 
@@ -42,6 +43,8 @@ export interface HttpDeps {
   readonly engagements: EngagementGateway;
   readonly notices: Pick<JournalNotices, 'waitFor' | 'subscribe'>;
   readonly libraries: Libraries;
+  /** The register of companies. */
+  readonly registry: CompanyRegistry;
   readonly mailer: Mailer;
   /** Judges a signed PDF by the trust anchors of this installation; throws `Unreadable` for what is not one. */
   readonly verify: (bytes: Uint8Array) => Promise<VerificationReport>;

@@ -74,6 +74,9 @@ import { readLibrary } from './routes/library/read-library.ts';
 import { readNda } from './routes/library/read-nda.ts';
 import { me } from './routes/me.ts';
 import { nameMe } from './routes/name-me.ts';
+import { noteStatus } from './routes/registry/note-status.ts';
+import { readRegister } from './routes/registry/read-register.ts';
+import { readStanding } from './routes/registry/read-standing.ts';
 import { health } from './routes/system/health.ts';
 import { mailbox } from './routes/system/mailbox.ts';
 import type { Services } from './services.ts';
@@ -90,6 +93,9 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   nameMe,
   declareCompany,
   readCompany,
+  readRegister,
+  readStanding,
+  noteStatus,
   confirmMember,
   inviteMember,
   acceptInvitation,

@@ -10,6 +10,7 @@ import type { HttpDeps } from '../http/deps.ts';
 import { templatesRoot } from '../library/templates-folder.ts';
 import { mailboxMailer } from '../mail/mailbox-mailer.ts';
 import type { Mailer } from '../mail/mailer.ts';
+import { openRegistry } from '../registry/open-registry.ts';
 import { openEngagementClient } from '../temporal/open-engagement-client.ts';
 import type { Cleanup } from './cleanup.ts';
 import { keepLibrary } from './keep-library.ts';
@@ -58,6 +59,7 @@ export async function openHttpDeps(
     engagements: engagements.engagements,
     notices,
     libraries: { current: () => live.current(), byHash: storedLibraries(db) },
+    registry: openRegistry(config.companyRegister, (err) => log?.warn({ err }, 'the register of companies failed')),
     mailer,
     verify: verifyHere(config),
     temporalReady: () => engagements.ready(),

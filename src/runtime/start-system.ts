@@ -113,6 +113,8 @@ async function bootAll(config: Config, boot: Boot): Promise<System> {
     databaseUrl: database.url,
     ...(database.ownerUrl === undefined ? {} : { databaseOwnerUrl: database.ownerUrl }),
     temporalAddress: temporal.address,
+    // Who tries the product out asks nobody on the network: the fictional companies answer.
+    ...(config.companyRegister === undefined && database.embedded !== undefined ? { companyRegister: 'fixtures' } : {}),
   });
   let running: Supervised<Running> | undefined;
   const [worker, http] = await together(

@@ -9,9 +9,13 @@ export type CompanyAction =
   | 'company.read'
   | 'member.confirm'
   | 'member.invite'
+  | 'company.assess'
   | 'call.create'
   | 'call.publish'
   | 'application.submit';
+
+/** What the programme's officer may do in any company. */
+const OFFICERS: readonly CompanyAction[] = ['company.read', 'company.assess', 'member.confirm'];
 
 /** Who publishes calls (process 4.1). */
 const CALLS: readonly Role[] = ['ind-business', 'ind-innovation'];
@@ -22,7 +26,7 @@ const CALLS: readonly Role[] = ['ind-business', 'ind-innovation'];
  */
 export function canInCompany(person: Person, action: CompanyAction, company: CompanyId): Verdict {
   const membership = membershipIn(person, company);
-  if (person.staffRole === 'bpi-officer' && (action === 'company.read' || action === 'member.confirm')) return ALLOWED;
+  if (person.staffRole === 'bpi-officer' && OFFICERS.includes(action)) return ALLOWED;
   if (membership === undefined) return HIDDEN;
   switch (action) {
     case 'company.read':
@@ -30,6 +34,8 @@ export function canInCompany(person: Person, action: CompanyAction, company: Com
       return ALLOWED;
     case 'member.confirm':
       return membership.verified ? ALLOWED : denied('person-unverified');
+    case 'company.assess':
+      return denied('not-permitted');
     case 'call.create':
     case 'call.publish':
       return holds(membership.roles, CALLS);

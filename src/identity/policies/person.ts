@@ -28,6 +28,7 @@ export const OWN_ACTIONS = [
   'engagement.list',
   'task.list',
   'command.read',
+  'registry.read',
 ] as const;
 export type OwnAction = (typeof OWN_ACTIONS)[number];
 

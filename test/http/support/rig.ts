@@ -11,6 +11,7 @@ import type { HttpDeps } from '../../../src/http/deps.ts';
 import { compileLibrary } from '../../../src/library/compile-library.ts';
 import { readSources } from '../../../src/library/sources.ts';
 import { mailboxMailer } from '../../../src/mail/mailbox-mailer.ts';
+import { fixtureRegistry } from '../../../src/registry/fixture-registry.ts';
 import { openFiles } from '../../../src/storage/open-files.ts';
 import { type TestDatabase, testDatabase } from '../../support/database.ts';
 import { MemoryDocuments } from '../../workflow/memory-stores.ts';
@@ -54,6 +55,7 @@ export async function openRig(more: Partial<HttpDeps> = {}): Promise<Rig> {
       current: async () => ({ memorandum: library, nda: null, guides: { glossary: [], graveyard: [] } }),
       byHash: storedLibraries(t.db),
     },
+    registry: fixtureRegistry(),
     mailer: mailboxMailer(t.db, t.keyring),
     verify: async () => {
       throw new Error('not in this test');
