@@ -38,7 +38,7 @@ describe('the register of companies', () => {
   it('refuses what is no SIREN, and whoever is not signed in', async () => {
     const mistyped = await cast.ceo.browser.get('/api/registry/companies/732829321');
     expect([mistyped.statusCode, mistyped.json<{ code: string }>().code]).toEqual([422, 'invalid-siren']);
-    expect((await cast.ceo.browser.get('/api/registry/companies/12')).statusCode).toBe(400);
+    expect((await cast.ceo.browser.get('/api/registry/companies/12')).statusCode).toBe(404);
     expect((await rig.browser().get(`/api/registry/companies/${SIRENS.startup}`)).statusCode).toBe(401);
   });
 
@@ -48,6 +48,7 @@ describe('the register of companies', () => {
       .poll(async () => (await cast.ceo.browser.get(at)).json())
       .toMatchObject({
         status: 'active',
+        ableToSign: true,
         register: { status: 'active' },
       });
     const body = { status: 'receivership', note: 'BODACC A du 12 novembre 2026' };
