@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { PDFDocument } from 'pdf-lib';
 import { declareUa } from '../../src/documents/pdf/declare-ua.ts';
 
 const FONTS = ['@expo-google-fonts/source-serif-4', '@expo-google-fonts/source-sans-3'].map((name) =>
@@ -37,14 +36,8 @@ export async function samplePdf(): Promise<Uint8Array> {
     const { result } = compiler.compile({ mainFileContent: SOURCE });
     if (!result) throw new Error('the sample does not compile');
     const pdf = compiler.pdf(result, { pdfStandard: 'a-3a', creationTimestamp: 1_795_000_000 } as never);
-    return await declareUaPart(pdf);
+    return declareUa(pdf);
   } finally {
     rmSync(workspace, { recursive: true, force: true });
   }
-}
-
-async function declareUaPart(pdf: Uint8Array): Promise<Uint8Array> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
-  declareUa(document);
-  return document.save({ useObjectStreams: false, updateFieldAppearances: false, addDefaultPage: false });
 }

@@ -5,12 +5,12 @@ import type { TypesetJob } from './typesetter.ts';
 
 /** Entry of the typesetting thread: one job after the other, in the order of arrival. */
 parentPort?.on('message', ({ id, job }: { readonly id: number; readonly job: TypesetJob }) => {
-  void reply(id, job).then((answer) => parentPort?.postMessage(answer));
+  parentPort?.postMessage(reply(id, job));
 });
 
-async function reply(id: number, job: TypesetJob): Promise<TypesetReply> {
+function reply(id: number, job: TypesetJob): TypesetReply {
   try {
-    return { id, bytes: await typesetDeclared(job) };
+    return { id, bytes: typesetDeclared(job) };
   } catch (fault) {
     return { id, fault: fault instanceof Error ? fault.message : String(fault) };
   }
