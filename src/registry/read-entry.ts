@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { canonicalJson } from '../domain/evidence/canonical-json.ts';
 import { sha256Hex } from '../domain/evidence/sha256.ts';
 import type { CalendarDate, Instant } from '../domain/ids.ts';
+import { isSiret } from '../domain/memorandum/values/siret.ts';
 import type { RegisterEntry, RegisterExtract, RegisteredOfficer } from './registry.ts';
 
 /** How the register writes what it withholds: `[NON-DIFFUSIBLE]`, `[ND]`. */

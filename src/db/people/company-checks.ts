@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { desc, eq } from 'drizzle-orm';
-import { type CompanyStatus, statusOf } from '../../domain/engagement/company-status.ts';
+import { type CompanyStatus, canBeBound, statusOf } from '../../domain/engagement/company-status.ts';
 import type { CompanyId, Instant, PersonId, Sha256 } from '../../domain/ids.ts';
 import type { Database } from '../database.ts';
 import { toInstant } from '../instant.ts';
@@ -11,6 +11,8 @@ import { readAs, withActor } from '../with-actor.ts';
 /** What is known of a company's state: the one that counts, and the last look at the register. */
 export interface CompanyStanding {
   readonly status: CompanyStatus | null;
+  /** False once its officers bind it no more. */
+  readonly ableToSign: boolean;
   readonly register: { readonly at: Instant; readonly sha256: Sha256; readonly status: CompanyStatus } | null;
 }
 
@@ -72,5 +74,6 @@ export async function readStanding(db: Database, viewer: Viewer, company: Compan
   const last = found.find((row) => row.source === 'register');
   const register =
     last === undefined || last.sha256 === null ? null : { at: last.at, sha256: last.sha256, status: last.status };
-  return { status: statusOf(found), register };
+  const status = statusOf(found);
+  return { status, ableToSign: canBeBound(status), register };
 }

@@ -58,6 +58,7 @@ export const sirenParam = z.object({ siren });
 export const standingReply = z
   .object({
     status: companyStatus.nullable(),
+    ableToSign: z.boolean(),
     register: z.object({ at: instant, sha256, status: companyStatus }).nullable(),
   })
   .meta({

@@ -511,6 +511,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/companies/{siren}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Look a company up in the register */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    siren: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RegisterAnswer"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/companies/{id}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the state of a company */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CompanyStanding"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Note the state of a company */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CompanyStatusNoteInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CompanyStanding"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/companies/{id}/members/{person}/confirmation": {
         parameters: {
             query?: never;
@@ -6076,6 +6232,69 @@ export interface components {
             };
             readonly glossary: string[];
         };
+        RegisterCardInput: {
+            siren: string;
+            name: string | null;
+            legalForm: {
+                code: string;
+                label: {
+                    fr: string;
+                    en: string;
+                } | null;
+            } | null;
+            individual: boolean;
+            /** @enum {string} */
+            diffusion: "full" | "partial";
+            /** @enum {string} */
+            status: "active" | "closed";
+            createdOn: string | null;
+            closedOn: string | null;
+            seat: {
+                siret: string;
+                address: string | null;
+                postalCode: string | null;
+                town: string | null;
+            } | null;
+            readonly representatives: ({
+                /** @constant */
+                kind: "person";
+                name: string;
+                quality: string | null;
+            } | {
+                /** @constant */
+                kind: "company";
+                name: string;
+                siren: string | null;
+                quality: string | null;
+            })[];
+        };
+        /** @description What the register says, to be confirmed or corrected: whatever it answers, typing by hand is possible. */
+        RegisterAnswerInput: {
+            /** @enum {string} */
+            answer: "found" | "unknown" | "away";
+            card: components["schemas"]["RegisterCardInput"] | null;
+            source: ("recherche-entreprises" | "fixtures") | null;
+            at: string | null;
+            sha256: string | null;
+        };
+        /** @description The state of a company that counts, and the last look at the register. */
+        CompanyStandingInput: {
+            status: ("active" | "receivership" | "liquidation" | "dissolved" | "closed") | null;
+            ableToSign: boolean;
+            register: {
+                /** Format: date-time */
+                at: string;
+                sha256: string;
+                /** @enum {string} */
+                status: "active" | "receivership" | "liquidation" | "dissolved" | "closed";
+            } | null;
+        };
+        /** @description What the officer learned elsewhere, for instance in the BODACC, and where. */
+        CompanyStatusNoteInput: {
+            /** @enum {string} */
+            status: "active" | "receivership" | "liquidation" | "dissolved" | "closed";
+            note: string;
+        };
         LiveInput: {
             /** @constant */
             status: "live";
@@ -7250,6 +7469,69 @@ export interface components {
                 en: string;
             };
             readonly glossary: string[];
+        };
+        RegisterCard: {
+            siren: string;
+            name: string | null;
+            legalForm: {
+                code: string;
+                label: {
+                    fr: string;
+                    en: string;
+                } | null;
+            } | null;
+            individual: boolean;
+            /** @enum {string} */
+            diffusion: "full" | "partial";
+            /** @enum {string} */
+            status: "active" | "closed";
+            createdOn: string | null;
+            closedOn: string | null;
+            seat: {
+                siret: string;
+                address: string | null;
+                postalCode: string | null;
+                town: string | null;
+            } | null;
+            readonly representatives: ({
+                /** @constant */
+                kind: "person";
+                name: string;
+                quality: string | null;
+            } | {
+                /** @constant */
+                kind: "company";
+                name: string;
+                siren: string | null;
+                quality: string | null;
+            })[];
+        };
+        /** @description What the register says, to be confirmed or corrected: whatever it answers, typing by hand is possible. */
+        RegisterAnswer: {
+            /** @enum {string} */
+            answer: "found" | "unknown" | "away";
+            card: components["schemas"]["RegisterCard"] | null;
+            source: ("recherche-entreprises" | "fixtures") | null;
+            at: string | null;
+            sha256: string | null;
+        };
+        /** @description The state of a company that counts, and the last look at the register. */
+        CompanyStanding: {
+            status: ("active" | "receivership" | "liquidation" | "dissolved" | "closed") | null;
+            ableToSign: boolean;
+            register: {
+                /** Format: date-time */
+                at: string;
+                sha256: string;
+                /** @enum {string} */
+                status: "active" | "receivership" | "liquidation" | "dissolved" | "closed";
+            } | null;
+        };
+        /** @description What the officer learned elsewhere, for instance in the BODACC, and where. */
+        CompanyStatusNote: {
+            /** @enum {string} */
+            status: "active" | "receivership" | "liquidation" | "dissolved" | "closed";
+            note: string;
         };
         Live: {
             /** @constant */
