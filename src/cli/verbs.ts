@@ -82,4 +82,9 @@ export const VERBS: readonly Verb[] = [
     summary: 'search the protocol for a situation that breaks an invariant',
     load: async () => (await import('./explore.ts')).registerExplore,
   },
+  {
+    name: 'simulate',
+    summary: 'play random engagements over the rules, and look for a broken invariant',
+    load: async () => (await import('./simulate.ts')).registerSimulate,
+  },
 ];

@@ -18,16 +18,18 @@ export interface PlantedFault {
 
 type Envelope = CommandEnvelope<Attempt['command']>;
 
-/** Judges another command than the one that came: the way in which a check is forgotten. */
-function admitting(change: (state: EngagementState, envelope: Envelope) => Envelope): Rules {
+/** Rules that judge another command than the one that came: the way in which a check is forgotten. */
+export function admitting(change: (state: EngagementState, envelope: Envelope) => Envelope): Rules {
   return {
     ...PRODUCT,
     admit: (state, envelope, now) => admit(state, state === null ? envelope : change(state, envelope), now),
   };
 }
 
-/** Changes what an event leaves behind. */
-function evolving(change: (before: EngagementState, after: EngagementState, type: string) => EngagementState): Rules {
+/** Rules that change what an event leaves behind. */
+export function evolving(
+  change: (before: EngagementState, after: EngagementState, type: string) => EngagementState,
+): Rules {
   return {
     ...PRODUCT,
     evolve: (before, recorded) => {

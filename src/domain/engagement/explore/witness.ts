@@ -34,7 +34,8 @@ export function witnessed(witness: Witness, attempt: Attempt, events: readonly E
   }
   const revealed = events.flatMap((event) =>
     event.type === 'turn-sent' && event.opening !== undefined
-      ? [{ side: event.side, moves: event.moves.map(bareMove) }]
+      ? // What crossed the other side's act in the same reveal counts for nothing: each still stands where it stood.
+        [{ side: event.side, moves: event.moves.filter((move) => move.effect !== 'lapsed').map(bareMove) }]
       : [],
   );
   return revealed.length === 0 ? next : afterMoves(next, revealed, seen);

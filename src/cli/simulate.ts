@@ -1,0 +1,73 @@
+import type { Command } from 'commander';
+import { PRODUCT } from '../domain/engagement/explore/faults.ts';
+import { SIMULATED_FAULTS } from '../domain/engagement/simulate/faults.ts';
+import { type RunReport, simulate } from '../domain/engagement/simulate/simulate.ts';
+import { EXIT, exitWith, UsageFault } from './exit.ts';
+import type { Register } from './verbs.ts';
+
+interface SimulateOptions {
+  readonly runs: string;
+  readonly seed: string;
+  readonly fault?: string;
+  readonly listFaults?: boolean;
+}
+
+/** Far more than anybody waits for. */
+const MOST = 1_000_000_000;
+
+/** How many broken runs are told step by step; the others are counted. */
+const TOLD = 3;
+
+/**
+ * `simulate`: random engagements, run after run, over the rules themselves. Run n has the seed
+ * `--seed` + n, so that a broken one is told again by `--runs 1 --seed` with its own. Exit 1 when an
+ * invariant breaks.
+ */
+export const registerSimulate: Register = (program: Command) => {
+  program
+    .command('simulate')
+    .description('play random engagements over the rules, and look for a broken invariant')
+    .option('--runs <count>', 'so many engagements', '10000')
+    .option('--seed <number>', 'where chance begins: the same seed gives the same runs', '1')
+    .option('--fault <name>', 'plant this mistake in the rules first: the runs must find it')
+    .option('--list-faults', 'name the mistakes that can be planted, one a line')
+    .addHelpText('after', '\nExample: entente simulate --runs 10000 --seed 7 --fault longstop-lost')
+    .action(runSimulate);
+};
+
+function runSimulate(options: SimulateOptions): void {
+  if (options.listFaults === true) {
+    process.stdout.write(SIMULATED_FAULTS.map(({ name }) => `${name}\n`).join(''));
+    return;
+  }
+  const runs = wholeNumber('--runs', options.runs, 1);
+  const seed = wholeNumber('--seed', options.seed, 0);
+  const planted = SIMULATED_FAULTS.find(({ name }) => name === options.fault);
+  if (options.fault !== undefined && planted === undefined) {
+    throw new UsageFault(`There is no fault ${options.fault}. See: entente simulate --list-faults.`);
+  }
+  if (planted !== undefined) process.stdout.write(`Planted: ${planted.about}.\n`);
+
+  let violations = 0;
+  for (let run = 0; run < runs; run += 1) {
+    const report = simulate(seed + run, planted?.rules ?? PRODUCT);
+    if (report.breach === null) continue;
+    violations += 1;
+    if (violations <= TOLD) process.stdout.write(told(report));
+  }
+  process.stdout.write(`${runs} runs, ${violations} violations\n`);
+  exitWith(violations === 0 ? EXIT.ok : EXIT.no);
+}
+
+function wholeNumber(option: string, given: string, least: number): number {
+  const value = Number(given);
+  if (!/^[0-9]{1,10}$/.test(given) || value < least || value > MOST) {
+    throw new UsageFault(`${option} takes a whole number from ${least} to ${MOST}.`);
+  }
+  return value;
+}
+
+function told({ seed, breach, told: lines }: RunReport): string {
+  const head = `Seed ${seed}: invariant ${breach?.invariant} is broken: ${breach?.sentence}. What happened:`;
+  return `${[head, ...lines.map((line, index) => `${String(index + 1).padStart(3)}. ${line}`)].join('\n')}\n`;
+}

@@ -1,0 +1,33 @@
+import { allowedCommands } from '../allowed-commands.ts';
+import type { Command } from '../command.ts';
+import { FINAL_STAGES } from '../state.ts';
+import { GENERATORS } from './generators.ts';
+import type { ActType, Generator, Situation } from './situation.ts';
+
+/** How often somebody tries what is not offered to them: those attempts must leave no trace. */
+const STUBBORN = 0.06;
+
+/** Against the weights of the acts: who could only do what is rare mostly does nothing. */
+const IDLE = 4;
+
+const ALL = Object.keys(GENERATORS) as readonly ActType[];
+
+/** An act of this person: one of those that the rules offer, by its weight, or now and then any other. Null when there is nothing to do. */
+export function actsOf(situation: Situation): Command | null {
+  const { random, state } = situation;
+  const over = FINAL_STAGES.includes(state.stage);
+  const type = over || random.chance(STUBBORN) ? random.pick(ALL) : offered(situation);
+  if (type === undefined || type === null) return null;
+  // The table pairs each act with its generator; a lookup by a variable cannot show it to the compiler.
+  const generator = GENERATORS[type] as Generator<ActType> | undefined;
+  return generator?.make(situation) ?? null;
+}
+
+function offered({ state, actor, random }: Situation): ActType | null | undefined {
+  const choices: readonly (ActType | null)[] = [...allowedCommands(state, actor).filter(isAct), null];
+  return random.weighted(choices, (each) => (each === null ? IDLE : (GENERATORS[each]?.weight ?? 0)));
+}
+
+function isAct(type: Command['type']): type is ActType {
+  return type !== 'submit-application';
+}

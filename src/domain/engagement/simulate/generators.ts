@@ -1,0 +1,109 @@
+import { plusMs } from '../../calendar/instant.ts';
+import { sha256Hex } from '../../evidence/sha256.ts';
+import type { ClauseId, Sha256 } from '../../ids.ts';
+import type { PauseCause, Signatory, WithdrawalReason } from '../command.ts';
+import { CEO, DELEGATE } from '../explore/people.ts';
+import { documentToSign } from '../signatories.ts';
+import { turnCommitment } from '../turn/sealed-turn.ts';
+import { DAY_MS } from './cast.ts';
+import { movesOf } from './moves.ts';
+import type { Random } from './random.ts';
+import type { ActType, Generator, Situation } from './situation.ts';
+
+const SALT = sha256Hex('salt');
+const OTHER = sha256Hex('another text');
+const CLAUSES = ['a' as ClauseId, 'b' as ClauseId, 'c' as ClauseId];
+const CAUSES: readonly PauseCause[] = ['justified', 'august-closure', 'export-licence', 'public-aid'];
+const REASONS: readonly WithdrawalReason[] = ['budget', 'strategy', 'ip', 'other'];
+const SIGNATORIES: readonly Signatory[] = [
+  { person: CEO.person, side: 'startup' },
+  { person: DELEGATE.person, side: 'industrial' },
+];
+
+/** How each act of the procedure is made up. An act that is missing here is never tried: a test says so. */
+export const GENERATORS: { readonly [T in ActType]?: Generator<T> } = {
+  'select-application': { weight: 10, make: () => ({ type: 'select-application' }) },
+  'decline-application': { weight: 0.1, make: () => ({ type: 'decline-application', reason: 'budget' }) },
+  'open-engagement': { weight: 10, make: opening },
+  'send-turn': {
+    weight: 10,
+    make: (situation) => {
+      const simultaneous = situation.random.chance(0.1) ? { nextMode: 'simultaneous' as const } : {};
+      return { type: 'send-turn', moves: movesOf(situation), ...simultaneous };
+    },
+  },
+  'seal-turn': { weight: 10, make: (situation) => ({ type: 'seal-turn', commitment: sealed(situation) }) },
+  'freeze-text': { weight: 10, make: () => ({ type: 'freeze-text' }) },
+  'approve-text': {
+    weight: 10,
+    make: (situation) => ({ type: 'approve-text', textSha256: textNamed(situation) }),
+  },
+  'return-review': {
+    weight: 2,
+    make: (situation) => {
+      const clause = situation.random.pick(Object.keys(situation.state.clauses) as ClauseId[]);
+      const points = clause === undefined ? [] : [{ clause, reason: 'reason' }];
+      return { type: 'return-review', textSha256: textNamed(situation), points };
+    },
+  },
+  'sign-text': {
+    weight: 10,
+    make: (situation) => {
+      const documentSha256 = situation.random.chance(0.05) ? OTHER : (documentToSign(situation.state) ?? OTHER);
+      return { type: 'sign-text', textSha256: textNamed(situation), documentSha256 };
+    },
+  },
+  'ask-pause': {
+    weight: 0.4,
+    make: ({ random, now }) => ({
+      type: 'ask-pause',
+      cause: random.pick(CAUSES) ?? 'justified',
+      until: plusMs(now, (random.below(40) - 1) * DAY_MS),
+      reason: worded(random),
+    }),
+  },
+  'accept-pause': { weight: 6, make: () => ({ type: 'accept-pause' }) },
+  'decline-pause': { weight: 2, make: ({ random }) => ({ type: 'decline-pause', reason: worded(random) }) },
+  resume: { weight: 4, make: () => ({ type: 'resume' }) },
+  escalate: { weight: 0.2, make: ({ random }) => ({ type: 'escalate', reason: worded(random) }) },
+  'propose-mediation': {
+    weight: 0.2,
+    make: ({ random }) => ({ type: 'propose-mediation', reason: worded(random) }),
+  },
+  'accept-mediation': { weight: 6, make: () => ({ type: 'accept-mediation' }) },
+  'decline-mediation': { weight: 2, make: ({ random }) => ({ type: 'decline-mediation', reason: worded(random) }) },
+  'end-mediation': { weight: 3, make: () => ({ type: 'end-mediation', outcome: 'partly-settled' }) },
+  withdraw: {
+    weight: 0.03,
+    make: ({ random }) => ({ type: 'withdraw', reason: random.pick(REASONS) ?? 'other' }),
+  },
+};
+
+function opening({ random }: Situation) {
+  const simultaneous = random.chance(0.3);
+  return {
+    type: 'open-engagement',
+    turnMode: simultaneous ? 'simultaneous' : 'alternate',
+    pen: simultaneous ? null : random.chance(0.5) ? 'startup' : 'industrial',
+    clauses: CLAUSES.slice(0, 1 + random.below(CLAUSES.length)),
+    signatories: random.chance(0.5) ? SIGNATORIES : [...SIGNATORIES].reverse(),
+  } as const;
+}
+
+/** Seals the moves and keeps them for the reveal. */
+function sealed(situation: Situation): Sha256 {
+  const moves = movesOf(situation);
+  const commitment = turnCommitment(SALT, { moves });
+  situation.sealed.set(commitment, { salt: SALT, moves, says: 'a sealed turn' });
+  return commitment;
+}
+
+/** The frozen text, or now and then another. */
+function textNamed({ state, random }: Situation): Sha256 {
+  return random.chance(0.05) ? OTHER : (state.frozen?.textSha256 ?? OTHER);
+}
+
+/** A reason; empty now and then, which is refused. */
+function worded(random: Random): string {
+  return random.chance(0.05) ? '' : 'reason';
+}

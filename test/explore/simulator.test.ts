@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { PEOPLES_ACTS } from '../../src/domain/engagement/acts/acts.ts';
+import { PRODUCT } from '../../src/domain/engagement/explore/faults.ts';
+import { SIMULATED_FAULTS } from '../../src/domain/engagement/simulate/faults.ts';
+import { GENERATORS } from '../../src/domain/engagement/simulate/generators.ts';
+import { simulate } from '../../src/domain/engagement/simulate/simulate.ts';
+
+/** Seconds on a machine of its own; one that others share may take its time. */
+const PATIENT = 600_000;
+
+/** Within so many runs each planted mistake must show. */
+const FOUND_WITHIN = 10_000;
+
+describe('the simulator, over the rules that the product runs', () => {
+  it('knows how to make up every act of the procedure', () => {
+    const missing = PEOPLES_ACTS.filter((act) => GENERATORS[act] === undefined);
+    expect(missing, 'acts without a generator in simulate/generators.ts').toEqual([]);
+  });
+
+  it(
+    'plays each act and reaches each end often enough to mean something',
+    () => {
+      const reports = Array.from({ length: 3_000 }, (_each, seed) => simulate(seed, PRODUCT));
+      const acts = new Set(reports.flatMap((report) => report.acts));
+      const ends = new Set(reports.map((report) => report.stage));
+      expect(PEOPLES_ACTS.filter((act) => !acts.has(act))).toEqual([]);
+      for (const end of ['in-force', 'withdrawn', 'expired', 'declined']) expect(ends).toContain(end);
+    },
+    PATIENT,
+  );
+
+  it('tells the same story for the same seed, and another for another', () => {
+    expect(simulate(7, PRODUCT)).toEqual(simulate(7, PRODUCT));
+    expect(simulate(7, PRODUCT).told).not.toEqual(simulate(8, PRODUCT).told);
+  });
+
+  it('plants at least ten mistakes, each under its own name', () => {
+    expect(new Set(SIMULATED_FAULTS.map(({ name }) => name)).size).toBe(SIMULATED_FAULTS.length);
+    expect(SIMULATED_FAULTS.length).toBeGreaterThanOrEqual(10);
+  });
+
+  it.each(SIMULATED_FAULTS.map((fault) => [fault.name, fault] as const))(
+    'finds %s within ten thousand runs',
+    (_name, { rules }) => {
+      let seed = 1;
+      while (seed <= FOUND_WITHIN && simulate(seed, rules).breach === null) seed += 1;
+      expect(seed).toBeLessThanOrEqual(FOUND_WITHIN);
+    },
+    PATIENT,
+  );
+});
