@@ -77,7 +77,7 @@ export function extractOf(entry: RegisterEntry, source: RegisterExtract['source'
 }
 
 function seatOf(seat: z.output<typeof result>['siege']): RegisterEntry['seat'] {
-  if (seat?.siret == null) return null;
+  if (seat?.siret == null || !isSiret(seat.siret)) return null;
   const { siret, adresse, code_postal, libelle_commune } = seat;
   return { siret, address: shown(adresse), postalCode: shown(code_postal), town: shown(libelle_commune) };
 }
