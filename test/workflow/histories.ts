@@ -22,10 +22,14 @@ export interface RecordedHistory {
 }
 
 /** All runs of an engagement, one file each, under this release's version. */
-export async function recordHistories(client: Client, engagement: EngagementId, name: string): Promise<void> {
+export function recordHistories(client: Client, engagement: EngagementId, name: string): Promise<void> {
+  return recordWorkflow(client, engagementWorkflowId(engagement), name);
+}
+
+/** The same, of any workflow. */
+export async function recordWorkflow(client: Client, workflowId: string, name: string): Promise<void> {
   const folder = join(FOLDER, version);
   mkdirSync(folder, { recursive: true });
-  const workflowId = engagementWorkflowId(engagement);
   const runs: { runId: string; startTime: Date }[] = [];
   for await (const run of client.workflow.list({ query: `WorkflowId = "${workflowId}"` })) runs.push(run);
   runs.sort((a, b) => a.startTime.getTime() - b.startTime.getTime());

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { engagementWorkflowId } from '../../src/protocol/temporal-names.ts';
+import { engagementWorkflowId, envelopeWorkflowId } from '../../src/protocol/temporal-names.ts';
 import { delaysOf } from '../support/policies.ts';
 import { FakeWorld } from './fake-world.ts';
-import { historiesKeys, recordHistories } from './histories.ts';
+import { historiesKeys, recordHistories, recordWorkflow } from './histories.ts';
 import { type Rig, startRig, type WorkOptions } from './rig.ts';
-import { CLAUSES, propose, Story } from './story.ts';
+import { CLAUSES, people, propose, Story } from './story.ts';
 
 /**
  * Records the histories that `replay.test.ts` replays, once per release: `node scripts/record-histories.mjs`.
@@ -76,5 +76,28 @@ describe.runIf(recording)('recording histories', () => {
     await story.withdrawnWhileSigning();
     await rig.client.workflow.getHandle(engagementWorkflowId(story.id)).result();
     await recordHistories(rig.client, story.id, 'discarded-signature');
+  });
+
+  it('of rounds of signatures: a reminder, a replacement, a void, a renewal', async () => {
+    const story = await begin({ tuning: { continueAfterEvents: 60 } });
+    const delays = delaysOf({ signature: 600_000, signatory: 3_000, renewal: 600_000 });
+    await story.approved({ delays, signatureRounds: { renewals: 1 }, reminderPercents: [50] });
+    await story.until('signatory-late');
+    const { founder, business, signatory } = story.people;
+    const deputy = people().signatory;
+    await story.does(business, { type: 'replace-signatory', person: signatory.person, replacement: deputy.person });
+    await story.does(business, { type: 'void-signatures', reason: 'the board meets tomorrow' });
+    await story.does(founder, { type: 'renew-signatures' });
+    await story.does(business, { type: 'renew-signatures' });
+    for (const [index, actor] of [founder, deputy].entries()) {
+      await story.signs(actor);
+      await story.until('text-signed', index + 1);
+    }
+    await rig.client.workflow.getHandle(engagementWorkflowId(story.id)).result();
+    await recordHistories(rig.client, story.id, 'signature-rounds');
+    for (const round of [1, 2]) {
+      await rig.client.workflow.getHandle(envelopeWorkflowId(story.id, round)).result();
+      await recordWorkflow(rig.client, envelopeWorkflowId(story.id, round), `envelope-${round}`);
+    }
   });
 });

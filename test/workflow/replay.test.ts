@@ -72,8 +72,11 @@ describe('histories of earlier releases', () => {
   });
 });
 
+// Envelopes decide nothing.
+const engagements = histories.filter(({ name }) => !name.includes('/envelope-'));
+
 // The engine's replay compares activities and timers, not what is in them: this compares the content.
-describe.each(histories)('the domain of today, on $name', (recorded) => {
+describe.each(engagements)('the domain of today, on $name', (recorded) => {
   it('decides what was decided then, and shows what was shown', async () => {
     const { commands, batches, before } = await contentsOf(recorded);
     let state = before;
@@ -89,7 +92,8 @@ describe.each(histories)('the domain of today, on $name', (recorded) => {
       expect(json(shown.tasks)).toEqual(batch.readModel.tasks);
       expect(json(shown.clauses)).toEqual(expect.arrayContaining([...batch.readModel.clauses]));
     }
-    expect(batches.length).toBeGreaterThan(0);
+    // A run that went on from another may have had nothing left to write.
+    expect(batches.length > 0 || before !== null).toBe(true);
   });
 });
 
