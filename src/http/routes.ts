@@ -10,6 +10,7 @@ import { listCalls } from './routes/calls/list-calls.ts';
 import { publishCall } from './routes/calls/publish-call.ts';
 import { readCall } from './routes/calls/read-call.ts';
 import { submitApplication } from './routes/calls/submit-application.ts';
+import { abandonNda } from './routes/commands/abandon-nda.ts';
 import { acceptMediation } from './routes/commands/accept-mediation.ts';
 import { acceptPause } from './routes/commands/accept-pause.ts';
 import { approveText } from './routes/commands/approve-text.ts';
@@ -20,6 +21,7 @@ import { declinePause } from './routes/commands/decline-pause.ts';
 import { endMediation } from './routes/commands/end-mediation.ts';
 import { escalate } from './routes/commands/escalate.ts';
 import { freezeText } from './routes/commands/freeze-text.ts';
+import { openDocument } from './routes/commands/open-document.ts';
 import { openEngagement } from './routes/commands/open-engagement.ts';
 import { proposeMediation } from './routes/commands/propose-mediation.ts';
 import { readCommand } from './routes/commands/read-command.ts';
@@ -30,7 +32,9 @@ import { resume } from './routes/commands/resume.ts';
 import { returnReview } from './routes/commands/return-review.ts';
 import { sealTurn } from './routes/commands/seal-turn.ts';
 import { selectApplication } from './routes/commands/select-application.ts';
+import { sendNda } from './routes/commands/send-nda.ts';
 import { sendTurn } from './routes/commands/send-turn.ts';
+import { signNda } from './routes/commands/sign-nda.ts';
 import { signText } from './routes/commands/sign-text.ts';
 import { voidSignatures } from './routes/commands/void-signatures.ts';
 import { withdraw } from './routes/commands/withdraw.ts';
@@ -44,6 +48,7 @@ import { draftMemorandum } from './routes/documents/draft-memorandum.ts';
 import { evidence } from './routes/documents/evidence.ts';
 import { exportJournal } from './routes/documents/export-journal.ts';
 import { listDocuments } from './routes/documents/list-documents.ts';
+import { ndaPdf, readNdaText } from './routes/documents/nda-text.ts';
 import { readText } from './routes/documents/read-text.ts';
 import { redline } from './routes/documents/redline.ts';
 import { signedDocument } from './routes/documents/signed-document.ts';
@@ -123,6 +128,10 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   streamEvents,
   selectApplication,
   declineApplication,
+  sendNda,
+  signNda,
+  abandonNda,
+  openDocument,
   openEngagement,
   sendTurn,
   sealTurn,
@@ -149,6 +158,8 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   draftMemorandum,
   redline,
   readText,
+  readNdaText,
+  ndaPdf,
   signedDocument,
   evidence,
   exportJournal,

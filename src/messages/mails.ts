@@ -57,6 +57,23 @@ export const TASK_MAILS: { readonly [kind in TaskKind]: MailText } = {
       en: 'Choose the clauses to negotiate, who writes first and who will sign.',
     },
   ),
+  'send-nda': task(
+    { fr: 'Un accord de confidentialité est attendu', en: 'a confidentiality agreement is awaited' },
+    {
+      fr: 'Les discussions s’ouvrent une fois l’accord signé. Envoyez-en le texte, ou signez celui que l’autre partie enverra.',
+      en: 'Talks open once it is signed. Send its text, or sign the one that the other party sends.',
+    },
+  ),
+  'sign-nda': task(
+    {
+      fr: 'Un accord de confidentialité attend votre signature',
+      en: 'a confidentiality agreement awaits your signature',
+    },
+    {
+      fr: 'Lisez-le, puis signez-le. Un nouveau code à usage unique vous sera demandé.',
+      en: 'Read it, then sign it. You will be asked for a new one-time code.',
+    },
+  ),
   'send-turn': task(
     { fr: 'C’est à votre tour', en: 'it is your turn' },
     {

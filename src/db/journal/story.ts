@@ -55,6 +55,31 @@ function sentenceOf(event: Event, actor: Actor): Bilingual {
         `The industrial declines the application: ${reason.en}.`,
       );
     }
+    case 'nda-sent':
+      return by(
+        event.side,
+        `envoie un accord de confidentialité, empreinte ${short(event.textSha256)}`,
+        `sends a confidentiality agreement, hash ${short(event.textSha256)}`,
+      );
+    case 'nda-signed':
+      return by(event.side, 'signe l’accord de confidentialité', 'signs the confidentiality agreement');
+    case 'nda-executed':
+      return say(
+        'L’accord de confidentialité est signé par les deux parties.',
+        'Both sides have signed the confidentiality agreement.',
+      );
+    case 'nda-abandoned':
+      return by(
+        event.side,
+        `renonce à cet accord de confidentialité : ${event.reason}`,
+        `gives this confidentiality agreement up: ${event.reason}`,
+      );
+    case 'document-opened':
+      return by(
+        event.side,
+        `ouvre un document ${event.documentClass}, « ${event.title} », empreinte ${short(event.documentSha256)}`,
+        `opens a ${event.documentClass} document, "${event.title}", hash ${short(event.documentSha256)}`,
+      );
     case 'engagement-opened': {
       const mode = TURN_MODE_LABELS[event.turnMode];
       const count = event.clauses.length;

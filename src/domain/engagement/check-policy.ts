@@ -5,7 +5,7 @@ import type { AfterDue, Delays, Policy } from './policy.ts';
 import { policyOutOfRange } from './refusals/opening.ts';
 
 const DELAYS: readonly (keyof Delays)[] = ['decision', 'opening', 'turn', 'freeze', 'review', 'signature', 'longstop'];
-const OPTIONAL_DELAYS: readonly (keyof Delays)[] = ['signatory', 'renewal'];
+const OPTIONAL_DELAYS: readonly (keyof Delays)[] = ['nda', 'signatory', 'renewal'];
 const AFTER_DUE: readonly (keyof AfterDue)[] = ['stalled', 'sponsors', 'executives', 'mediation'];
 
 /** The delays and numbers that an engagement would live by: delays of one unit, percentages strictly between 0 and 100, each once. */
@@ -21,6 +21,9 @@ export function checkPolicy(policy: Policy): Refusal | null {
   const distinct = Array.isArray(percents) && new Set(percents).size === percents.length;
   if (!distinct || percents.length > LIMITS.reminders || !percents.every((percent) => isWhole(percent, 1, 99))) {
     return policyOutOfRange('reminderPercents');
+  }
+  if (policy.nda !== undefined && typeof policy.nda.beforeOpening !== 'boolean') {
+    return policyOutOfRange('nda/beforeOpening');
   }
   const rounds = policy.signatureRounds;
   if (rounds !== undefined && !isWhole(rounds.renewals, 0, LIMITS.renewals)) {

@@ -20,6 +20,10 @@ export type Command =
   | SubmitApplication
   | { readonly type: 'select-application' }
   | { readonly type: 'decline-application'; readonly reason: DeclineReason; readonly comment?: string }
+  | { readonly type: 'send-nda'; readonly textSha256: Sha256 }
+  | { readonly type: 'sign-nda'; readonly textSha256: Sha256 }
+  | { readonly type: 'abandon-nda'; readonly reason: string }
+  | OpenDocument
   | OpenEngagement
   | SendTurn
   | SealTurn
@@ -133,6 +137,17 @@ export interface PassDeadline {
   readonly type: 'pass-deadline';
   readonly deadline: string;
 }
+
+/** A side lets the other see a document that is confidential to the degree given (memorandum, clause confidentiality). */
+export interface OpenDocument {
+  readonly type: 'open-document';
+  readonly documentSha256: Sha256;
+  readonly documentClass: DocumentClass;
+  readonly title: string;
+}
+
+/** C1 may be seen by anybody concerned; C2 is confidential; C3 is core know-how, for named readers. */
+export type DocumentClass = 'C1' | 'C2' | 'C3';
 
 /** Starts the engagement's workflow: an application is an engagement from its first minute, so that nothing is lost. */
 export interface SubmitApplication {

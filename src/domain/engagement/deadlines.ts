@@ -14,6 +14,7 @@ import {
   sideOfClock,
   WHEN_DUE,
 } from './delays.ts';
+import { lastToSignNda } from './nda.ts';
 import { delayOf } from './policy.ts';
 import { nextSignatory } from './signatories.ts';
 import { mayRenew } from './signature-round.ts';
@@ -125,6 +126,7 @@ function awaitedSide(state: EngagementState, clock: string, kind: DeadlineKind):
   if (kind === 'turn') return state.turn.mode === 'alternate' ? state.turn.pen : lastToSeal(state);
   if (kind === 'review') return sideOfClock(clock);
   if (kind === 'signature') return nextSignatory(state)?.side ?? null;
+  if (kind === 'nda') return lastToSignNda(state);
   if (kind === 'renewal') return lastToRenew(state);
   return null;
 }

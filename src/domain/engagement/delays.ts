@@ -14,6 +14,7 @@ export type LateEffect = 'stalled' | 'escalate-1' | 'escalate-2' | 'offer-mediat
 export const WHEN_DUE: { readonly [kind in DeadlineKind]: DueEffect } = {
   decision: 'overdue',
   opening: 'overdue',
+  nda: 'overdue',
   turn: 'overdue',
   freeze: 'overdue',
   review: 'overdue',
@@ -36,6 +37,7 @@ export const LATE_EFFECTS: { readonly [effect in LateEffect]: keyof AfterDue } =
 export const LATE_EFFECTS_OF: { readonly [kind in DeadlineKind]: readonly LateEffect[] } = {
   decision: ['stalled', 'escalate-1', 'escalate-2'],
   opening: ['stalled', 'escalate-1', 'escalate-2'],
+  nda: ['stalled', 'escalate-1', 'escalate-2'],
   turn: ['stalled', 'escalate-1', 'escalate-2', 'offer-mediation'],
   freeze: ['stalled', 'escalate-1', 'escalate-2', 'offer-mediation'],
   review: ['stalled', 'escalate-1', 'escalate-2', 'offer-mediation'],
@@ -53,6 +55,7 @@ export const LATE_EFFECTS_OF: { readonly [kind in DeadlineKind]: readonly LateEf
 export const clockId = {
   decision: 'decision',
   opening: 'opening',
+  nda: (rev: number) => `nda-${rev}`,
   turn: (number: number) => `turn-${number}`,
   freeze: (rev: number) => `freeze-${rev}`,
   review: (rev: number, side: Side) => `review-${rev}-${side}`,

@@ -14,6 +14,7 @@ import type { Side } from '../side.ts';
 import type { Actor } from './actor.ts';
 import type {
   DeclineReason,
+  DocumentClass,
   MediationOutcome,
   Move,
   PauseCause,
@@ -46,6 +47,18 @@ export type Event =
     }
   | { readonly type: 'application-selected' }
   | { readonly type: 'application-declined'; readonly reason: DeclineReason; readonly comment?: string }
+  | { readonly type: 'nda-sent'; readonly side: Side; readonly textSha256: Sha256 }
+  /** A simple electronic signature: the person's own act, by a fresh code, which names the text. */
+  | { readonly type: 'nda-signed'; readonly side: Side; readonly person: PersonId; readonly textSha256: Sha256 }
+  | { readonly type: 'nda-executed'; readonly textSha256: Sha256 }
+  | { readonly type: 'nda-abandoned'; readonly side: Side; readonly reason: string }
+  | {
+      readonly type: 'document-opened';
+      readonly side: Side;
+      readonly documentSha256: Sha256;
+      readonly documentClass: DocumentClass;
+      readonly title: string;
+    }
   | {
       readonly type: 'engagement-opened';
       readonly turnMode: TurnMode;

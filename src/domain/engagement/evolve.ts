@@ -1,6 +1,7 @@
 import type { RecordedEvent } from './event.ts';
 import { applicationDeclined, applicationSelected, begin } from './evolve/application.ts';
 import { deadlinePassed, expired, reminderDue, withdrawn } from './evolve/endings.ts';
+import { documentOpened, ndaAbandoned, ndaExecuted, ndaSent, ndaSigned } from './evolve/nda.ts';
 import type { Change, EventType, Patch } from './evolve/patch.ts';
 import {
   signatoryLate,
@@ -42,6 +43,11 @@ export class JournalFault extends Error {
 const CHANGES: { readonly [T in Exclude<EventType, 'application-submitted'>]: Change<T> } = {
   'application-selected': applicationSelected,
   'application-declined': applicationDeclined,
+  'nda-sent': ndaSent,
+  'nda-signed': ndaSigned,
+  'nda-executed': ndaExecuted,
+  'nda-abandoned': ndaAbandoned,
+  'document-opened': documentOpened,
   'engagement-opened': engagementOpened,
   'turn-sealed': turnSealed,
   'seal-broken': sealBroken,
@@ -87,6 +93,11 @@ const QUIET: ReadonlySet<EventType> = new Set([
   'reminder-due',
   'deadline-passed',
   'signature-discarded',
+  'nda-sent',
+  'nda-signed',
+  'nda-executed',
+  'nda-abandoned',
+  'document-opened',
   'signatory-reminded',
   'signatory-late',
   'signature-renewal-asked',

@@ -15,6 +15,8 @@ export const LIMITS = {
   remark: 2_000,
   /** The words that accompany a turn or an ending. */
   message: 4_000,
+  /** The name of a document. */
+  title: 200,
   /** Letters of an opaque identifier. */
   id: 100,
   turns: 1_000,

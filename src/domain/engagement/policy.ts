@@ -16,6 +16,8 @@ export interface Policy {
   readonly simultaneousTurns?: boolean;
   /** How long a pause may last, in all, for causes that one side invokes alone. Absent: no pause. */
   readonly pauses?: PausePolicy;
+  /** The confidentiality agreement before the memorandum. Absent: it may be signed, and nothing waits for it. */
+  readonly nda?: NdaPolicy;
   /** Rounds of signatures that may be voided and renewed. Absent: the end of the delay to sign ends the engagement. */
   readonly signatureRounds?: SignatureRoundPolicy;
 }
@@ -33,6 +35,8 @@ export interface Delays {
   readonly review: Delay;
   /** Signatories sign once the text is approved. */
   readonly signature: Delay;
+  /** Both sides sign the confidentiality agreement. Absent: as in `DEFAULT_POLICY`. */
+  readonly nda?: Delay;
   /** One signatory signs, once it is theirs to sign. Absent: as in `DEFAULT_POLICY`. */
   readonly signatory?: Delay;
   /** Both sides ask for another round of signatures, once one has ended without all of them. Absent: as in `DEFAULT_POLICY`. */
@@ -49,6 +53,11 @@ export interface AfterDue {
   /** Escalation, level 2. */
   readonly executives: Delay;
   readonly mediation: Delay;
+}
+
+export interface NdaPolicy {
+  /** Whether talks open only once it is executed. */
+  readonly beforeOpening: boolean;
 }
 
 export interface SignatureRoundPolicy {
@@ -70,6 +79,8 @@ export const DEFAULT_POLICY = {
     decision: { days: 28 },
     // Stage 5.
     opening: { businessDays: 5 },
+    // Stage 4: five to fifteen business days; the longer, as group templates are discussed.
+    nda: { businessDays: 15 },
     // Stage 7: rounds of five business days each.
     turn: { businessDays: 5 },
     // Stage 8: one or two business days.
@@ -97,6 +108,8 @@ export const DEFAULT_POLICY = {
   maxTurns: 16,
   // Process 4.3: a justified pause lasts at most 20 business days. A licence or an aid takes months; six, then ask again.
   pauses: { justifiedBusinessDays: 20, awaitingDays: 183 },
+  // A programme whose calls need secrets from the first meeting says true.
+  nda: { beforeOpening: false },
   // Two: a third round on one text says that somebody does not want to sign it.
   signatureRounds: { renewals: 2 },
 } as const satisfies Policy;

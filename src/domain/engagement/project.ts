@@ -1,7 +1,14 @@
 import type { ClauseId } from '../ids.ts';
 import { SIDES, type Side } from '../side.ts';
 import { deadlines, stalledClocks } from './deadlines.ts';
-import type { ClauseCounts, NextDeadline, Projection, RoundReadModel, SignatoryReadModel } from './read-models.ts';
+import type {
+  ClauseCounts,
+  NdaReadModel,
+  NextDeadline,
+  Projection,
+  RoundReadModel,
+  SignatoryReadModel,
+} from './read-models.ts';
 import { documentToSign, signatoryState } from './signatories.ts';
 import { signatoryDue } from './signature-round.ts';
 import type { ClauseState, EngagementState } from './state.ts';
@@ -50,6 +57,7 @@ export function project(state: EngagementState): Projection {
       documentSha256: documentToSign(state),
       approvedBy: state.approvals.map((approval) => approval.side),
       signatories: signatories(state),
+      nda: ndaModel(state),
       round: roundModel(state),
       freezeFaults: state.freezeFaults,
       returns: state.returns,
@@ -90,6 +98,12 @@ function signatories(state: EngagementState): readonly SignatoryReadModel[] {
     signedAt: state.signatures.find((signature) => signature.person === signatory.person)?.signedAt ?? null,
     due: signatoryDue(state, signatory.person),
   }));
+}
+
+function ndaModel({ nda }: EngagementState): NdaReadModel | null {
+  if (nda === undefined) return null;
+  const { status, by, textSha256, sentAt, signedBy } = nda;
+  return { status, by, textSha256, sentAt, signedBy };
 }
 
 function roundModel({ round, policy }: EngagementState): RoundReadModel | null {

@@ -4,6 +4,7 @@ import type { Role } from './actor.ts';
 import type { TurnMode } from './command.ts';
 import type { DeadlineKind } from './delays.ts';
 import type { FreezeFault, FrozenText } from './frozen-text.ts';
+import type { Nda } from './nda.ts';
 import type { SignatureRound } from './signature-round.ts';
 import type {
   AskedPause,
@@ -48,6 +49,8 @@ export interface EngagementReadModel {
   readonly documentSha256: Sha256 | null;
   readonly approvedBy: readonly Side[];
   readonly signatories: readonly SignatoryReadModel[];
+  /** The last confidentiality agreement; null before the first was sent. */
+  readonly nda: NdaReadModel | null;
   /** The last round of signatures; null before the first. */
   readonly round: RoundReadModel | null;
   readonly freezeFaults: readonly FreezeFault[];
@@ -93,6 +96,8 @@ export interface SignatoryReadModel {
   readonly due: Instant | null;
 }
 
+export type NdaReadModel = Pick<Nda, 'status' | 'by' | 'textSha256' | 'sentAt' | 'signedBy'>;
+
 /** A round of signatures. Everybody signs anew in each. */
 export interface RoundReadModel {
   readonly number: number;
@@ -119,6 +124,8 @@ export interface ClauseReadModel {
 
 export type TaskKind =
   | 'decide-application'
+  | 'send-nda'
+  | 'sign-nda'
   | 'open-engagement'
   | 'send-turn'
   | 'seal-turn'

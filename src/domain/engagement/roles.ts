@@ -25,6 +25,11 @@ export const ROLES_OF_ACT: { readonly [type in Command['type']]: readonly Role[]
   'submit-application': ['su-ceo'],
   'select-application': ['ind-business', 'ind-innovation', 'ind-signatory'],
   'decline-application': ['ind-business', 'ind-innovation', 'ind-signatory'],
+  // Process 4.2, stage 4: the founder and the industrial’s counsel; the business owner animates.
+  'send-nda': NEGOTIATORS,
+  'sign-nda': PRINCIPALS,
+  'abandon-nda': NEGOTIATORS,
+  'open-document': ANIMATORS,
   'open-engagement': ['ind-business', 'ind-innovation', 'ind-legal'],
   'send-turn': NEGOTIATORS,
   'seal-turn': NEGOTIATORS,

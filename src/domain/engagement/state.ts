@@ -4,6 +4,7 @@ import type { ClauseSelection } from '../memorandum/selection.ts';
 import type { Side } from '../side.ts';
 import type { DeclineReason, PauseCause, Signatory, SigningOrders, TurnMode, WithdrawalReason } from './command.ts';
 import type { Acknowledgement, FreezeFault, FrozenText, ReviewPoint } from './frozen-text.ts';
+import type { Nda } from './nda.ts';
 import type { Policy } from './policy.ts';
 import type { SignatureRound } from './signature-round.ts';
 
@@ -106,6 +107,8 @@ export interface EngagementState {
     readonly lastPen: Side | null;
   };
   readonly clauses: { readonly [clause: ClauseId]: ClauseState };
+  /** The last confidentiality agreement; absent before the first was sent. */
+  readonly nda?: Nda;
   readonly signatories: readonly Signatory[];
   /** Absent: in order. */
   readonly signingOrder?: SigningOrders;

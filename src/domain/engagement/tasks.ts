@@ -1,9 +1,11 @@
 import type { Instant } from '../ids.ts';
 import { otherSide, SIDES, type Side } from '../side.ts';
 import type { Role } from './actor.ts';
+import { WHILE_TALKS_LAST } from './acts/stages.ts';
 import type { Command } from './command.ts';
 import { dueAt } from './deadlines.ts';
 import { clockId, kindOfClock } from './delays.ts';
+import { ndaAwaited } from './nda.ts';
 import type { TaskKind, TaskReadModel } from './read-models.ts';
 import { ROLES_OF_ACT, ROLES_OF_SIDE } from './roles.ts';
 import { hasRefused, nextSignatories, nextSignatory, signatureInTheMaking } from './signatories.ts';
@@ -13,6 +15,8 @@ import type { EngagementState } from './state.ts';
 /** Which stage of process 4.2 asks for the act. */
 const RULE: { readonly [kind in TaskKind]: string } = {
   'decide-application': 'process 4.2, stage 3',
+  'send-nda': 'process 4.2, stage 4',
+  'sign-nda': 'process 4.2, stage 4',
   'open-engagement': 'process 4.2, stage 5',
   'send-turn': 'process 4.2, stage 7',
   'seal-turn': 'process 4.2, stage 6',
@@ -28,6 +32,8 @@ const RULE: { readonly [kind in TaskKind]: string } = {
 /** The act whose roles are asked: a task that two acts answer names the first. */
 const ACT_OF: { readonly [kind in TaskKind]: Command['type'] } = {
   'decide-application': 'select-application',
+  'send-nda': 'send-nda',
+  'sign-nda': 'sign-nda',
   'open-engagement': 'open-engagement',
   'send-turn': 'send-turn',
   'seal-turn': 'seal-turn',
@@ -42,7 +48,7 @@ const ACT_OF: { readonly [kind in TaskKind]: Command['type'] } = {
 
 /** Every act that somebody is awaited for. None at the end, and of the procedure's own none while the engine works. */
 export function tasks(state: EngagementState): readonly TaskReadModel[] {
-  return [...stageTasks(state), ...answerTasks(state)];
+  return [...stageTasks(state), ...ndaTasks(state), ...answerTasks(state)];
 }
 
 /** What one side asked of the other beside the procedure: no delay runs on it, but an answer is owed. */
@@ -70,7 +76,7 @@ function stageTasks(state: EngagementState): readonly TaskReadModel[] {
     case 'applied':
       return [task(state, 'decide-application', 'industrial', clockId.decision)];
     case 'selected':
-      return [task(state, 'open-engagement', 'industrial', clockId.opening)];
+      return ndaAwaited(state) ? [] : [task(state, 'open-engagement', 'industrial', clockId.opening)];
     case 'negotiating':
       return turnTasks(state);
     case 'agreed':
@@ -82,6 +88,18 @@ function stageTasks(state: EngagementState): readonly TaskReadModel[] {
     default:
       return [];
   }
+}
+
+/** Who has not signed the confidentiality agreement; where talks wait for one and none is sent, both may send it. */
+function ndaTasks(state: EngagementState): readonly TaskReadModel[] {
+  if (!WHILE_TALKS_LAST.includes(state.stage)) return [];
+  const clock = runningClock(state, 'nda');
+  const { nda } = state;
+  if (nda?.status === 'sent') {
+    const silent = SIDES.filter((side) => !nda.signedBy.includes(side));
+    return silent.map((side) => task(state, 'sign-nda', side, clock));
+  }
+  return ndaAwaited(state) ? SIDES.map((side) => task(state, 'send-nda', side, clock)) : [];
 }
 
 function turnTasks(state: EngagementState): readonly TaskReadModel[] {
@@ -155,7 +173,7 @@ function rolesFor(act: Command['type'], side: Side): readonly Role[] {
 
 function runningClock(
   state: EngagementState,
-  kind: 'freeze' | 'review' | 'signature' | 'renewal',
+  kind: 'freeze' | 'review' | 'signature' | 'renewal' | 'nda',
   side?: Side,
 ): string {
   const running = Object.keys(state.clocks).find(

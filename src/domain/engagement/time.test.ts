@@ -152,12 +152,21 @@ describe('what screens show', () => {
 
   it('offers each person what that person may do', () => {
     const story = Story.opened();
-    expect(allowedCommands(story.state, CEO)).toEqual(['send-turn', ...ANY_TIME]);
-    expect(allowedCommands(story.state, STARTUP_COUNSEL)).toEqual(['send-turn', 'ask-pause', 'escalate']);
-    expect(allowedCommands(story.state, BUSINESS)).toEqual(ANY_TIME);
-    expect(allowedCommands(Story.approved().state, CEO)).toEqual(['sign-text', ...ANY_TIME]);
-    expect(allowedCommands(Story.approved().state, DELEGATE)).toEqual(['propose-mediation', 'withdraw']);
-    expect(allowedCommands(Story.approved().state, STARTUP_COUNSEL)).toEqual([
+    expect(allowedCommands(story.state, CEO)).toEqual(['send-nda', 'open-document', 'send-turn', ...ANY_TIME]);
+    expect(allowedCommands(story.state, STARTUP_COUNSEL)).toEqual([
+      'send-nda',
+      'open-document',
+      'send-turn',
+      'ask-pause',
+      'escalate',
+    ]);
+    expect(allowedCommands(story.state, BUSINESS)).toEqual(['send-nda', 'open-document', ...ANY_TIME]);
+    const signing = Story.approved().state;
+    expect(allowedCommands(signing, CEO)).toEqual(['send-nda', 'open-document', 'sign-text', ...ANY_TIME]);
+    expect(allowedCommands(signing, DELEGATE)).toEqual(['propose-mediation', 'withdraw']);
+    expect(allowedCommands(signing, STARTUP_COUNSEL)).toEqual([
+      'send-nda',
+      'open-document',
       'return-review',
       'ask-pause',
       'escalate',

@@ -10,6 +10,9 @@ import { ALLOWED, denied, HIDDEN, type Verdict } from './verdict.ts';
 const BY_ROLE: { readonly [act in EngagementAct]: readonly Role[] } = {
   'application.select': ROLES_OF_ACT['select-application'],
   'application.decline': ROLES_OF_ACT['decline-application'],
+  'nda.send': ROLES_OF_ACT['send-nda'],
+  'nda.sign': ROLES_OF_ACT['sign-nda'],
+  'document.open': ROLES_OF_ACT['open-document'],
   'engagement.open': ROLES_OF_ACT['open-engagement'],
   'turn.send': ROLES_OF_ACT['send-turn'],
   'turn.seal': ROLES_OF_ACT['seal-turn'],
@@ -32,6 +35,9 @@ const BY_ROLE: { readonly [act in EngagementAct]: readonly Role[] } = {
 export type EngagementAct =
   | 'application.select'
   | 'application.decline'
+  | 'nda.send'
+  | 'nda.sign'
+  | 'document.open'
   | 'engagement.open'
   | 'turn.send'
   | 'turn.seal'

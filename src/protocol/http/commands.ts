@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { moves } from './moves.ts';
 import { clauseId, commandId, engagementId, instant, personId, prose, sha256, side } from './scalars.ts';
-import { facts } from './selection.ts';
+import { clauseSelection, facts } from './selection.ts';
 
 const MESSAGE = 4_000;
 const COMMENT = 2_000;
@@ -73,6 +73,17 @@ export const reviewReturnBody = z
   .meta({ id: 'ReviewReturn', description: 'Points that reopen the clauses they name, and no other.' });
 
 export const signatureBody = z.strictObject({ textSha256: sha256, documentSha256: sha256 }).meta({ id: 'Signature' });
+
+/** The choices of the confidentiality agreement's own library. */
+export const ndaBody = z
+  .strictObject({ clauses: z.record(clauseId, clauseSelection), facts: facts.exactOptional() })
+  .meta({ id: 'NdaText', description: 'Options and parameters, by clause of the confidentiality agreement.' });
+
+export const ndaSignatureBody = z.strictObject({ textSha256: sha256 }).meta({ id: 'NdaSignature' });
+
+export const openedDocumentBody = z
+  .strictObject({ documentSha256: sha256, documentClass: z.enum(['C1', 'C2', 'C3']), title: prose(200) })
+  .meta({ id: 'OpenedDocument', description: 'A document that you let the other side see, by its hash.' });
 
 export const signatureRefusalBody = z
   .strictObject({ textSha256: sha256, reason: prose(COMMENT) })

@@ -76,6 +76,15 @@ const engagementFields = {
       }),
     )
     .readonly(),
+  nda: z
+    .object({
+      status: z.enum(['sent', 'executed', 'abandoned']),
+      by: side,
+      textSha256: sha256,
+      sentAt: instant,
+      signedBy: z.array(side).readonly(),
+    })
+    .nullable(),
   round: z
     .object({
       number: z.int(),
@@ -203,6 +212,8 @@ const task = z
     id: z.string(),
     kind: z.enum([
       'decide-application',
+      'send-nda',
+      'sign-nda',
       'open-engagement',
       'send-turn',
       'seal-turn',

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { TreeDiff } from '../../domain/memorandum/diff/flow.ts';
-import { companyId, instant, language, personId, side } from './scalars.ts';
+import { companyId, instant, language, personId, sha256, side } from './scalars.ts';
 
 const change = z.enum(['same', 'changed', 'inserted', 'deleted']);
 const spans = z
@@ -73,6 +73,14 @@ export const readingReply = z
     id: 'Reading',
     description: 'The text in reading order, with the fate of every word since an earlier turn.',
   });
+
+export const ndaReadingReply = z
+  .object({
+    textSha256: sha256,
+    sentAt: instant,
+    blocks: z.array(z.discriminatedUnion('kind', [line, table])).readonly(),
+  })
+  .meta({ id: 'NdaReading', description: 'The confidentiality agreement that was sent last, in reading order.' });
 
 const company = z.object({ company: companyId, name: z.string(), siren: z.string() });
 

@@ -2301,6 +2301,342 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/engagements/{id}/nda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the confidentiality agreement */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NdaReading"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Send a confidentiality agreement */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NdaTextInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/nda/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign the confidentiality agreement */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NdaSignatureInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/nda/abandonment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give up the confidentiality agreement, with a reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReasonInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/opened-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the other side see a document, and have it recorded */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OpenedDocumentInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/engagements/{id}/opening": {
         parameters: {
             query?: never;
@@ -4134,6 +4470,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/engagements/{id}/documents/nda.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The confidentiality agreement */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/engagements/{id}/documents/to-sign.pdf": {
         parameters: {
             query?: never;
@@ -5282,6 +5674,25 @@ export interface components {
             textSha256: string;
             documentSha256: string;
         };
+        /** @description Options and parameters, by clause of the confidentiality agreement. */
+        NdaTextInput: {
+            clauses: {
+                [key: string]: components["schemas"]["ClauseSelectionInput"];
+            };
+            facts?: {
+                [key: string]: components["schemas"]["ParameterValueInput"];
+            };
+        };
+        NdaSignatureInput: {
+            textSha256: string;
+        };
+        /** @description A document that you let the other side see, by its hash. */
+        OpenedDocumentInput: {
+            documentSha256: string;
+            /** @enum {string} */
+            documentClass: "C1" | "C2" | "C3";
+            title: string;
+        };
         SignatureRefusalInput: {
             textSha256: string;
             reason: string;
@@ -5523,6 +5934,69 @@ export interface components {
                 }[];
             })[];
         };
+        /** @description The confidentiality agreement that was sent last, in reading order. */
+        NdaReadingInput: {
+            textSha256: string;
+            /** Format: date-time */
+            sentAt: string;
+            readonly blocks: ({
+                /** @constant */
+                kind: "line";
+                /** @enum {string} */
+                change: "same" | "changed" | "inserted" | "deleted";
+                line: {
+                    id: string;
+                    /** @enum {string} */
+                    role: "title" | "subtitle" | "notice" | "part" | "contents" | "heading" | "bite" | "annex" | "subheading" | "paragraph" | "item" | "caption" | "signature" | "mention";
+                    within: string | null;
+                    depth: number;
+                    marker: string | null;
+                };
+                readonly spans: {
+                    /** @enum {string} */
+                    change: "same" | "inserted" | "deleted";
+                    inline: {
+                        /** @enum {string} */
+                        kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
+                        text: string;
+                    };
+                }[];
+            } | {
+                /** @constant */
+                kind: "table";
+                /** @enum {string} */
+                change: "same" | "changed" | "inserted" | "deleted";
+                table: {
+                    id: string;
+                    /** @enum {string} */
+                    role: "cover" | "table";
+                    within: string | null;
+                };
+                readonly header: {
+                    /** @enum {string} */
+                    change: "same" | "inserted" | "deleted";
+                    inline: {
+                        /** @enum {string} */
+                        kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
+                        text: string;
+                    };
+                }[][];
+                readonly rows: {
+                    /** @enum {string} */
+                    change: "same" | "changed" | "inserted" | "deleted";
+                    id: string;
+                    readonly cells: {
+                        /** @enum {string} */
+                        change: "same" | "inserted" | "deleted";
+                        inline: {
+                            /** @enum {string} */
+                            kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
+                            text: string;
+                        };
+                    }[][];
+                }[];
+            })[];
+        };
         /** @description Who negotiates with whom, and who signs: names as they are printed. */
         PartiesInput: {
             startup: {
@@ -5698,6 +6172,16 @@ export interface components {
                 signedAt: string | null;
                 due: string | null;
             }[];
+            nda: {
+                /** @enum {string} */
+                status: "sent" | "executed" | "abandoned";
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                textSha256: string;
+                /** Format: date-time */
+                sentAt: string;
+                readonly signedBy: ("startup" | "industrial")[];
+            } | null;
             round: {
                 number: number;
                 /** @enum {string} */
@@ -5822,6 +6306,16 @@ export interface components {
                     signedAt: string | null;
                     due: string | null;
                 }[];
+                nda: {
+                    /** @enum {string} */
+                    status: "sent" | "executed" | "abandoned";
+                    /** @enum {string} */
+                    by: "startup" | "industrial";
+                    textSha256: string;
+                    /** Format: date-time */
+                    sentAt: string;
+                    readonly signedBy: ("startup" | "industrial")[];
+                } | null;
                 round: {
                     number: number;
                     /** @enum {string} */
@@ -5955,7 +6449,7 @@ export interface components {
         TaskInput: {
             id: string;
             /** @enum {string} */
-            kind: "decide-application" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "answer-pause" | "answer-mediation";
+            kind: "decide-application" | "send-nda" | "sign-nda" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "answer-pause" | "answer-mediation";
             /** @enum {string} */
             side: "startup" | "industrial";
             person: string | null;
@@ -6519,6 +7013,25 @@ export interface components {
             textSha256: string;
             documentSha256: string;
         };
+        /** @description Options and parameters, by clause of the confidentiality agreement. */
+        NdaText: {
+            clauses: {
+                [key: string]: components["schemas"]["ClauseSelection"];
+            };
+            facts?: {
+                [key: string]: components["schemas"]["ParameterValue"];
+            };
+        };
+        NdaSignature: {
+            textSha256: string;
+        };
+        /** @description A document that you let the other side see, by its hash. */
+        OpenedDocument: {
+            documentSha256: string;
+            /** @enum {string} */
+            documentClass: "C1" | "C2" | "C3";
+            title: string;
+        };
         SignatureRefusal: {
             textSha256: string;
             reason: string;
@@ -6761,6 +7274,69 @@ export interface components {
                 }[];
             })[];
         };
+        /** @description The confidentiality agreement that was sent last, in reading order. */
+        NdaReading: {
+            textSha256: string;
+            /** Format: date-time */
+            sentAt: string;
+            readonly blocks: ({
+                /** @constant */
+                kind: "line";
+                /** @enum {string} */
+                change: "same" | "changed" | "inserted" | "deleted";
+                line: {
+                    id: string;
+                    /** @enum {string} */
+                    role: "title" | "subtitle" | "notice" | "part" | "contents" | "heading" | "bite" | "annex" | "subheading" | "paragraph" | "item" | "caption" | "signature" | "mention";
+                    within: string | null;
+                    depth: number;
+                    marker: string | null;
+                };
+                readonly spans: {
+                    /** @enum {string} */
+                    change: "same" | "inserted" | "deleted";
+                    inline: {
+                        /** @enum {string} */
+                        kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
+                        text: string;
+                    };
+                }[];
+            } | {
+                /** @constant */
+                kind: "table";
+                /** @enum {string} */
+                change: "same" | "changed" | "inserted" | "deleted";
+                table: {
+                    id: string;
+                    /** @enum {string} */
+                    role: "cover" | "table";
+                    within: string | null;
+                };
+                readonly header: {
+                    /** @enum {string} */
+                    change: "same" | "inserted" | "deleted";
+                    inline: {
+                        /** @enum {string} */
+                        kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
+                        text: string;
+                    };
+                }[][];
+                readonly rows: {
+                    /** @enum {string} */
+                    change: "same" | "changed" | "inserted" | "deleted";
+                    id: string;
+                    readonly cells: {
+                        /** @enum {string} */
+                        change: "same" | "inserted" | "deleted";
+                        inline: {
+                            /** @enum {string} */
+                            kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
+                            text: string;
+                        };
+                    }[][];
+                }[];
+            })[];
+        };
         /** @description Who negotiates with whom, and who signs: names as they are printed. */
         Parties: {
             startup: {
@@ -6936,6 +7512,16 @@ export interface components {
                 signedAt: string | null;
                 due: string | null;
             }[];
+            nda: {
+                /** @enum {string} */
+                status: "sent" | "executed" | "abandoned";
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                textSha256: string;
+                /** Format: date-time */
+                sentAt: string;
+                readonly signedBy: ("startup" | "industrial")[];
+            } | null;
             round: {
                 number: number;
                 /** @enum {string} */
@@ -7060,6 +7646,16 @@ export interface components {
                     signedAt: string | null;
                     due: string | null;
                 }[];
+                nda: {
+                    /** @enum {string} */
+                    status: "sent" | "executed" | "abandoned";
+                    /** @enum {string} */
+                    by: "startup" | "industrial";
+                    textSha256: string;
+                    /** Format: date-time */
+                    sentAt: string;
+                    readonly signedBy: ("startup" | "industrial")[];
+                } | null;
                 round: {
                     number: number;
                     /** @enum {string} */
@@ -7193,7 +7789,7 @@ export interface components {
         Task: {
             id: string;
             /** @enum {string} */
-            kind: "decide-application" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "answer-pause" | "answer-mediation";
+            kind: "decide-application" | "send-nda" | "sign-nda" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "answer-pause" | "answer-mediation";
             /** @enum {string} */
             side: "startup" | "industrial";
             person: string | null;

@@ -7,6 +7,8 @@ import { declineApplication } from './decline-application.ts';
 import { escalate } from './escalate.ts';
 import { freezeText } from './freeze-text.ts';
 import { acceptMediation, declineMediation, endMediation, proposeMediation } from './mediation.ts';
+import { abandonNda, sendNda, signNda } from './nda.ts';
+import { openDocument } from './open-document.ts';
 import { openEngagement } from './open-engagement.ts';
 import { passDeadline } from './pass-deadline.ts';
 import { recordFrozenText } from './record-frozen-text.ts';
@@ -35,6 +37,10 @@ type ActOf<T extends LaterCommand['type']> = Act<Extract<LaterCommand, { readonl
 const PEOPLE = {
   'select-application': selectApplication,
   'decline-application': declineApplication,
+  'send-nda': sendNda,
+  'sign-nda': signNda,
+  'abandon-nda': abandonNda,
+  'open-document': openDocument,
   'open-engagement': openEngagement,
   'send-turn': sendTurn,
   'seal-turn': sealTurn,

@@ -2,6 +2,8 @@ import type { Refusal } from '../../refusal.ts';
 import { SIDES } from '../../side.ts';
 import type { OpenEngagement } from '../command.ts';
 import { LIMITS } from '../limits.ts';
+import { ndaAwaited } from '../nda.ts';
+import { ndaMissing } from '../refusals/nda.ts';
 import * as refusals from '../refusals/opening.ts';
 import type { EngagementState } from '../state.ts';
 import type { Act } from './act.ts';
@@ -16,7 +18,8 @@ export const openEngagement: Act<OpenEngagement> = {
     checkStage(state, ['selected']) ??
     checkSide(actor, 'industrial') ??
     checkRole(actor, 'open-engagement') ??
-    checkVerified(actor),
+    checkVerified(actor) ??
+    (ndaAwaited(state) ? ndaMissing : null),
   admit: (state, command) => checkPen(state, command) ?? checkClauses(command) ?? checkSignatories(command),
   decide: (_state, { turnMode, pen, clauses, facts, signatories, signingOrder }) => [
     {

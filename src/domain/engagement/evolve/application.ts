@@ -1,6 +1,7 @@
 import { clockId } from '../delays.ts';
 import type { RecordedEvent } from '../event.ts';
 import { readPolicy } from '../legacy-policy.ts';
+import { ndaAwaited } from '../nda.ts';
 import type { EngagementState } from '../state.ts';
 import { NO_CLOCKS, turnClocks } from './clocks.ts';
 import type { Change, EventOf } from './patch.ts';
@@ -38,9 +39,10 @@ export function begin(event: EventOf<'application-submitted'>, recorded: Recorde
   };
 }
 
-export const applicationSelected: Change<'application-selected'> = (state, _event, { at }) => ({
+export const applicationSelected: Change<'application-selected'> = (state, _event, { at, rev }) => ({
   stage: 'selected',
-  ...turnClocks(state, ['decision'], [clockId.opening], at),
+  // Where secrecy comes first, the industrial’s delay to open begins with it.
+  ...turnClocks(state, ['decision'], [ndaAwaited(state) ? clockId.nda(rev) : clockId.opening], at),
 });
 
 export const applicationDeclined: Change<'application-declined'> = (_state, { reason }) => ({

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sha256Hex } from '../../src/domain/evidence/sha256.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
+import { presetSelection } from '../../src/library/presets.ts';
+import { templatesFolder } from '../../src/library/templates-folder.ts';
+import { applied, type Cast, gatherCast, type Somebody } from './support/cast.ts';
+import { openRig, type Rig, testLibrary } from './support/rig.ts';
+
+const { library: nda } = loadLibrary(templatesFolder('nda'));
+if (nda === null) throw new Error('the templates have faults');
+
+let rig: Rig;
+let cast: Cast;
+beforeAll(async () => {
+  const memorandum = testLibrary();
+  rig = await openRig({
+    libraries: {
+      current: async () => ({ memorandum, nda, guides: { glossary: [], graveyard: [] } }),
+      byHash: async (hash) => (hash === memorandum.hash ? memorandum : null),
+    },
+  });
+  cast = await gatherCast(rig);
+});
+afterAll(() => rig.close());
+
+const read = async (who: Somebody, at: string) => (await who.browser.get(at)).json();
+
+async function step(who: Somebody, at: string, path: string, body?: unknown) {
+  const { rev } = await read(who, at);
+  const reply = await who.browser.act(`${at}/${path}`, rev, body);
+  if (reply.statusCode !== 200) throw new Error(`${path}: ${reply.body}`);
+}
+
+async function refused(who: Somebody, at: string, path: string, body?: unknown) {
+  const { rev } = await read(who, at);
+  return (await who.browser.act(`${at}/${path}`, rev, body)).json<{ code: string }>().code;
+}
+
+describe('the confidentiality agreement through the API', () => {
+  const [preset] = nda.presets;
+  if (preset === undefined) throw new Error('the agreement has no preset');
+  const { clauses, facts } = presetSelection(nda, preset);
+  const drawing = { documentSha256: sha256Hex('drawing'), documentClass: 'C3', title: 'Plan de la buse' };
+
+  it('is sent, read by both, signed with a fresh code, and lets confidential documents be opened', async () => {
+    const at = `/api/engagements/${await applied(cast)}`;
+    await step(cast.business, at, 'selection');
+    expect((await cast.ceo.browser.get(`${at}/nda`)).statusCode).toBe(404);
+    expect(await refused(cast.ceo, at, 'opened-documents', drawing)).toBe('R23');
+    await step(cast.ceo, at, 'nda', { clauses, facts });
+    const text = (await cast.lawyer.browser.get(`${at}/nda`)).json<{ textSha256: string; blocks: unknown[] }>();
+    expect(text.blocks.length).toBeGreaterThan(50);
+    const { textSha256 } = text;
+    const pdf = await cast.business.browser.get(`${at}/documents/nda.pdf`);
+    expect([pdf.statusCode, pdf.headers['content-type']]).toEqual([200, 'application/pdf']);
+    expect(await refused(cast.ceo, at, 'nda/signatures', { textSha256 })).toBe('fresh-code-required');
+    for (const signer of [cast.ceo, cast.delegate]) {
+      await signer.browser.refresh(signer.email);
+      await step(signer, at, 'nda/signatures', { textSha256 });
+    }
+    expect((await read(cast.business, at)).nda).toMatchObject({ status: 'executed', textSha256 });
+    await step(cast.ceo, at, 'opened-documents', drawing);
+  });
+
+  it('refuses choices that its library does not have, and words for nobody else', async () => {
+    const at = `/api/engagements/${await applied(cast)}`;
+    await step(cast.business, at, 'selection');
+    const odd = { ...clauses, 'nda-term': { option: 'for-ever', parameters: {} } };
+    expect(await refused(cast.ceo, at, 'nda', { clauses: odd, facts })).toBe('selection-refused');
+    await step(cast.ceo, at, 'nda', { clauses, facts });
+    expect((await cast.officer.get(`${at}/nda`)).statusCode).toBe(403);
+    await step(cast.lawyer, at, 'nda/abandonment', { reason: 'Nous avons notre modèle.' });
+    expect((await read(cast.ceo, at)).nda.status).toBe('abandoned');
+  });
+});
