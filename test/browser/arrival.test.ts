@@ -64,7 +64,7 @@ describe.skipIf(chromiumPath() === null)('somebody who joins', () => {
     const elsewhere = await somebody(site.rig, 'nadia@example.org');
     const page = await site.signedIn('nadia@example.org');
     await page.goto('/account');
-    await page.getByText('cet appareil').waitFor();
+    await page.getByText('(cet appareil)').waitFor();
     await page.getByRole('button', { name: 'Déconnecter tous les autres appareils' }).click();
     await page.getByText('appareils déconnectés').or(page.getByText('appareil déconnecté')).waitFor();
     expect((await elsewhere.browser.get('/api/me')).statusCode).toBe(401);

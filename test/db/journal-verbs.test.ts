@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runCommandLine } from '../../src/cli/program.ts';
@@ -44,7 +44,8 @@ describe('the verbs of the journal', () => {
 
   it('migrate again changes nothing', async () => {
     await runCommandLine(['migrate', '--json']);
-    expect(JSON.parse(out)).toEqual({ applied: 0, total: 2 });
+    const total = readdirSync('migrations').filter((name) => name.endsWith('.sql')).length;
+    expect(JSON.parse(out)).toEqual({ applied: 0, total });
   });
 
   it('verify says that it holds, in each language, and in JSON', async () => {

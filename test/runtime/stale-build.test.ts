@@ -14,6 +14,7 @@ const COPIED = [
   'package-lock.json',
   'tsconfig.json',
   'tsconfig.build.json',
+  'vite.config.ts',
 ];
 const root = mkdtempSync(join(tmpdir(), 'entente-stale-'));
 const home = join(root, 'home');

@@ -57,7 +57,7 @@ export function verifyChain(
   let opened = 0;
   for (const entry of entries) {
     const code = faultOf(engagement, entry, previous);
-    if (code !== null) return failed(code === 'missing-entry' ? (previous?.seq ?? 0) + 1 : entry.seq, code);
+    if (code !== null) return failed(placeOf(code, entry, previous), code);
     if (head !== undefined && entry.seq === head.seq && entry.hash !== head.hash)
       return failed(entry.seq, 'altered-entry');
     if (entry.body !== undefined) opened += 1;
@@ -70,6 +70,8 @@ export function verifyChain(
 
 function faultOf(engagement: EngagementId, entry: ChainEntry, previous: ChainEntry | null): ChainFaultCode | null {
   if (entry.engagement !== engagement) return 'other-engagement';
+  // An altered row may hold anything at all, even what cannot be compared.
+  if (!Number.isSafeInteger(entry.seq)) return 'altered-entry';
   const expected = (previous?.seq ?? 0) + 1;
   if (entry.seq > expected) return 'missing-entry';
   if (entry.seq < expected) return 'repeated-entry';
@@ -83,6 +85,12 @@ function faultOf(engagement: EngagementId, entry: ChainEntry, previous: ChainEnt
   if (previous !== null && entry.at < previous.at) return 'time-backwards';
   if (previous !== null && entry.rev < previous.rev) return 'revision-backwards';
   return null;
+}
+
+/** The entry to name: the missing one, or this one; by its place when its own number is none. */
+function placeOf(code: ChainFaultCode, entry: ChainEntry, previous: ChainEntry | null): number {
+  const expected = (previous?.seq ?? 0) + 1;
+  return code === 'missing-entry' || !Number.isSafeInteger(entry.seq) ? expected : entry.seq;
 }
 
 /** An altered row may hold anything at all; whatever has no hash has not this one. */
