@@ -77,6 +77,9 @@ import { readGuidance } from './routes/library/read-guidance.ts';
 import { readGuides } from './routes/library/read-guides.ts';
 import { readLibrary } from './routes/library/read-library.ts';
 import { readNda } from './routes/library/read-nda.ts';
+import { bouncedMailboxes } from './routes/mail/bounced-mailboxes.ts';
+import { mailSettings } from './routes/mail/mail-settings.ts';
+import { unsubscribe } from './routes/mail/unsubscribe.ts';
 import { me } from './routes/me.ts';
 import { nameMe } from './routes/name-me.ts';
 import { noteStatus } from './routes/registry/note-status.ts';
@@ -96,6 +99,8 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   refreshSession,
   me,
   nameMe,
+  mailSettings,
+  bouncedMailboxes,
   declareCompany,
   readCompany,
   readRegister,
@@ -175,8 +180,9 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   mailbox,
 ];
 
-/** Registers every route. Verification stands in a scope of its own: only there are files accepted as bodies. */
+/** Registers every route. Verification and unsubscribing stand in scopes of their own: only there are files and forms accepted as bodies. */
 export async function registerRoutes(app: Api, services: Services): Promise<void> {
   for (const route of ROUTES) route(app, services);
   await app.register(async (scope) => verifyDocument(scope, services));
+  await app.register(async (scope) => unsubscribe(scope, services));
 }

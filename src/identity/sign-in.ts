@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Database } from '../db/database.ts';
+import { clearBounce } from '../db/mails/bounces.ts';
 import { ensurePerson } from '../db/people/ensure-person.ts';
 import { session } from '../db/schema/auth.ts';
 import type { PersonId } from '../domain/ids.ts';
@@ -59,6 +60,8 @@ export class SignIn {
     await this.#wrong.giveBack(email);
     const account = { authUserId: opened.userId, email, language: client.language };
     const person = await ensurePerson(this.#db, this.#keyring, account);
+    // The code came back: the mailbox is read, whatever bounced before.
+    await clearBounce(this.#db, person);
     return { token: opened.token, sessionId: opened.sessionId, person };
   }
 

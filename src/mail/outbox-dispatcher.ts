@@ -1,30 +1,22 @@
-import type { Database } from '../db/database.ts';
 import { claimOutbox, type OutboxMessage, settleFailed, settleSent } from '../db/outbox/outbox.ts';
-import type { Keyring } from '../keys/keyring.ts';
 import { mailForInvitation } from './mail-for-invitation.ts';
-import type { Mailer, OutgoingMail } from './mailer.ts';
 import { mailsForEvent } from './mails-for-event.ts';
+import { sendDigest } from './send-digest.ts';
+import { type SendingParts, sendPlanned } from './send-planned.ts';
 
 /** Looked for so often when nothing tells us of a new message: retries, and what another process wrote. */
 const POLL_MS = 5_000;
 /** After news, so long until we look: a burst of commits is one look. */
 const NUDGE_MS = 50;
 const BATCH = 20;
-/** Keys of mails sent lately: two events that open one task send one mail. */
-const REMEMBERED = 10_000;
 
-interface DispatcherParts {
-  readonly db: Database;
-  readonly keyring: Keyring;
-  readonly mailer: Mailer;
-  readonly publicUrl: string;
+interface DispatcherParts extends SendingParts {
   readonly onFault: (error: unknown) => void;
 }
 
 /** The one way out for mails that facts cause: takes what is due, sends each key once, tries again later what failed. */
 export class OutboxDispatcher {
   readonly #parts: DispatcherParts;
-  readonly #sent = new Set<string>();
   #timer: NodeJS.Timeout | undefined;
   #dueAt = 0;
   #running: Promise<void> = Promise.resolve();
@@ -83,13 +75,9 @@ export class OutboxDispatcher {
   }
 
   async #deliver(message: OutboxMessage): Promise<void> {
-    const { db, mailer, onFault } = this.#parts;
+    const { db, onFault } = this.#parts;
     try {
-      for (const mail of await this.#mailsOf(message)) {
-        if (this.#sent.has(mail.key)) continue;
-        await mailer.send(mail);
-        this.#remember(mail.key);
-      }
+      await this.#send(message);
       await settleSent(db, message.id);
     } catch (error) {
       onFault(error);
@@ -97,17 +85,16 @@ export class OutboxDispatcher {
     }
   }
 
-  async #mailsOf(message: OutboxMessage): Promise<readonly OutgoingMail[]> {
-    const { publicUrl } = this.#parts;
-    if (message.topic === 'engagement-event') return mailsForEvent(this.#parts, message);
-    const invitation = message.topic === 'invitation' ? mailForInvitation(publicUrl, message) : null;
-    return invitation === null ? [] : [invitation];
-  }
-
-  #remember(key: string): void {
-    this.#sent.add(key);
-    const oldest = this.#sent.values().next();
-    if (this.#sent.size > REMEMBERED && oldest.done !== true) this.#sent.delete(oldest.value);
+  async #send(message: OutboxMessage): Promise<void> {
+    const { mailer, publicUrl } = this.#parts;
+    if (message.topic === 'engagement-event') {
+      for (const mail of await mailsForEvent(this.#parts, message)) await sendPlanned(this.#parts, mail);
+    } else if (message.topic === 'digest') {
+      await sendDigest(this.#parts, message.payload);
+    } else if (message.topic === 'invitation') {
+      const mail = mailForInvitation(publicUrl, message);
+      if (mail !== null) await mailer.send(mail);
+    }
   }
 }
 

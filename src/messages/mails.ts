@@ -161,9 +161,152 @@ export const ENDED_MAIL: MailText = {
   action: { fr: 'Ouvrir le dossier', en: 'Open the engagement' },
 };
 
+export const OVERDUE_MAIL: MailText = {
+  subject: { fr: 'Un délai est dépassé', en: 'a deadline has passed' },
+  paragraphs: [
+    {
+      fr: 'Une action était attendue de votre part dans un dossier, et son délai est écoulé. Elle reste possible tant que le dossier est ouvert.',
+      en: 'An act was awaited from you in an engagement, and its time is over. It remains possible as long as the engagement is open.',
+    },
+  ],
+  action: { fr: 'Voir ce qui est attendu', en: 'See what is awaited' },
+};
+
+/** What happened beside the stages of the procedure (process 4.2, transverse states), told to those whom it concerns. */
+export const NEWS_MAILS = {
+  'pause-declined': task(
+    { fr: 'Votre demande de suspension est refusée', en: 'your request for a pause is refused' },
+    {
+      fr: 'L’autre partie n’accepte pas la suspension et dit pourquoi. Les délais continuent de courir.',
+      en: 'The other party does not consent to the pause, and says why. Delays go on running.',
+    },
+  ),
+  paused: task(
+    { fr: 'Les délais d’un dossier sont suspendus', en: 'an engagement is paused' },
+    {
+      fr: 'Aucun délai ne court pendant la suspension ; le dossier dit jusqu’à quand. Chaque partie peut encore agir.',
+      en: 'No delay runs during the pause; the engagement says until when. Each side may still act.',
+    },
+  ),
+  resumed: task(
+    { fr: 'Les délais d’un dossier reprennent', en: 'an engagement has resumed' },
+    {
+      fr: 'La suspension est terminée. Les délais courent de nouveau, pour ce qui en restait.',
+      en: 'The pause is over. Delays run again, for what was left of them.',
+    },
+  ),
+  stalled: task(
+    { fr: 'Un dossier n’avance plus', en: 'an engagement has stalled' },
+    {
+      fr: 'Un délai est dépassé depuis plusieurs jours ouvrés et rien n’a été fait. Agissez, demandez une suspension, ou saisissez les responsables du projet.',
+      en: 'A deadline passed several business days ago and nothing was done. Act, ask for a pause, or take the matter to the project’s sponsors.',
+    },
+  ),
+  'escalated-to-sponsors': task(
+    { fr: 'Un dossier est porté devant les responsables du projet', en: 'an engagement is taken to its sponsors' },
+    {
+      fr: 'Les échanges n’avancent plus : votre intervention est demandée, en tant que responsable du projet.',
+      en: 'Talks no longer move: you are asked to step in, as a sponsor of the project.',
+    },
+  ),
+  'escalated-to-executives': task(
+    { fr: 'Un dossier est porté devant les directions', en: 'an engagement is taken to the executives' },
+    {
+      fr: 'Les responsables du projet n’ont pas pu le débloquer : votre intervention est demandée, en tant que direction.',
+      en: 'The project’s sponsors could not unblock it: you are asked to step in, as an executive.',
+    },
+  ),
+  'mediation-offered': task(
+    { fr: 'Une médiation est possible', en: 'a mediation is possible' },
+    {
+      fr: 'Le dossier est arrêté depuis longtemps. Chaque partie peut proposer une médiation ; elle n’a lieu que si les deux l’acceptent.',
+      en: 'The engagement has stood still for long. Either side may propose a mediation; it takes place only if both agree.',
+    },
+  ),
+  'mediation-declined': task(
+    { fr: 'Votre proposition de médiation est refusée', en: 'your proposal of a mediation is declined' },
+    {
+      fr: 'L’autre partie n’accepte pas la médiation et dit pourquoi. Les autres voies restent ouvertes.',
+      en: 'The other party does not agree to the mediation, and says why. The other ways remain open.',
+    },
+  ),
+  'mediation-begun': task(
+    { fr: 'Une médiation commence', en: 'a mediation begins' },
+    {
+      fr: 'Les deux parties l’ont acceptée. Aucun délai ne court tant qu’elle dure.',
+      en: 'Both parties agreed to it. No delay runs while it lasts.',
+    },
+  ),
+  'mediation-ended': task(
+    { fr: 'Une médiation est terminée', en: 'a mediation has ended' },
+    {
+      fr: 'Son issue figure dans le dossier. Les délais courent de nouveau.',
+      en: 'Its outcome stands in the engagement. Delays run again.',
+    },
+  ),
+  'ways-out-offered': task(
+    {
+      fr: 'Des issues sont proposées pour une clause en désaccord',
+      en: 'ways out are offered for a clause in conflict',
+    },
+    {
+      fr: 'La même clause est en désaccord depuis deux tours. Les mêmes issues sont montrées aux deux parties, au même moment.',
+      en: 'The same clause has been in conflict for two rounds. The same ways out are shown to both parties, at the same moment.',
+    },
+  ),
+} satisfies { readonly [name: string]: MailText };
+
+export type NewsName = keyof typeof NEWS_MAILS;
+
+/** Texts that belong to an engagement, by the name under which a mail is remembered. */
+export type MailName = TaskKind | NewsName | 'reminder' | 'overdue' | 'ended';
+
+const BY_NAME: Readonly<Record<MailName, MailText>> = {
+  ...TASK_MAILS,
+  ...NEWS_MAILS,
+  reminder: REMINDER_MAIL,
+  overdue: OVERDUE_MAIL,
+  ended: ENDED_MAIL,
+};
+
+export function mailText(name: MailName): MailText {
+  return BY_NAME[name];
+}
+
+/** The text of a remembered name; null for one that this version no longer has. */
+export function findMailText(name: string): MailText | null {
+  return Object.hasOwn(BY_NAME, name) ? BY_NAME[name as MailName] : null;
+}
+
+/** All that waited, in one mail a day: lines such as “it is your turn (3)”, one link to the list of tasks. */
+export function digestMail(lines: readonly { readonly text: MailText; readonly count: number }[]): MailText {
+  const say = ({ text, count }: { readonly text: MailText; readonly count: number }): Bilingual => ({
+    fr: `• ${text.subject.fr} (${count})`,
+    en: `• ${capital(text.subject.en)} (${count})`,
+  });
+  return {
+    subject: { fr: 'Vos dossiers du jour', en: 'your engagements today' },
+    paragraphs: [
+      { fr: 'Ce qui vous attend, tous dossiers réunis :', en: 'What awaits you, over all engagements:' },
+      ...lines.map(say),
+    ],
+    action: { fr: 'Voir mes dossiers', en: 'See my engagements' },
+  };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The last line of mails that may be refused: where that is done. The header of the mail does it in one click. */
+export const SETTINGS_FOOTER: Bilingual = {
+  fr: 'Vous choisissez dans votre compte ce qui vous est écrit, et quand.',
+  en: 'You choose in your account what is written to you, and when.',
+};
+
 export const MAIL_FOOTER: Bilingual = {
-  fr: 'Entente vous écrit seulement quand vous êtes attendu. Ce message ne contient rien de confidentiel.',
-  en: 'Entente writes only when you are awaited. This message holds nothing confidential.',
+  fr: 'Ce message ne contient rien de confidentiel.',
+  en: 'This message holds nothing confidential.',
 };
 
 function task(subject: Bilingual, paragraph: Bilingual): MailText {

@@ -4,7 +4,7 @@ import type { CommitBatch, JournalHead } from '../../protocol/activities.ts';
 import type { Database } from '../database.ts';
 import { DatabaseFault } from '../fault.ts';
 import { COMMIT_STATEMENT, JOURNAL_CHANNEL } from './commit-statement.ts';
-import { isNoticed } from './noticed-events.ts';
+import { isNoticed, noticeOf } from './noticed-events.ts';
 import { clauseRow, engagementRow, taskRow, turnRow } from './read-model-rows.ts';
 import { type SealedEntry, sealBatch } from './seal-batch.ts';
 
@@ -47,7 +47,7 @@ async function prepare(keyring: Keyring, batch: CommitBatch): Promise<{ entries:
     tasks: tasks.map(taskRow),
     notices: batch.events
       .filter((recorded) => isNoticed(recorded.event.type))
-      .map((recorded) => ({ seq: recorded.seq, payload: { type: recorded.event.type } })),
+      .map((recorded) => ({ seq: recorded.seq, payload: noticeOf(recorded.event) })),
   });
   return { entries, json };
 }

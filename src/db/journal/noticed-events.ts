@@ -1,4 +1,5 @@
 import type { Event } from '../../domain/engagement/event.ts';
+import type { Side } from '../../domain/side.ts';
 
 /**
  * Events of which somebody is told by mail: each leaves a row in the outbox, in the statement that
@@ -55,4 +56,15 @@ const NOTICED: { readonly [type in Event['type']]: boolean } = {
 
 export function isNoticed(type: Event['type']): boolean {
   return NOTICED[type];
+}
+
+/** What the outbox keeps of an event, in the clear: its type, whose it is, how far an escalation went. No words. */
+export function noticeOf(event: Event): Readonly<Record<string, unknown>> {
+  const level = event.type === 'escalated' ? { level: event.level } : {};
+  const side = event.type === 'escalated' ? ('side' in event.by ? event.by.side : null) : sideOf(event);
+  return { type: event.type, ...(side === null ? {} : { side }), ...level };
+}
+
+function sideOf(event: Event): Side | null {
+  return 'side' in event ? event.side : null;
 }

@@ -11,6 +11,8 @@ export const PUBLIC_ACTIONS = [
   'document.verify',
   'health.read',
   'mailbox.read',
+  'mail.unsubscribe',
+  'calendar.read',
   'page.read',
 ] as const;
 export type PublicAction = (typeof PUBLIC_ACTIONS)[number];
@@ -19,6 +21,8 @@ export type PublicAction = (typeof PUBLIC_ACTIONS)[number];
 export const OWN_ACTIONS = [
   'me.read',
   'me.write',
+  'mail.settings',
+  'calendar.manage',
   'session.close',
   'session.list',
   'session.revoke',
@@ -33,7 +37,7 @@ export const OWN_ACTIONS = [
 export type OwnAction = (typeof OWN_ACTIONS)[number];
 
 /** The programme's officer. */
-export const STAFF_ACTIONS = ['membership.review'] as const;
+export const STAFF_ACTIONS = ['membership.review', 'mail.review'] as const;
 export type StaffAction = (typeof STAFF_ACTIONS)[number];
 
 /** The officer's lists do not exist for anybody else. */

@@ -1,0 +1,60 @@
+import type { Role } from '../domain/engagement/actor.ts';
+import { ROLES_OF_ACT } from '../domain/engagement/roles.ts';
+import { otherSide, SIDES, type Side } from '../domain/side.ts';
+import type { NewsName } from '../messages/mails.ts';
+
+/** Whom a transverse event concerns: roles of these sides. `chasing`: a delay caused it, nobody's act, so that the budget of reminders holds for it. */
+export interface News {
+  readonly name: NewsName;
+  readonly sides: readonly Side[];
+  readonly roles: readonly Role[];
+  readonly chasing: boolean;
+}
+
+/** Whoever stands behind the project on either side (process 4.2: level 1). */
+const SPONSORS: readonly Role[] = ['su-ceo', 'ind-business', 'ind-innovation'];
+/** Whoever binds the company (process 4.2: level 2). */
+const EXECUTIVES: readonly Role[] = ['su-ceo', 'ind-signatory'];
+
+/** Those who write and those who decide: a mediation concerns both. */
+const TABLE: readonly Role[] = [...new Set([...ROLES_OF_ACT['send-turn'], ...ROLES_OF_ACT['propose-mediation']])];
+
+/**
+ * Who is told of an event that opens no task, by the outbox’s payload `{type, side?, level?}`. Null
+ * for events that are told by their tasks, or to nobody. What one side asked and the other answers is
+ * a task of the other’s; the answer goes back to whoever asked.
+ */
+export function newsOfEvent(payload: Readonly<Record<string, unknown>>): News | null {
+  const side = SIDES.find((one) => one === payload['side']) ?? null;
+  const both = { sides: SIDES, chasing: false };
+  switch (payload['type']) {
+    case 'pause-declined':
+      return toAsker('pause-declined', side, ROLES_OF_ACT['ask-pause']);
+    case 'mediation-declined':
+      return toAsker('mediation-declined', side, ROLES_OF_ACT['propose-mediation']);
+    case 'paused':
+      // Nobody's side: the pause that a mediation brings, of which its own mail tells.
+      return side === null ? null : { ...both, name: 'paused', roles: ROLES_OF_ACT['ask-pause'] };
+    case 'resumed':
+      return { ...both, name: 'resumed', roles: ROLES_OF_ACT['ask-pause'] };
+    case 'stalled':
+      return { ...both, name: 'stalled', roles: ROLES_OF_ACT.escalate, chasing: true };
+    case 'escalated':
+      return payload['level'] === 2
+        ? { ...both, name: 'escalated-to-executives', roles: EXECUTIVES, chasing: side === null }
+        : { ...both, name: 'escalated-to-sponsors', roles: SPONSORS, chasing: side === null };
+    case 'mediation-offered':
+      return { ...both, name: 'mediation-offered', roles: ROLES_OF_ACT['propose-mediation'], chasing: true };
+    case 'mediation-begun':
+    case 'mediation-ended':
+      return { ...both, name: payload['type'], roles: TABLE };
+    case 'ways-out-offered':
+      return { ...both, name: 'ways-out-offered', roles: ROLES_OF_ACT['send-turn'] };
+    default:
+      return null;
+  }
+}
+
+function toAsker(name: NewsName, decliner: Side | null, roles: readonly Role[]): News | null {
+  return decliner === null ? null : { name, sides: [otherSide(decliner)], roles, chasing: false };
+}

@@ -1,0 +1,17 @@
+import type { MailSettings } from '../db/mails/settings.ts';
+import type { Refusable } from './unsubscribe-token.ts';
+
+/**
+ * The settings after one click on a mail of that kind. Refusing a digest ends all that it may gather:
+ * reminders and news; tasks, which nobody may refuse, come one by one again.
+ */
+export function refuseMails(settings: MailSettings, kind: Refusable): MailSettings {
+  switch (kind) {
+    case 'reminder':
+      return { ...settings, reminders: 'none' };
+    case 'news':
+      return { ...settings, news: 'none' };
+    case 'digest':
+      return { ...settings, tasks: 'immediate', reminders: 'none', news: 'none' };
+  }
+}
