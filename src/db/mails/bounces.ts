@@ -34,13 +34,6 @@ export async function bouncedSince(db: Database, person: PersonId): Promise<Inst
   return row === undefined ? null : toInstant(new Date(row.at));
 }
 
-/** Whom a mail was written to, by the local part of its Message-ID; null when it is none of ours. */
-export async function personOfMessage(db: Database, messageId: string): Promise<PersonId | null> {
-  const [row] = await db.engine<{ person_id: PersonId }[]>`
-    select person_id from mails where message_id = ${messageId}`;
-  return row?.person_id ?? null;
-}
-
 /** How many the officer’s list shows: more at once is a fault of the mail server, not of mailboxes. */
 const SHOWN = 200;
 

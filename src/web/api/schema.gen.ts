@@ -397,6 +397,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How you are written to */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MailSettingsReply"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Set how you are written to */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MailSettingsInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/bounces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mailboxes that refuse our mails */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BouncedMailboxes"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/companies": {
         parameters: {
             query?: never;
@@ -5467,6 +5615,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mail/unsubscribe/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End mails of one kind, by one click (RFC 8058) */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6725,6 +6929,49 @@ export interface components {
                 en: string;
             };
             readonly glossary: string[];
+        };
+        MailSettingsInput: {
+            /**
+             * @description `both`: French, then English.
+             * @enum {string}
+             */
+            language: "fr" | "en" | "both";
+            /**
+             * @description An act is awaited from you. Approvals, signatures and answers to the other party are always told at once.
+             * @enum {string}
+             */
+            tasks: "immediate" | "daily";
+            /**
+             * @description A delay is running, or nothing moves any more.
+             * @enum {string}
+             */
+            reminders: "immediate" | "daily" | "none";
+            /**
+             * @description What happened that asks nothing from you.
+             * @enum {string}
+             */
+            news: "immediate" | "daily" | "none";
+        };
+        MailSettingsReplyInput: {
+            settings: components["schemas"]["MailSettingsInput"];
+            remindersADay: number;
+            bouncedSince: string | null;
+        };
+        BouncedMailboxesInput: {
+            items: {
+                /** Format: uuid */
+                person: string;
+                name: string;
+                email: string;
+                companies: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                }[];
+                code: string;
+                /** Format: date-time */
+                since: string;
+            }[];
         };
         RegisterCardInput: {
             siren: string;
@@ -8065,6 +8312,49 @@ export interface components {
                 en: string;
             };
             readonly glossary: string[];
+        };
+        MailSettings: {
+            /**
+             * @description `both`: French, then English.
+             * @enum {string}
+             */
+            language: "fr" | "en" | "both";
+            /**
+             * @description An act is awaited from you. Approvals, signatures and answers to the other party are always told at once.
+             * @enum {string}
+             */
+            tasks: "immediate" | "daily";
+            /**
+             * @description A delay is running, or nothing moves any more.
+             * @enum {string}
+             */
+            reminders: "immediate" | "daily" | "none";
+            /**
+             * @description What happened that asks nothing from you.
+             * @enum {string}
+             */
+            news: "immediate" | "daily" | "none";
+        };
+        MailSettingsReply: {
+            settings: components["schemas"]["MailSettings"];
+            remindersADay: number;
+            bouncedSince: string | null;
+        };
+        BouncedMailboxes: {
+            items: {
+                /** Format: uuid */
+                person: string;
+                name: string;
+                email: string;
+                companies: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                }[];
+                code: string;
+                /** Format: date-time */
+                since: string;
+            }[];
         };
         RegisterCard: {
             siren: string;
