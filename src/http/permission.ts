@@ -20,6 +20,7 @@ const ENGAGEMENT: readonly Permission[] = [
   'side.comment',
   'application.select',
   'application.decline',
+  'application.judge',
   'nda.send',
   'nda.sign',
   'document.open',

@@ -13,6 +13,12 @@ import { submitApplication } from './routes/calls/submit-application.ts';
 import { abandonNda } from './routes/commands/abandon-nda.ts';
 import { acceptMediation } from './routes/commands/accept-mediation.ts';
 import { acceptPause } from './routes/commands/accept-pause.ts';
+import {
+  declareEligible,
+  recordMeeting,
+  reserveApplication,
+  shortlistApplication,
+} from './routes/commands/application-steps.ts';
 import { approveText } from './routes/commands/approve-text.ts';
 import { askPause } from './routes/commands/ask-pause.ts';
 import { declineApplication } from './routes/commands/decline-application.ts';
@@ -131,6 +137,10 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   readPeople,
   internalComments,
   streamEvents,
+  declareEligible,
+  shortlistApplication,
+  recordMeeting,
+  reserveApplication,
   selectApplication,
   declineApplication,
   sendNda,

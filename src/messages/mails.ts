@@ -47,6 +47,20 @@ export const TASK_MAILS: { readonly [kind in TaskKind]: MailText } = {
       en: 'A start-up has answered your call. Select its application, or decline it and say why.',
     },
   ),
+  'check-eligibility': task(
+    { fr: 'Une candidature attend votre vérification', en: 'an application awaits your check' },
+    {
+      fr: 'Dites si elle répond aux conditions de l’appel, ou écartez-la.',
+      en: 'Say whether it meets the conditions of the call, or decline it.',
+    },
+  ),
+  'record-meeting': task(
+    { fr: 'Une rencontre est à tenir', en: 'a meeting is to be held' },
+    {
+      fr: 'Rencontrez la start-up que vous avez retenue sur votre liste restreinte, puis consignez la rencontre.',
+      en: 'Meet the start-up that you put on your shortlist, then record the meeting.',
+    },
+  ),
   'open-engagement': task(
     {
       fr: 'Une candidature retenue attend l’ouverture des échanges',

@@ -73,3 +73,20 @@ describe('the confidentiality agreement through the API', () => {
     expect((await read(cast.ceo, at)).nda.status).toBe('abandoned');
   });
 });
+
+describe('an application through the API', () => {
+  it('is found eligible, shortlisted, met, kept in reserve and selected after all', async () => {
+    const at = `/api/engagements/${await applied(cast)}`;
+    expect(await refused(cast.ceo, at, 'eligibility')).toBe('not-permitted');
+    await step(cast.business, at, 'eligibility');
+    await step(cast.business, at, 'shortlist');
+    await step(cast.business, at, 'meetings', { at: new Date(Date.now() - 60_000).toISOString() });
+    expect(await refused(cast.business, at, 'meetings', { at: '2099-01-01T00:00:00.000Z' })).toBe(
+      'meeting-in-the-future',
+    );
+    await step(cast.business, at, 'reserve', { comment: 'Deuxième de la liste.' });
+    expect((await read(cast.ceo, at)).application).toMatchObject({ step: 'reserve' });
+    await step(cast.business, at, 'selection');
+    expect((await read(cast.ceo, at)).stage).toBe('selected');
+  });
+});

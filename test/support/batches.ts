@@ -182,6 +182,7 @@ function engagementModel(cast: Cast, last: RecordedEvent): EngagementReadModel {
     documentSha256: null,
     approvedBy: [],
     signatories: [],
+    application: { step: 'submitted', taken: [], metOn: null },
     nda: null,
     round: null,
     freezeFaults: [],

@@ -6,6 +6,10 @@ import { MALFORMED } from '../../src/protocol/engine-refusals.ts';
 /** The acts of people. The engine's own commands never come in by this door. */
 const COMMANDS: { readonly [type in CommandEnvelope['command']['type']]: true } = {
   'submit-application': true,
+  'declare-eligible': true,
+  'shortlist-application': true,
+  'record-meeting': true,
+  'reserve-application': true,
   'select-application': true,
   'decline-application': true,
   'send-nda': true,

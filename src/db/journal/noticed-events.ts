@@ -8,6 +8,10 @@ import type { Side } from '../../domain/side.ts';
  */
 const NOTICED: { readonly [type in Event['type']]: boolean } = {
   'application-submitted': true,
+  'application-eligible': true,
+  'application-shortlisted': true,
+  'meeting-recorded': true,
+  'application-reserved': true,
   'application-selected': true,
   'application-declined': true,
   'nda-sent': true,

@@ -46,6 +46,17 @@ function sentenceOf(event: Event, actor: Actor): Bilingual {
   switch (event.type) {
     case 'application-submitted':
       return say('La start-up répond à l’appel.', 'The start-up answers the call.');
+    case 'application-eligible':
+      return say('L’industriel dit la candidature éligible.', 'The industrial says that the application is eligible.');
+    case 'application-shortlisted':
+      return say(
+        'L’industriel inscrit la candidature sur sa liste restreinte.',
+        'The industrial puts the application on its shortlist.',
+      );
+    case 'meeting-recorded':
+      return say(`Les deux entreprises se sont rencontrées, le ${event.on}.`, `The two companies met, on ${event.on}.`);
+    case 'application-reserved':
+      return say('L’industriel garde la candidature en réserve.', 'The industrial keeps the application in reserve.');
     case 'application-selected':
       return say('L’industriel retient la candidature.', 'The industrial selects the application.');
     case 'application-declined': {

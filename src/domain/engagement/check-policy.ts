@@ -1,11 +1,12 @@
 import { isDelay } from '../calendar/delay.ts';
 import type { Refusal } from '../refusal.ts';
 import { LIMITS } from './limits.ts';
-import type { AfterDue, Delays, Policy } from './policy.ts';
+import type { AfterDue, Delays, Policy, SelectionStep } from './policy.ts';
 import { policyOutOfRange } from './refusals/opening.ts';
 
 const DELAYS: readonly (keyof Delays)[] = ['decision', 'opening', 'turn', 'freeze', 'review', 'signature', 'longstop'];
-const OPTIONAL_DELAYS: readonly (keyof Delays)[] = ['nda', 'signatory', 'renewal'];
+const OPTIONAL_DELAYS: readonly (keyof Delays)[] = ['eligibility', 'meeting', 'reserve', 'nda', 'signatory', 'renewal'];
+const STEPS: readonly SelectionStep[] = ['eligible', 'shortlisted', 'met'];
 const AFTER_DUE: readonly (keyof AfterDue)[] = ['stalled', 'sponsors', 'executives', 'mediation'];
 
 /** The delays and numbers that an engagement would live by: delays of one unit, percentages strictly between 0 and 100, each once. */
@@ -22,6 +23,9 @@ export function checkPolicy(policy: Policy): Refusal | null {
   if (!distinct || percents.length > LIMITS.reminders || !percents.every((percent) => isWhole(percent, 1, 99))) {
     return policyOutOfRange('reminderPercents');
   }
+  const steps = policy.selection?.requires ?? [];
+  if (!Array.isArray(steps) || !steps.every((step) => STEPS.includes(step)))
+    return policyOutOfRange('selection/requires');
   if (policy.nda !== undefined && typeof policy.nda.beforeOpening !== 'boolean') {
     return policyOutOfRange('nda/beforeOpening');
   }

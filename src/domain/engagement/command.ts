@@ -18,6 +18,10 @@ import type { Policy } from './policy.ts';
 /** What is asked of an engagement. One discriminated member per act of the procedure. */
 export type Command =
   | SubmitApplication
+  | { readonly type: 'declare-eligible' }
+  | { readonly type: 'shortlist-application' }
+  | RecordMeeting
+  | { readonly type: 'reserve-application'; readonly comment?: string }
   | { readonly type: 'select-application' }
   | { readonly type: 'decline-application'; readonly reason: DeclineReason; readonly comment?: string }
   | { readonly type: 'send-nda'; readonly textSha256: Sha256 }
@@ -136,6 +140,13 @@ export interface ReportSignatory {
 export interface PassDeadline {
   readonly type: 'pass-deadline';
   readonly deadline: string;
+}
+
+/** The two companies have met over the application. */
+export interface RecordMeeting {
+  readonly type: 'record-meeting';
+  readonly at: Instant;
+  readonly comment?: string;
 }
 
 /** A side lets the other see a document that is confidential to the degree given (memorandum, clause confidentiality). */

@@ -22,6 +22,9 @@ import type { EngagementState } from './state.ts';
 
 export type { DeadlineKind } from './delays.ts';
 
+/** Before the talks, it is the industrial who is waited for. */
+const INDUSTRIALS: readonly DeadlineKind[] = ['decision', 'eligibility', 'meeting', 'reserve', 'opening'];
+
 /** Something that time will do to an engagement. */
 export interface Deadline {
   /** What `PassDeadline` names: the clock's id, `{clock}@{percent}` for a reminder, `{clock}+{effect}` for what follows a delay that passed. */
@@ -122,7 +125,7 @@ function standsStill(state: EngagementState, clock: string): boolean {
 }
 
 function awaitedSide(state: EngagementState, clock: string, kind: DeadlineKind): Side | null {
-  if (kind === 'decision' || kind === 'opening') return 'industrial';
+  if (INDUSTRIALS.includes(kind)) return 'industrial';
   if (kind === 'turn') return state.turn.mode === 'alternate' ? state.turn.pen : lastToSeal(state);
   if (kind === 'review') return sideOfClock(clock);
   if (kind === 'signature') return nextSignatory(state)?.side ?? null;

@@ -13,6 +13,9 @@ export type LateEffect = 'stalled' | 'escalate-1' | 'escalate-2' | 'offer-mediat
 /** What the end of each delay does. */
 export const WHEN_DUE: { readonly [kind in DeadlineKind]: DueEffect } = {
   decision: 'overdue',
+  eligibility: 'overdue',
+  meeting: 'overdue',
+  reserve: 'expire',
   opening: 'overdue',
   nda: 'overdue',
   turn: 'overdue',
@@ -36,6 +39,9 @@ export const LATE_EFFECTS: { readonly [effect in LateEffect]: keyof AfterDue } =
 /** Mediation is between two who talk already: before the opening there is nothing to mediate. */
 export const LATE_EFFECTS_OF: { readonly [kind in DeadlineKind]: readonly LateEffect[] } = {
   decision: ['stalled', 'escalate-1', 'escalate-2'],
+  eligibility: ['stalled'],
+  meeting: ['stalled'],
+  reserve: [],
   opening: ['stalled', 'escalate-1', 'escalate-2'],
   nda: ['stalled', 'escalate-1', 'escalate-2'],
   turn: ['stalled', 'escalate-1', 'escalate-2', 'offer-mediation'],
@@ -54,6 +60,9 @@ export const LATE_EFFECTS_OF: { readonly [kind in DeadlineKind]: readonly LateEf
  */
 export const clockId = {
   decision: 'decision',
+  eligibility: 'eligibility',
+  meeting: 'meeting',
+  reserve: 'reserve',
   opening: 'opening',
   nda: (rev: number) => `nda-${rev}`,
   turn: (number: number) => `turn-${number}`,

@@ -45,6 +45,11 @@ export type Event =
       /** Early journals hold milliseconds: read by `readPolicy`. */
       readonly policy: Policy | PolicyInMs;
     }
+  | { readonly type: 'application-eligible' }
+  | { readonly type: 'application-shortlisted' }
+  | { readonly type: 'meeting-recorded'; readonly on: Instant; readonly comment?: string }
+  /** Kept in reserve: it may be selected later, until its delay is over. */
+  | { readonly type: 'application-reserved'; readonly comment?: string }
   | { readonly type: 'application-selected' }
   | { readonly type: 'application-declined'; readonly reason: DeclineReason; readonly comment?: string }
   | { readonly type: 'nda-sent'; readonly side: Side; readonly textSha256: Sha256 }

@@ -1,5 +1,11 @@
 import type { RecordedEvent } from './event.ts';
 import { applicationDeclined, applicationSelected, begin } from './evolve/application.ts';
+import {
+  applicationEligible,
+  applicationReserved,
+  applicationShortlisted,
+  meetingRecorded,
+} from './evolve/application-steps.ts';
 import { deadlinePassed, expired, reminderDue, withdrawn } from './evolve/endings.ts';
 import { documentOpened, ndaAbandoned, ndaExecuted, ndaSent, ndaSigned } from './evolve/nda.ts';
 import type { Change, EventType, Patch } from './evolve/patch.ts';
@@ -41,6 +47,10 @@ export class JournalFault extends Error {
 
 /** One change per kind of event, in the order of the procedure. */
 const CHANGES: { readonly [T in Exclude<EventType, 'application-submitted'>]: Change<T> } = {
+  'application-eligible': applicationEligible,
+  'application-shortlisted': applicationShortlisted,
+  'meeting-recorded': meetingRecorded,
+  'application-reserved': applicationReserved,
   'application-selected': applicationSelected,
   'application-declined': applicationDeclined,
   'nda-sent': ndaSent,

@@ -16,6 +16,8 @@ export interface Policy {
   readonly simultaneousTurns?: boolean;
   /** How long a pause may last, in all, for causes that one side invokes alone. Absent: no pause. */
   readonly pauses?: PausePolicy;
+  /** What precedes the decision on an application. Absent: nothing has to. */
+  readonly selection?: SelectionPolicy;
   /** The confidentiality agreement before the memorandum. Absent: it may be signed, and nothing waits for it. */
   readonly nda?: NdaPolicy;
   /** Rounds of signatures that may be voided and renewed. Absent: the end of the delay to sign ends the engagement. */
@@ -35,6 +37,12 @@ export interface Delays {
   readonly review: Delay;
   /** Signatories sign once the text is approved. */
   readonly signature: Delay;
+  /** The industrial says whether an application is eligible. Absent: as in `DEFAULT_POLICY`. */
+  readonly eligibility?: Delay;
+  /** From the shortlist to the meeting. Absent: as in `DEFAULT_POLICY`. */
+  readonly meeting?: Delay;
+  /** How long an application may stay in reserve. Absent: as in `DEFAULT_POLICY`. */
+  readonly reserve?: Delay;
   /** Both sides sign the confidentiality agreement. Absent: as in `DEFAULT_POLICY`. */
   readonly nda?: Delay;
   /** One signatory signs, once it is theirs to sign. Absent: as in `DEFAULT_POLICY`. */
@@ -54,6 +62,13 @@ export interface AfterDue {
   readonly executives: Delay;
   readonly mediation: Delay;
 }
+
+export interface SelectionPolicy {
+  /** Steps without which an application is not selected. The others may be taken all the same. */
+  readonly requires: readonly SelectionStep[];
+}
+
+export type SelectionStep = 'eligible' | 'shortlisted' | 'met';
 
 export interface NdaPolicy {
   /** Whether talks open only once it is executed. */
@@ -77,6 +92,12 @@ export const DEFAULT_POLICY = {
   delays: {
     // Stage 3: decisions were observed 28 days after closing [S116].
     decision: { days: 28 },
+    // Stage 2: a form is read in two weeks.
+    eligibility: { businessDays: 10 },
+    // Stage 3: within the 28 days of the decision.
+    meeting: { businessDays: 15 },
+    // A start-up is not kept waiting longer than a funding round is prepared.
+    reserve: { months: 6 },
     // Stage 5.
     opening: { businessDays: 5 },
     // Stage 4: five to fifteen business days; the longer, as group templates are discussed.
@@ -108,6 +129,8 @@ export const DEFAULT_POLICY = {
   maxTurns: 16,
   // Process 4.3: a justified pause lasts at most 20 business days. A licence or an aid takes months; six, then ask again.
   pauses: { justifiedBusinessDays: 20, awaitingDays: 183 },
+  // Small calls decide on the file; juries say what they ask for.
+  selection: { requires: [] },
   // A programme whose calls need secrets from the first meeting says true.
   nda: { beforeOpening: false },
   // Two: a third round on one text says that somebody does not want to sign it.

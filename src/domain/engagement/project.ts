@@ -1,5 +1,6 @@
 import type { ClauseId } from '../ids.ts';
 import { SIDES, type Side } from '../side.ts';
+import { JUST_SUBMITTED } from './application-steps.ts';
 import { deadlines, stalledClocks } from './deadlines.ts';
 import type {
   ClauseCounts,
@@ -57,6 +58,7 @@ export function project(state: EngagementState): Projection {
       documentSha256: documentToSign(state),
       approvedBy: state.approvals.map((approval) => approval.side),
       signatories: signatories(state),
+      application: state.application ?? JUST_SUBMITTED,
       nda: ndaModel(state),
       round: roundModel(state),
       freezeFaults: state.freezeFaults,

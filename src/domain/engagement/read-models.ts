@@ -1,6 +1,7 @@
 import type { CallId, ClauseId, CompanyId, EngagementId, Instant, LibraryHash, PersonId, Sha256 } from '../ids.ts';
 import type { Side } from '../side.ts';
 import type { Role } from './actor.ts';
+import type { Application } from './application-steps.ts';
 import type { TurnMode } from './command.ts';
 import type { DeadlineKind } from './delays.ts';
 import type { FreezeFault, FrozenText } from './frozen-text.ts';
@@ -49,6 +50,8 @@ export interface EngagementReadModel {
   readonly documentSha256: Sha256 | null;
   readonly approvedBy: readonly Side[];
   readonly signatories: readonly SignatoryReadModel[];
+  /** How far the application came before the decision. */
+  readonly application: Application;
   /** The last confidentiality agreement; null before the first was sent. */
   readonly nda: NdaReadModel | null;
   /** The last round of signatures; null before the first. */
@@ -123,6 +126,8 @@ export interface ClauseReadModel {
 }
 
 export type TaskKind =
+  | 'check-eligibility'
+  | 'record-meeting'
   | 'decide-application'
   | 'send-nda'
   | 'sign-nda'

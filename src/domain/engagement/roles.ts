@@ -20,11 +20,18 @@ const PRINCIPALS: readonly Role[] = ['su-ceo', 'ind-business', 'ind-innovation',
 /** Who looks after the talks: those who negotiate, and who animates them (process 4.1: "animate, invite, escalate"). */
 const ANIMATORS: readonly Role[] = [...NEGOTIATORS, 'ind-innovation'];
 
+/** Stage 3: the jury and the business owner; who signs may decide too. */
+const JURY: readonly Role[] = ['ind-business', 'ind-innovation', 'ind-signatory'];
+
 /** Who may do which act, from the table of process 4.1. */
 export const ROLES_OF_ACT: { readonly [type in Command['type']]: readonly Role[] } = {
   'submit-application': ['su-ceo'],
-  'select-application': ['ind-business', 'ind-innovation', 'ind-signatory'],
-  'decline-application': ['ind-business', 'ind-innovation', 'ind-signatory'],
+  'declare-eligible': JURY,
+  'shortlist-application': JURY,
+  'record-meeting': JURY,
+  'reserve-application': JURY,
+  'select-application': JURY,
+  'decline-application': JURY,
   // Process 4.2, stage 4: the founder and the industrial’s counsel; the business owner animates.
   'send-nda': NEGOTIATORS,
   'sign-nda': PRINCIPALS,

@@ -2,6 +2,7 @@ import type { Pause } from '../calendar/delay.ts';
 import type { CallId, ClauseId, CompanyId, EngagementId, Instant, LibraryHash, PersonId, Sha256 } from '../ids.ts';
 import type { ClauseSelection } from '../memorandum/selection.ts';
 import type { Side } from '../side.ts';
+import type { Application } from './application-steps.ts';
 import type { DeclineReason, PauseCause, Signatory, SigningOrders, TurnMode, WithdrawalReason } from './command.ts';
 import type { Acknowledgement, FreezeFault, FrozenText, ReviewPoint } from './frozen-text.ts';
 import type { Nda } from './nda.ts';
@@ -85,6 +86,8 @@ export interface EngagementState {
   readonly rulesVersion: number;
   readonly policy: Policy;
   readonly stage: Stage;
+  /** How far the application came before the decision; absent when nothing was recorded of it. */
+  readonly application?: Application;
   /** Grows by one with each accepted command or due deadline: the ETag. */
   readonly rev: number;
   /** Number of the last event: grows without gap. */

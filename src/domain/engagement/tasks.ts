@@ -2,6 +2,7 @@ import type { Instant } from '../ids.ts';
 import { otherSide, SIDES, type Side } from '../side.ts';
 import type { Role } from './actor.ts';
 import { WHILE_TALKS_LAST } from './acts/stages.ts';
+import { stepOf } from './application-steps.ts';
 import type { Command } from './command.ts';
 import { dueAt } from './deadlines.ts';
 import { clockId, kindOfClock } from './delays.ts';
@@ -14,6 +15,8 @@ import type { EngagementState } from './state.ts';
 
 /** Which stage of process 4.2 asks for the act. */
 const RULE: { readonly [kind in TaskKind]: string } = {
+  'check-eligibility': 'process 4.2, stage 2',
+  'record-meeting': 'process 4.2, stage 3',
   'decide-application': 'process 4.2, stage 3',
   'send-nda': 'process 4.2, stage 4',
   'sign-nda': 'process 4.2, stage 4',
@@ -31,6 +34,8 @@ const RULE: { readonly [kind in TaskKind]: string } = {
 
 /** The act whose roles are asked: a task that two acts answer names the first. */
 const ACT_OF: { readonly [kind in TaskKind]: Command['type'] } = {
+  'check-eligibility': 'declare-eligible',
+  'record-meeting': 'record-meeting',
   'decide-application': 'select-application',
   'send-nda': 'send-nda',
   'sign-nda': 'sign-nda',
@@ -74,7 +79,7 @@ function answerTask(
 function stageTasks(state: EngagementState): readonly TaskReadModel[] {
   switch (state.stage) {
     case 'applied':
-      return [task(state, 'decide-application', 'industrial', clockId.decision)];
+      return [applicationTask(state)];
     case 'selected':
       return ndaAwaited(state) ? [] : [task(state, 'open-engagement', 'industrial', clockId.opening)];
     case 'negotiating':
@@ -88,6 +93,16 @@ function stageTasks(state: EngagementState): readonly TaskReadModel[] {
     default:
       return [];
   }
+}
+
+function applicationTask(state: EngagementState): TaskReadModel {
+  const step = stepOf(state);
+  const { clocks } = state;
+  if (step === 'reserve') return task(state, 'decide-application', 'industrial', clockId.reserve);
+  if (clocks[clockId.eligibility] !== undefined)
+    return task(state, 'check-eligibility', 'industrial', clockId.eligibility);
+  if (clocks[clockId.meeting] !== undefined) return task(state, 'record-meeting', 'industrial', clockId.meeting);
+  return task(state, 'decide-application', 'industrial', clockId.decision);
 }
 
 /** Who has not signed the confidentiality agreement; where talks wait for one and none is sent, both may send it. */

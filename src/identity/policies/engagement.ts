@@ -10,6 +10,7 @@ import { ALLOWED, denied, HIDDEN, type Verdict } from './verdict.ts';
 const BY_ROLE: { readonly [act in EngagementAct]: readonly Role[] } = {
   'application.select': ROLES_OF_ACT['select-application'],
   'application.decline': ROLES_OF_ACT['decline-application'],
+  'application.judge': ROLES_OF_ACT['declare-eligible'],
   'nda.send': ROLES_OF_ACT['send-nda'],
   'nda.sign': ROLES_OF_ACT['sign-nda'],
   'document.open': ROLES_OF_ACT['open-document'],
@@ -35,6 +36,7 @@ const BY_ROLE: { readonly [act in EngagementAct]: readonly Role[] } = {
 export type EngagementAct =
   | 'application.select'
   | 'application.decline'
+  | 'application.judge'
   | 'nda.send'
   | 'nda.sign'
   | 'document.open'

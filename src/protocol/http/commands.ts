@@ -18,6 +18,12 @@ export const declineBody = z
   })
   .meta({ id: 'Decline' });
 
+export const meetingBody = z
+  .strictObject({ at: instant, comment: prose(COMMENT).exactOptional() })
+  .meta({ id: 'Meeting', description: 'When the two companies met.' });
+
+export const reserveBody = z.strictObject({ comment: prose(COMMENT).exactOptional() }).meta({ id: 'Reserve' });
+
 export const openingBody = z
   .strictObject({
     turnMode,

@@ -76,6 +76,11 @@ const engagementFields = {
       }),
     )
     .readonly(),
+  application: z.object({
+    step: z.enum(['submitted', 'eligible', 'shortlisted', 'met', 'reserve']),
+    taken: z.array(z.enum(['eligible', 'shortlisted', 'met'])).readonly(),
+    metOn: instant.nullable(),
+  }),
   nda: z
     .object({
       status: z.enum(['sent', 'executed', 'abandoned']),
@@ -211,6 +216,8 @@ const task = z
   .object({
     id: z.string(),
     kind: z.enum([
+      'check-eligibility',
+      'record-meeting',
       'decide-application',
       'send-nda',
       'sign-nda',

@@ -2301,6 +2301,302 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/engagements/{id}/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the application is eligible */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never> | null;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/shortlist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the application on the shortlist */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never> | null;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that the two companies met */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MeetingInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/reserve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep the application in reserve */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReserveInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/engagements/{id}/selection": {
         parameters: {
             query?: never;
@@ -5820,6 +6116,15 @@ export interface components {
             reason: "ineligible" | "out-of-scope" | "not-mature" | "budget" | "other-selected" | "incomplete" | "other";
             comment?: string;
         };
+        /** @description When the two companies met. */
+        MeetingInput: {
+            /** Format: date-time */
+            at: string;
+            comment?: string;
+        };
+        ReserveInput: {
+            comment?: string;
+        };
         /** @description How talks start: who writes first, on which clauses, who will sign, in order. */
         OpeningInput: {
             /** @enum {string} */
@@ -6376,6 +6681,12 @@ export interface components {
                 signedAt: string | null;
                 due: string | null;
             }[];
+            application: {
+                /** @enum {string} */
+                step: "submitted" | "eligible" | "shortlisted" | "met" | "reserve";
+                readonly taken: ("eligible" | "shortlisted" | "met")[];
+                metOn: string | null;
+            };
             nda: {
                 /** @enum {string} */
                 status: "sent" | "executed" | "abandoned";
@@ -6510,6 +6821,12 @@ export interface components {
                     signedAt: string | null;
                     due: string | null;
                 }[];
+                application: {
+                    /** @enum {string} */
+                    step: "submitted" | "eligible" | "shortlisted" | "met" | "reserve";
+                    readonly taken: ("eligible" | "shortlisted" | "met")[];
+                    metOn: string | null;
+                };
                 nda: {
                     /** @enum {string} */
                     status: "sent" | "executed" | "abandoned";
@@ -6653,7 +6970,7 @@ export interface components {
         TaskInput: {
             id: string;
             /** @enum {string} */
-            kind: "decide-application" | "send-nda" | "sign-nda" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "answer-pause" | "answer-mediation";
+            kind: "check-eligibility" | "record-meeting" | "decide-application" | "send-nda" | "sign-nda" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "answer-pause" | "answer-mediation";
             /** @enum {string} */
             side: "startup" | "industrial";
             person: string | null;
@@ -7200,6 +7517,15 @@ export interface components {
         Decline: {
             /** @enum {string} */
             reason: "ineligible" | "out-of-scope" | "not-mature" | "budget" | "other-selected" | "incomplete" | "other";
+            comment?: string;
+        };
+        /** @description When the two companies met. */
+        Meeting: {
+            /** Format: date-time */
+            at: string;
+            comment?: string;
+        };
+        Reserve: {
             comment?: string;
         };
         /** @description How talks start: who writes first, on which clauses, who will sign, in order. */
@@ -7759,6 +8085,12 @@ export interface components {
                 signedAt: string | null;
                 due: string | null;
             }[];
+            application: {
+                /** @enum {string} */
+                step: "submitted" | "eligible" | "shortlisted" | "met" | "reserve";
+                readonly taken: ("eligible" | "shortlisted" | "met")[];
+                metOn: string | null;
+            };
             nda: {
                 /** @enum {string} */
                 status: "sent" | "executed" | "abandoned";
@@ -7893,6 +8225,12 @@ export interface components {
                     signedAt: string | null;
                     due: string | null;
                 }[];
+                application: {
+                    /** @enum {string} */
+                    step: "submitted" | "eligible" | "shortlisted" | "met" | "reserve";
+                    readonly taken: ("eligible" | "shortlisted" | "met")[];
+                    metOn: string | null;
+                };
                 nda: {
                     /** @enum {string} */
                     status: "sent" | "executed" | "abandoned";
@@ -8036,7 +8374,7 @@ export interface components {
         Task: {
             id: string;
             /** @enum {string} */
-            kind: "decide-application" | "send-nda" | "sign-nda" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "answer-pause" | "answer-mediation";
+            kind: "check-eligibility" | "record-meeting" | "decide-application" | "send-nda" | "sign-nda" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "answer-pause" | "answer-mediation";
             /** @enum {string} */
             side: "startup" | "industrial";
             person: string | null;

@@ -1,6 +1,7 @@
 import type { Command, SubmitApplication, SystemCommand } from '../command.ts';
 import type { Act } from './act.ts';
 import { acceptPause, declinePause } from './answer-pause.ts';
+import { declareEligible, recordMeeting, reserveApplication, shortlistApplication } from './application-steps.ts';
 import { approveText } from './approve-text.ts';
 import { askPause } from './ask-pause.ts';
 import { declineApplication } from './decline-application.ts';
@@ -35,6 +36,10 @@ type ActOf<T extends LaterCommand['type']> = Act<Extract<LaterCommand, { readonl
 
 /** What people do, in the order of the procedure; what may come at any time stands at the end. */
 const PEOPLE = {
+  'declare-eligible': declareEligible,
+  'shortlist-application': shortlistApplication,
+  'record-meeting': recordMeeting,
+  'reserve-application': reserveApplication,
   'select-application': selectApplication,
   'decline-application': declineApplication,
   'send-nda': sendNda,

@@ -1,5 +1,7 @@
+import { missingStep } from '../application-steps.ts';
 import type { Command } from '../command.ts';
-import { type Act, nothingToRefuse } from './act.ts';
+import { stepMissing } from '../refusals/application.ts';
+import type { Act } from './act.ts';
 import { checkRole, checkSide, checkStage, checkVerified } from './who.ts';
 
 /** The industrial retains the application. */
@@ -9,6 +11,9 @@ export const selectApplication: Act<Extract<Command, { type: 'select-application
     checkSide(actor, 'industrial') ??
     checkRole(actor, 'select-application') ??
     checkVerified(actor),
-  admit: nothingToRefuse,
+  admit: (state) => {
+    const missing = missingStep(state);
+    return missing === null ? null : stepMissing(missing);
+  },
   decide: () => [{ type: 'application-selected' }],
 };

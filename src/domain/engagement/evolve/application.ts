@@ -1,3 +1,4 @@
+import { requires, STEP_CLOCKS } from '../application-steps.ts';
 import { clockId } from '../delays.ts';
 import type { RecordedEvent } from '../event.ts';
 import { readPolicy } from '../legacy-policy.ts';
@@ -34,15 +35,20 @@ export function begin(event: EventOf<'application-submitted'>, recorded: Recorde
     returns: 0,
     ended: null,
     ...NOTHING_TRANSVERSE,
-    clocks: { [clockId.decision]: recorded.at },
+    clocks: firstClocks(event, recorded),
     passed: [],
   };
+}
+
+function firstClocks({ policy }: EventOf<'application-submitted'>, { at }: RecordedEvent): EngagementState['clocks'] {
+  const checked = requires(readPolicy(policy), 'eligible') ? { [clockId.eligibility]: at } : {};
+  return { [clockId.decision]: at, ...checked };
 }
 
 export const applicationSelected: Change<'application-selected'> = (state, _event, { at, rev }) => ({
   stage: 'selected',
   // Where secrecy comes first, the industrial’s delay to open begins with it.
-  ...turnClocks(state, ['decision'], [ndaAwaited(state) ? clockId.nda(rev) : clockId.opening], at),
+  ...turnClocks(state, ['decision', ...STEP_CLOCKS], [ndaAwaited(state) ? clockId.nda(rev) : clockId.opening], at),
 });
 
 export const applicationDeclined: Change<'application-declined'> = (_state, { reason }) => ({
