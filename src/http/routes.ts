@@ -5,6 +5,7 @@ import { listSessions } from './routes/auth/list-sessions.ts';
 import { openSession } from './routes/auth/open-session.ts';
 import { refreshSession } from './routes/auth/refresh-session.ts';
 import { requestCode } from './routes/auth/request-code.ts';
+import { calendarFeed } from './routes/calendar/calendar-feed.ts';
 import { createCall } from './routes/calls/create-call.ts';
 import { listCalls } from './routes/calls/list-calls.ts';
 import { publishCall } from './routes/calls/publish-call.ts';
@@ -106,6 +107,7 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   me,
   nameMe,
   mailSettings,
+  calendarFeed,
   bouncedMailboxes,
   declareCompany,
   readCompany,
