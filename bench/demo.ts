@@ -37,7 +37,7 @@ async function play(): Promise<Played> {
   const env = { ...process.env, ENTENTE_HOME: join(folder, 'home') };
   try {
     const begun = performance.now();
-    const demo = ['dist/src/cli/main.js', 'demo', '--json', '--out', join(folder, 'out')];
+    const demo = ['dist/app/main.js', 'demo', '--json', '--out', join(folder, 'out')];
     const { stdout } = await run(process.execPath, demo, { env });
     const { steps }: Pick<Played, 'steps'> = JSON.parse(stdout);
     return { total: performance.now() - begun, steps };

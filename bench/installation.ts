@@ -29,7 +29,7 @@ export async function startInstallation(home?: string): Promise<Installation> {
   const folder = home ?? mkdtempSync(join(tmpdir(), 'entente-bench-'));
   const env = { ...process.env, ENTENTE_HOME: folder, PORT: '0', LOG_LEVEL: 'silent' };
   const begun = performance.now();
-  const child = spawn(process.execPath, ['dist/src/cli/main.js', 'serve'], { env, stdio: 'ignore' });
+  const child = spawn(process.execPath, ['dist/app/main.js', 'serve'], { env, stdio: 'ignore' });
   const ended = once(child, 'exit');
   const run = await untilListed(folder, () => child.exitCode);
   const readyMs = performance.now() - begun;

@@ -1,9 +1,10 @@
-// Builds what Node runs: dist/src (TypeScript compiled), dist/web (the screens), dist/workflow-bundle.js (the
-// workflow code for Temporal's sandbox), dist/templates.json (the clauses compiled), dist/build-stamp.json (what it was built
+// Builds what Node runs: dist/src (TypeScript compiled), dist/app (the same, bundled), dist/web (the screens), dist/workflow-bundle.js (the
+// workflow code for Temporal's sandbox), dist/templates.json (the clauses compiled), dist/postgres-template (a database with empty tables), dist/build-stamp.json (what it was built
 // from). `--if-stale` does nothing when the stamp agrees with the sources.
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { bundleApp } from './bundle.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -28,6 +29,11 @@ const { writeWorkflowBundle } = await fromDist('src/temporal/bundle.js');
 await writeWorkflowBundle();
 const { writeReadyTemplates } = await fromDist('src/library/ready-templates.js');
 await writeReadyTemplates();
+rmSync('dist/app', { recursive: true, force: true });
+await bundleApp();
+const { writeTemplateCluster } = await fromDist('src/runtime/postgres/write-template-cluster.js');
+// Without it the first start makes its own: a platform without our Postgres binaries builds all the same.
+await writeTemplateCluster().catch((error) => console.error(`No database template: ${error.message}`));
 const { sourcesHash } = await fromDist('src/runtime/build-stamp.js');
 writeFileSync('dist/build-stamp.json', `${JSON.stringify({ sources: sourcesHash() })}\n`);
 

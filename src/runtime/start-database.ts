@@ -11,10 +11,18 @@ export interface DatabasePart {
   readonly embedded?: Supervised<StartedPostgres>;
 }
 
-/** The configured database, else the embedded one, kept running on the same port. */
-export async function startDatabase(config: Config, watch: Watch): Promise<DatabasePart> {
+/**
+ * The configured database, else the embedded one, kept running on the same port. `onLaunched` is called as
+ * soon as only the server itself is waited for.
+ */
+export async function startDatabase(
+  config: Config,
+  watch: Watch,
+  onLaunched: () => void = () => undefined,
+): Promise<DatabasePart> {
   const { onProgress, onProcess } = watch;
   if (config.databaseUrl !== undefined) {
+    onLaunched();
     onProgress({ part: 'database', state: 'ready', detail: 'DATABASE_URL' });
     return {
       url: config.databaseUrl,
@@ -30,6 +38,7 @@ export async function startDatabase(config: Config, watch: Watch): Promise<Datab
         home: config.home,
         ...(port === undefined ? {} : { port }),
         onProgress: (detail) => onProgress({ part: 'database', state: 'busy', detail }),
+        onLaunched,
       });
       port = started.port;
       onProcess('postgres', started.pid);

@@ -3,6 +3,7 @@ import type { Config, ConnectedConfig } from '../config/config.ts';
 import { requireCurrentBuild } from './build-stamp.ts';
 import { Cleanup } from './cleanup.ts';
 import { takeHomeLock } from './home-lock.ts';
+import { Launched } from './launched.ts';
 import { openLog } from './log.ts';
 import { migrateOrCheck } from './migrate-or-check.ts';
 import { freePort } from './process/free-port.ts';
@@ -93,9 +94,10 @@ async function bootAll(config: Config, boot: Boot): Promise<System> {
   const watch: Watch = { onProgress, onProcess: (name, pid) => recorder.process(name, pid) };
   const prepared = prepareWorker(workerLog(config));
   cleanup.add('unused worker', () => prepared.discard());
+  const launched = new Launched();
   const [database, temporal, preparedHttp] = await together(
     async () => {
-      const part = await startDatabase(config, watch);
+      const part = await startDatabase(config, watch, launched.tell).finally(launched.tell);
       cleanup.add('database', () => part.embedded?.stop());
       await migrateOrCheck(part, onProgress);
       return part;
@@ -105,8 +107,12 @@ async function bootAll(config: Config, boot: Boot): Promise<System> {
       cleanup.add('temporal', () => part.embedded?.stop());
       return part;
     },
-    // Loading the API's code takes as long as starting a server: both at once.
-    async () => (await import('./start-http.ts')).prepareHttp(),
+    // Loading the API's code takes as long as starting a server: both at once. But it keeps this process
+    // busy, so that it must not begin before the server's process is there.
+    async () => {
+      await launched.seen;
+      return (await import('./start-http.ts')).prepareHttp();
+    },
   );
   const connected: ConnectedConfig = Object.freeze({
     ...config,

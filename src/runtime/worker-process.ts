@@ -12,7 +12,7 @@ export type ToWorker = { readonly kind: 'start'; readonly config: ConnectedConfi
 export type FromWorker = { readonly kind: 'ready' } | { readonly kind: 'failed'; readonly message: string };
 
 /** The compiled entry: the worker loads Temporal's native core, which a TypeScript loader would only slow down. */
-const ENTRY = join(packageRoot, 'dist', 'src', 'runtime', 'worker-main.js');
+const ENTRY = join(packageRoot, 'dist', 'app', 'worker.js');
 const READY_MS = 60_000;
 /** Running activities may finish; what does not is retried by the next worker. */
 const STOP_MS = 4000;

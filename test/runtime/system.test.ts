@@ -103,5 +103,5 @@ function configFor(folder: string) {
 
 function entente(...words: string[]): Promise<{ stdout: string }> {
   const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], ENTENTE_HOME: home };
-  return run(process.execPath, [join(packageRoot, 'dist/src/cli/main.js'), ...words], { env });
+  return run(process.execPath, [join(packageRoot, 'dist/app/main.js'), ...words], { env });
 }

@@ -23,7 +23,7 @@ export function commandLine(
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      [join(root, 'dist/src/cli/main.js'), ...argv],
+      [join(root, 'dist/app/main.js'), ...argv],
       { env: whole, maxBuffer: 1 << 26 },
       (error, stdout, stderr) => {
         resolve({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1, stdout, stderr });

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { packageRoot } from '../../config/package-root.ts';
 import type { TypesetJob } from './typesetter.ts';
 
 /** What the thread answers. */
@@ -13,9 +14,9 @@ interface Waiting {
   readonly reject: (fault: Error) => void;
 }
 
-/** Compiled beside this file; absent when the sources run as they are, as in tests. */
-const THREAD = new URL('./typeset-thread.js', import.meta.url);
-const hasThread = !import.meta.url.endsWith('.ts') && existsSync(fileURLToPath(THREAD));
+/** Compiled; not used when the sources run as they are, as in tests. */
+const THREAD = join(packageRoot, 'dist', 'src', 'documents', 'pdf', 'typeset-thread.js');
+const hasThread = !import.meta.url.endsWith('.ts') && existsSync(THREAD);
 
 const waiting = new Map<number, Waiting>();
 let thread: Worker | undefined;

@@ -1,19 +1,17 @@
 import { execFile } from 'node:child_process';
-import { chownSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { RuntimeFault } from '../fault.ts';
 import type { Identity } from '../process/unprivileged.ts';
 import type { PostgresBinaries } from './binaries.ts';
-import { ADMIN_ROLE } from './credentials.ts';
+import { initCluster, serverEnv } from './init-cluster.ts';
 import type { PostgresPlaces } from './places.ts';
+import { copyTemplateCluster } from './template-cluster.ts';
 
 const run = promisify(execFile);
 
 /**
- * Makes the data folder at the first start. It is built aside and renamed when whole, so that a
- * power cut or a kill in between leaves nothing half made. The collation is the server's own C.UTF-8:
- * the same order on every system, whatever its C library.
+ * Makes the data folder at the first start: a copy of the build's, else by initdb. It is made aside and
+ * renamed when whole, so that a power cut or a kill in between leaves nothing half made.
  */
 export async function makeCluster(
   binaries: PostgresBinaries,
@@ -24,21 +22,11 @@ export async function makeCluster(
   if (existsSync(places.data)) return;
   const partial = `${places.data}.partial`;
   rmSync(partial, { recursive: true, force: true });
-  const passwordFile = join(places.folder, 'initdb.password');
-  writeFileSync(passwordFile, adminPassword, { mode: 0o600 });
-  if (identity !== undefined) chownSync(passwordFile, identity.uid, identity.gid);
-  try {
-    await run(binaries.initdb, argumentsFor(partial, passwordFile), { ...identity, cwd: '/', env: serverEnv() });
-  } catch (cause) {
-    const why = cause instanceof Error && 'stderr' in cause ? String(cause.stderr).trim() : String(cause);
-    throw new RuntimeFault(
-      'postgres-initdb-failed',
-      `The database could not be created in ${places.data}: ${why}`,
-      'Look at free space and rights of that folder; ENTENTE_HOME may name another.',
-      cause,
-    );
-  } finally {
-    rmSync(passwordFile, { force: true });
+  const firstPassword = copyTemplateCluster(binaries, partial, identity);
+  if (firstPassword === null) {
+    await initCluster(binaries, { folder: places.folder, data: partial }, adminPassword, identity);
+  } else {
+    writeFileSync(places.firstPassword, firstPassword, { mode: 0o600 });
   }
   renameSync(partial, places.data);
 }
@@ -56,17 +44,4 @@ export async function syncCluster(
   const options = { ...identity, cwd: '/', env: serverEnv() };
   // Files come and go under a running server, and the folder under a short test: neither is a fault.
   await run(binaries.initdb, ['--sync-only', '-D', places.data], options).catch(() => undefined);
-}
-
-function argumentsFor(data: string, passwordFile: string): string[] {
-  return [
-    ...['-D', data, '-U', ADMIN_ROLE, `--pwfile=${passwordFile}`, '--auth=scram-sha-256'],
-    ...['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
-    '--no-sync',
-  ];
-}
-
-/** Nothing of ours leaks into the server; Postgres' own PG* variables would mislead it. */
-export function serverEnv(): NodeJS.ProcessEnv {
-  return { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' };
 }

@@ -1,12 +1,15 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import postgres from 'postgres';
 import { ADMIN_ROLE, APP_ROLE, type Credentials, DATABASE, OWNER_ROLE, urlFor } from './credentials.ts';
 
 /**
  * Creates the database with its two roles, once: the owner (migrations, rebuild; may pass row-level
- * security) and the runtime role (bound by it). Safe to run again.
+ * security) and the runtime role (bound by it). Where the data were copied they are there, and get this
+ * installation's passwords; `firstPassword` names the file with the administrator's. Safe to run again.
  */
-export async function makeRoles(port: number, credentials: Credentials): Promise<void> {
-  const sql = postgres(urlFor(ADMIN_ROLE, credentials.admin, port, 'postgres'), { max: 1, onnotice: () => undefined });
+export async function makeRoles(port: number, credentials: Credentials, firstPassword: string): Promise<void> {
+  if (existsSync(firstPassword)) return changePasswords(port, credentials, firstPassword);
+  const sql = connect(port, credentials.admin);
   try {
     const databases = await sql`select 1 from pg_database where datname = ${DATABASE}`;
     if (databases.length > 0) return;
@@ -17,6 +20,30 @@ export async function makeRoles(port: number, credentials: Credentials): Promise
   } finally {
     await sql.end();
   }
+}
+
+/** All three at once. A crash just after it leaves the file, and the new password in force: both are tried. */
+async function changePasswords(port: number, credentials: Credentials, firstPassword: string): Promise<void> {
+  const change = async (password: string) => {
+    const sql = connect(port, password);
+    try {
+      await sql.unsafe(
+        [
+          `alter role ${OWNER_ROLE} password '${credentials.owner}'`,
+          `alter role ${APP_ROLE} password '${credentials.app}'`,
+          `alter role ${ADMIN_ROLE} password '${credentials.admin}'`,
+        ].join(';'),
+      );
+    } finally {
+      await sql.end();
+    }
+  };
+  await change(readFileSync(firstPassword, 'utf8')).catch(() => change(credentials.admin));
+  rmSync(firstPassword);
+}
+
+function connect(port: number, password: string): postgres.Sql {
+  return postgres(urlFor(ADMIN_ROLE, password, port, 'postgres'), { max: 1, onnotice: () => undefined });
 }
 
 async function makeRole(sql: postgres.Sql, role: string, password: string, rights: string): Promise<void> {

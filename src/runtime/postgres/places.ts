@@ -10,6 +10,8 @@ export interface PostgresPlaces {
   readonly data: string;
   /** Passwords of the roles, 0600, ours. */
   readonly credentials: string;
+  /** The administrator's password that came with copied data, until it is changed. 0600, ours. */
+  readonly firstPassword: string;
   readonly log: string;
 }
 
@@ -26,6 +28,7 @@ export function preparePlaces(home: string, identity: Identity | undefined): Pos
     folder,
     data: join(folder, 'data'),
     credentials: join(home, 'postgres.json'),
+    firstPassword: join(home, 'postgres.first-password'),
     log: join(home, 'logs', 'postgres.log'),
   };
 }

@@ -11,7 +11,8 @@ import { untilReady } from '../process/until-ready.ts';
 import type { Running } from '../supervise.ts';
 import { findBinaries } from './binaries.ts';
 import { APP_ROLE, OWNER_ROLE, readOrMakeCredentials, urlFor } from './credentials.ts';
-import { makeCluster, serverEnv, syncCluster } from './make-cluster.ts';
+import { serverEnv } from './init-cluster.ts';
+import { makeCluster, syncCluster } from './make-cluster.ts';
 import { makeRoles } from './make-roles.ts';
 import { type PostgresPlaces, preparePlaces } from './places.ts';
 import { clearLeftovers, readPostmasterPid } from './postmaster-pid.ts';
@@ -31,6 +32,8 @@ export interface PostgresOptions {
   /** Default: the port of the last time when free, else a free one. */
   readonly port?: number;
   readonly onProgress?: (step: string) => void;
+  /** The server's process exists: the processor may be used for something else while it boots. */
+  readonly onLaunched?: () => void;
   /** Extra server settings, for tests: `{ fsync: 'off' }`. */
   readonly settings?: Readonly<Record<string, string>>;
 }
@@ -62,11 +65,16 @@ export async function startPostgres(options: PostgresOptions): Promise<StartedPo
   await clearLeftovers(places.data);
   progress('starting the database');
   const port = options.port ?? (await freePort());
-  const server = await startServer(() => launch(binaries.postgres, places, port, options.settings ?? {}), places);
+  const start = () => {
+    const child = launch(binaries.postgres, places, port, options.settings ?? {});
+    options.onLaunched?.();
+    return child;
+  };
+  const server = await startServer(start, places);
   if (isNew) void syncCluster(binaries, places, identity);
   const marker = join(places.folder, 'roles-made');
   if (!existsSync(marker)) {
-    await makeRoles(port, credentials);
+    await makeRoles(port, credentials, places.firstPassword);
     writeFileSync(marker, '');
   }
   return {

@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { packageRoot } from '../../config/package-root.ts';
 
 const run = promisify(execFile);
+/** Compiled, as the worker's entry is: a process of its own. */
+const DOWNLOADER = join(packageRoot, 'dist', 'src', 'runtime', 'temporal', 'sdk-download-main.js');
 const DOWNLOAD_MS = 300_000;
 
 /**
@@ -15,11 +17,8 @@ const DOWNLOAD_MS = 300_000;
 export async function fetchBySdk(target: string): Promise<string | undefined> {
   mkdirSync(dirname(target), { recursive: true });
   const folder = mkdtempSync(join(dirname(target), 'sdk-'));
-  const here = fileURLToPath(import.meta.url);
   try {
-    await run(process.execPath, [join(dirname(here), `sdk-download-main${extname(here)}`), folder], {
-      timeout: DOWNLOAD_MS,
-    });
+    await run(process.execPath, [DOWNLOADER, folder], { timeout: DOWNLOAD_MS });
     const found = readdirSync(folder).find((name) => name.startsWith('temporal'));
     if (found === undefined) return 'the SDK fetched nothing';
     chmodSync(join(folder, found), 0o755);

@@ -23,7 +23,7 @@ export interface Served {
 
 /** Starts it on `home` and `port`, and waits until the API answers that it is ready. */
 export async function serve(home: string, port: number): Promise<Served> {
-  const child = spawn(process.execPath, [join(packageRoot, 'dist/src/cli/main.js'), 'serve'], {
+  const child = spawn(process.execPath, [join(packageRoot, 'dist/app/main.js'), 'serve'], {
     env: {
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],
