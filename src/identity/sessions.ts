@@ -1,9 +1,13 @@
 import { and, desc, eq, gt, lt, ne, sql } from 'drizzle-orm';
 import type { Database } from '../db/database.ts';
 import { toInstant } from '../db/instant.ts';
-import { findPersonAndEngagement, findPersonBySession, type PersonBySession } from '../db/people/person-by-session.ts';
+import {
+  findPersonAndEngagement,
+  findPersonBySession,
+  type PersonBySession,
+  type SeenEngagement,
+} from '../db/people/person-by-session.ts';
 import { session } from '../db/schema/auth.ts';
-import type { EngagementReadModel } from '../domain/engagement/read-models.ts';
 import type { EngagementId, Instant } from '../domain/ids.ts';
 import { FRESH_MS, SESSION_RENEWAL_SECONDS, SESSION_SECONDS } from './limits.ts';
 import type { Person } from './person.ts';
@@ -37,9 +41,9 @@ export class Sessions {
   async findWith(
     token: string,
     engagement: EngagementId,
-  ): Promise<{ readonly person: Person; readonly model: EngagementReadModel | null } | null> {
+  ): Promise<{ readonly person: Person; readonly seen: SeenEngagement | null } | null> {
     const found = await findPersonAndEngagement(this.#db, token, engagement);
-    return found === null ? null : { person: await this.#personOf(found.who), model: found.model };
+    return found === null ? null : { person: await this.#personOf(found.who), seen: found.seen };
   }
 
   /** Lets a session sign for the next minutes. Gives until when. */

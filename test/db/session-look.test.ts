@@ -44,14 +44,14 @@ describe('One look: session, person and engagement', () => {
       memberships: [{ company: cast.startup, roles: ['su-ceo'], standing: 'active', verified: false }],
       session: { freshUntil: null },
     });
-    expect(found?.model?.seq).toBe(1);
+    expect(found?.seen?.model?.seq).toBe(1);
   });
 
   it('gives a stranger the same as for an engagement that does not exist', async () => {
     const token = await session(strangers.ceo);
     const hidden = await findPersonAndEngagement(t.db, token, cast.engagement);
     const unknown = await findPersonAndEngagement(t.db, token, randomUUID() as EngagementId);
-    expect(hidden?.model).toBeNull();
+    expect(hidden?.seen).toBeNull();
     expect(hidden).toEqual(unknown);
   });
 
@@ -61,18 +61,18 @@ describe('One look: session, person and engagement', () => {
     await t.owner`update persons set staff_role = 'bpi-officer' where person_id = ${officer}`;
     const found = await findPersonAndEngagement(t.db, await session(officer), cast.engagement);
     expect(found?.who.staffRole).toBe('bpi-officer');
-    expect(found?.model?.seq).toBe(1);
+    expect(found?.seen?.model?.seq).toBe(1);
   });
 
   it('sees a revoked membership and an ended session at once', async () => {
     const person = randomUUID() as PersonId;
     await addMember(t, person, cast.startup, ['su-counsel']);
     const token = await session(person);
-    expect((await findPersonAndEngagement(t.db, token, cast.engagement))?.model).not.toBeNull();
+    expect((await findPersonAndEngagement(t.db, token, cast.engagement))?.seen).not.toBeNull();
     await t.owner`update memberships set revoked_at = now() where person_id = ${person}`;
     expect(await findPersonAndEngagement(t.db, token, cast.engagement)).toMatchObject({
       who: { memberships: [] },
-      model: null,
+      seen: null,
     });
     await t.owner`delete from auth.session where token = ${token}`;
     expect(await findPersonBySession(t.db, token)).toBeNull();

@@ -2,6 +2,7 @@ import type { Role } from '../../domain/engagement/actor.ts';
 import type { EngagementReadModel } from '../../domain/engagement/read-models.ts';
 import type { CompanyId, EngagementId, PersonId } from '../../domain/ids.ts';
 import type { Database } from '../database.ts';
+import type { EngagementNames } from '../engagements/names.ts';
 
 export type StaffRole = 'admin-platform' | 'bpi-officer' | 'inpi-adviser' | 'mediator';
 
@@ -37,13 +38,26 @@ export async function findPersonBySession(db: Database, token: string): Promise<
   return row?.who ?? null;
 }
 
+/** One engagement as somebody may see it, and what people call it. */
+export interface SeenEngagement {
+  readonly model: EngagementReadModel;
+  readonly names: EngagementNames;
+}
+
 /** The same with one engagement as that person may see it: null when unknown or not theirs, one answer for both. */
 export async function findPersonAndEngagement(
   db: Database,
   token: string,
   engagement: EngagementId,
-): Promise<{ readonly who: PersonBySession; readonly model: EngagementReadModel | null } | null> {
-  const [row] = await db.viewers<{ who: PersonBySession | null; model: EngagementReadModel | null }[]>`
-    select who, model from app.look_at(${token}, ${engagement})`;
-  return row === undefined || row.who === null ? null : { who: row.who, model: row.model };
+): Promise<{ readonly who: PersonBySession; readonly seen: SeenEngagement | null } | null> {
+  const [row] = await db.viewers<LookedAt[]>`select who, model, names from app.look_at(${token}, ${engagement})`;
+  if (row === undefined || row.who === null) return null;
+  const { who, model, names } = row;
+  return { who, seen: model === null || names === null ? null : { model, names } };
+}
+
+interface LookedAt {
+  readonly who: PersonBySession | null;
+  readonly model: EngagementReadModel | null;
+  readonly names: EngagementNames | null;
 }

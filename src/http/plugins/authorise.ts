@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import { readCall } from '../../db/calls/calls.ts';
 import type { Database } from '../../db/database.ts';
-import type { EngagementReadModel } from '../../domain/engagement/read-models.ts';
+import type { SeenEngagement } from '../../db/people/person-by-session.ts';
 import type { CallId, CompanyId } from '../../domain/ids.ts';
 import { type Acting, actingFor } from '../../identity/acting.ts';
 import { can, type Permission, type Question } from '../../identity/policies/can.ts';
@@ -17,7 +17,7 @@ import { viewerOf } from '../viewer-of.ts';
 declare module 'fastify' {
   interface FastifyRequest {
     /** The engagement that the route is about, and who the person is in it; set for such routes alone. */
-    engagement: { readonly model: EngagementReadModel; readonly acting: Acting } | null;
+    engagement: (SeenEngagement & { readonly acting: Acting }) | null;
   }
 }
 
@@ -62,9 +62,9 @@ async function questionOf(db: Database, request: FastifyRequest, permission: Per
 
 /** The engagement was found with the session (plugins/sessions.ts). */
 function engagementQuestion(request: FastifyRequest, action: EngagementAction): Question {
-  const { person, seen: model } = request;
-  if (model === null || person === null) return { action, companies: null };
-  const companies = { startup: model.startup, industrial: model.industrial };
-  request.engagement = { model, acting: actingFor(person, companies) };
+  const { person, seen } = request;
+  if (seen === null || person === null) return { action, companies: null };
+  const companies = { startup: seen.model.startup, industrial: seen.model.industrial };
+  request.engagement = { ...seen, acting: actingFor(person, companies) };
   return { action, companies };
 }

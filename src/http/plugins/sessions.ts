@@ -1,7 +1,7 @@
 import cookie from '@fastify/cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
-import type { EngagementReadModel } from '../../domain/engagement/read-models.ts';
+import type { SeenEngagement } from '../../db/people/person-by-session.ts';
 import type { EngagementId } from '../../domain/ids.ts';
 import { SESSION_SECONDS } from '../../identity/limits.ts';
 import type { Person } from '../../identity/person.ts';
@@ -14,7 +14,7 @@ declare module 'fastify' {
     /** Who asks; null when nobody is signed in. Set before any route runs. */
     person: Person | null;
     /** The engagement that the path names, as that person may see it: found by the same statement. */
-    seen: EngagementReadModel | null;
+    seen: SeenEngagement | null;
   }
   interface FastifyInstance {
     /** Gives the browser the session's cookie. */
@@ -57,7 +57,7 @@ export const sessions = fp(async (app: FastifyInstance, options: SessionOptions)
     }
     const found = await options.sessions.findWith(token, engagement);
     request.person = found?.person ?? null;
-    request.seen = found?.model ?? null;
+    request.seen = found?.seen ?? null;
   });
 });
 

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { readNames } from '../../../db/engagements/names.ts';
 import { readEngagement as read } from '../../../db/engagements/read-engagement.ts';
 import { engagementQuery, engagementWithYouReply } from '../../../protocol/http/engagements.ts';
 import { problemReplies } from '../../../protocol/http/problem.ts';
@@ -28,7 +27,7 @@ export function readEngagement(app: Api, { db, notices }: Services): void {
       },
     },
     async (request, reply) => {
-      const { model: loaded, acting } = engagementOf(request);
+      const { model: loaded, names, acting } = engagementOf(request);
       const { minSeq } = request.query;
       let model = loaded;
       if (minSeq !== undefined && minSeq > loaded.seq) {
@@ -39,10 +38,9 @@ export function readEngagement(app: Api, { db, notices }: Services): void {
       }
       reply.header('etag', etagOf(model.rev));
       if (isUnchanged(request, model.rev)) return reply.code(304).send(null);
-      const namesOf = await readNames(db, viewerOf(personOf(request)), [model]);
       const you =
         acting.kind === 'party' ? { side: acting.side, roles: [...acting.roles], verified: acting.verified } : null;
-      return reply.code(200).send({ ...model, names: namesOf(model), you });
+      return reply.code(200).send({ ...model, names, you });
     },
   );
 }
