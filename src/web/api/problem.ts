@@ -8,6 +8,6 @@ export function problemOf(error: unknown): Problem | null {
   return isProblem(error) ? error : null;
 }
 
-function isProblem(value: unknown): value is Problem {
+export function isProblem(value: unknown): value is Problem {
   return typeof value === 'object' && value !== null && 'code' in value && 'title' in value && 'status' in value;
 }

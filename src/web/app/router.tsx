@@ -1,4 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { dossierRoutes } from './dossier-routes.tsx';
 import { negotiationRoutes } from './negotiation-routes.ts';
 import { peopleRoutes } from './people-routes.tsx';
 import { rootRoute } from './root-route.tsx';
@@ -15,7 +16,7 @@ const signInRoute = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([signInRoute, ...negotiationRoutes, ...peopleRoutes]),
+  routeTree: rootRoute.addChildren([signInRoute, ...negotiationRoutes, ...peopleRoutes, ...dossierRoutes]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -1,9 +1,13 @@
+import { actionsEn } from './actions.en.ts';
+import { dossierEn } from './dossier.en.ts';
 import type { fr } from './fr.ts';
 import { peopleEn } from './people.en.ts';
 
 /** English texts of the screens. */
 export const en: typeof fr = {
+  ...actionsEn,
   ...peopleEn,
+  ...dossierEn,
   product: 'Entente',
   skip: 'Skip to content',
   nav: {

@@ -1,8 +1,12 @@
+import { actionsFr } from './actions.fr.ts';
+import { dossierFr } from './dossier.fr.ts';
 import { peopleFr } from './people.fr.ts';
 
 /** French texts of the screens. English holds the same keys, or does not compile. */
 export const fr = {
+  ...actionsFr,
   ...peopleFr,
+  ...dossierFr,
   product: 'Entente',
   skip: 'Aller au contenu',
   nav: {

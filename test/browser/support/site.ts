@@ -46,7 +46,7 @@ export async function signIn(page: Page, url: string, email: string): Promise<vo
   await page.waitForURL((address) => address.pathname !== '/sign-in');
 }
 
-async function codeFor(url: string, email: string): Promise<string> {
+export async function codeFor(url: string, email: string): Promise<string> {
   const answer = await fetch(`${url}/mailbox.json`);
   const mails = (await answer.json()) as { readonly to: string; readonly text: string }[];
   const code = mails.find((mail) => mail.to === email)?.text.match(/\b\d{6}\b/)?.[0];

@@ -1,0 +1,103 @@
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSentence } from '../app/sentence-of.ts';
+import styles from '../dossier/dossier.module.css';
+import type { DossierProps } from '../dossier/dossier.tsx';
+import { useAct } from '../dossier/use-act.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { SelectField } from '../ui/select-field.tsx';
+import { TextArea } from '../ui/text-area.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { endOfDay } from './end-of-day.ts';
+import { Plain, Reasoned } from './reasoned.tsx';
+
+const CAUSES = ['justified', 'august-closure', 'export-licence', 'public-aid'] as const;
+
+/** Delays stand still: asked for, consented to or refused, and ended before their time. */
+export function Pause({ engagement, parties }: DossierProps) {
+  const { t, i18n } = useTranslation();
+  const { engagement: id, rev, pause, pauseAsked, you } = engagement;
+  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'Europe/Paris' });
+  return (
+    <section aria-labelledby="pause" className={styles['card']}>
+      <h2 id="pause">{t('actions.pause.title')}</h2>
+      <p>{t('actions.pause.intro')}</p>
+      {pause === null ? null : (
+        <>
+          <Notice kind="info">
+            {t('actions.pause.running', {
+              date: day.format(new Date(pause.until)),
+              cause: t(`actions.pause.causes.${pause.cause}`),
+            })}
+          </Notice>
+          {pause.by === you?.side ? <Plain id={id} rev={rev} act="pause/end" label={t('actions.pause.end')} /> : null}
+        </>
+      )}
+      {pauseAsked === null ? null : (
+        <>
+          <Notice kind="info">
+            {t('actions.pause.asked', {
+              side: parties[pauseAsked.by].name,
+              date: day.format(new Date(pauseAsked.until)),
+              cause: t(`actions.pause.causes.${pauseAsked.cause}`),
+            })}
+          </Notice>
+          {pauseAsked.by === you?.side ? null : (
+            <>
+              <Plain id={id} rev={rev} act="pause/acceptance" label={t('actions.pause.accept')} />
+              <Reasoned id={id} rev={rev} act="pause/refusal" label={t('actions.pause.refuse')} />
+            </>
+          )}
+        </>
+      )}
+      {pause === null && pauseAsked === null ? <Ask id={id} rev={rev} /> : null}
+    </section>
+  );
+}
+
+function Ask({ id, rev }: { readonly id: string; readonly rev: number }) {
+  const { t } = useTranslation();
+  const [cause, setCause] = useState<(typeof CAUSES)[number]>('justified');
+  const [until, setUntil] = useState('');
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const ask = useAct(id, 'pause');
+  const fault = useSentence(ask.error);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (until !== '' && reason.trim() !== '')
+      ask.mutate({ rev, body: { cause, until: endOfDay(until), reason: reason.trim() } });
+  };
+  return (
+    <details>
+      <summary>{t('actions.pause.ask')}</summary>
+      <form onSubmit={submit}>
+        {fault === undefined ? null : <Notice kind="fault">{fault}</Notice>}
+        <SelectField
+          label={t('actions.pause.cause')}
+          options={CAUSES.map((value) => ({ value, label: t(`actions.pause.causes.${value}`) }))}
+          value={cause}
+          onChange={setCause}
+        />
+        <TextField
+          label={t('actions.pause.until')}
+          type={'date' as 'text'}
+          value={until}
+          onChange={setUntil}
+          error={tried && until === '' ? t('actions.pause.untilMissing') : undefined}
+        />
+        <TextArea
+          label={t('actions.reason')}
+          value={reason}
+          onChange={setReason}
+          error={tried && reason.trim() === '' ? t('actions.reasonMissing') : undefined}
+        />
+        <Button type="submit" isDisabled={ask.isPending}>
+          {t('actions.pause.ask')}
+        </Button>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,31 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rootRoute } from './root-route.tsx';
+
+/** What stands around the negotiation of one engagement. */
+export const dossierRoutes = [
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/engagements/$id/application',
+    component: lazyRouteComponent(() => import('../pages/application.tsx'), 'ApplicationPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/engagements/$id/documents',
+    component: lazyRouteComponent(() => import('../pages/documents.tsx'), 'Documents'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/engagements/$id/review',
+    component: lazyRouteComponent(() => import('../pages/review.tsx'), 'Review'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/engagements/$id/sign',
+    component: lazyRouteComponent(() => import('../pages/sign.tsx'), 'Sign'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/engagements/$id/actions',
+    component: lazyRouteComponent(() => import('../pages/actions.tsx'), 'Actions'),
+  }),
+] as const;

@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../api/client.ts';
+import type { components } from '../api/schema.gen.ts';
+import { Answer } from '../app/answer.tsx';
+import { Download } from '../dossier/download.tsx';
+import { changedParts } from '../reading/changed-parts.ts';
+import { ReadingText } from '../reading/reading-text.tsx';
+import { Choices } from '../ui/choices.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { SelectField } from '../ui/select-field.tsx';
+import { useSay } from './say.ts';
+import type { Version } from './versions.ts';
+
+interface CompareProps {
+  readonly id: string;
+  readonly versions: readonly Version[];
+  readonly language: 'fr' | 'en';
+}
+
+/** Any two turns side to side: article by article, or the whole text. */
+export function Compare({ id, versions, language }: CompareProps) {
+  const { t } = useTranslation();
+  const say = useSay();
+  const [from, setFrom] = useState(String(versions.at(-2)?.turn ?? 0));
+  const [to, setTo] = useState(String(versions.at(-1)?.turn ?? 0));
+  const options = versions.map(({ turn, by, at }) => ({
+    value: String(turn),
+    label: t('documents.turnOption', { turn, side: say.by(by), date: say.day(at) }),
+  }));
+  return (
+    <>
+      <h2>{t('documents.compare')}</h2>
+      {versions.length < 2 ? (
+        <p>{t('documents.oneTurn')}</p>
+      ) : (
+        <>
+          <p>{t('documents.compareIntro')}</p>
+          <SelectField label={t('documents.from')} options={options} value={from} onChange={setFrom} />
+          <SelectField label={t('documents.to')} options={options} value={to} onChange={setTo} />
+          {Number(from) < Number(to) ? (
+            <Compared id={id} from={Number(from)} to={Number(to)} language={language} />
+          ) : (
+            <Notice kind="info">{t('documents.sameTurns')}</Notice>
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+function Compared(props: {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+  readonly language: 'fr' | 'en';
+}) {
+  const { t } = useTranslation();
+  const { id, from, to, language } = props;
+  const query = { lang: language, turn: to, since: from };
+  const reading = api.useQuery('get', '/api/engagements/{id}/text', { params: { path: { id }, query } });
+  return (
+    <>
+      <Download
+        href={`/api/engagements/${id}/documents/redline.docx?lang=${language}&from=${from}&to=${to}`}
+        label={t('documents.redline')}
+        name={`redline-${language}-${from}-${to}.docx`}
+      />
+      <Answer query={reading}>{(text) => <Changes reading={text} />}</Answer>
+    </>
+  );
+}
+
+function Changes({ reading }: { readonly reading: components['schemas']['Reading'] }) {
+  const { t } = useTranslation();
+  const [scope, setScope] = useState<'changedOnly' | 'whole'>('changedOnly');
+  const parts = changedParts(reading.blocks);
+  return (
+    <>
+      <Choices
+        legend={t('documents.scope')}
+        pick="one"
+        options={(['changedOnly', 'whole'] as const).map((value) => ({ value, label: t(`documents.${value}`) }))}
+        value={[scope]}
+        onChange={([chosen]) => setScope(chosen ?? scope)}
+      />
+      <p role="status">
+        {parts.length === 0 ? t('reading.none') : t('documents.changedArticles', { count: parts.length })}
+      </p>
+      {parts.length === 0 ? null : (
+        <ul lang={reading.language}>
+          {parts.map(({ id, heading }) => (
+            <li key={id}>{heading}</li>
+          ))}
+        </ul>
+      )}
+      {scope === 'whole' ? <ReadingText reading={reading} /> : null}
+      {scope === 'changedOnly' && parts.length > 0 ? (
+        <ReadingText reading={reading} blocks={parts.flatMap(({ blocks }) => blocks)} />
+      ) : null}
+    </>
+  );
+}

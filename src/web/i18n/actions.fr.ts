@@ -1,0 +1,82 @@
+/** French texts of pauses, escalation, mediation and withdrawal. */
+export const actionsFr = {
+  actions: {
+    title: 'Autres actes',
+    intro:
+      'Ces actes concernent toute la négociation. Chacun est inscrit au journal, et l’autre partie en est avertie.',
+    none: 'À cette étape, aucun de ces actes n’est ouvert.',
+    recorded: 'C’est enregistré.',
+    reason: 'Votre raison, que l’autre partie lira',
+    reasonMissing: 'Donnez une raison.',
+    pause: {
+      title: 'Suspendre les délais',
+      intro: 'Pendant une pause, aucun délai ne court. Certaines causes demandent l’accord de l’autre partie.',
+      running: 'Les délais sont suspendus jusqu’au {{date}} ({{cause}}).',
+      asked: '{{side}} demande une pause jusqu’au {{date}} ({{cause}}).',
+      cause: 'Cause',
+      causes: {
+        justified: 'raison particulière, à dire',
+        'august-closure': 'fermeture d’août',
+        'export-licence': 'licence d’exportation attendue',
+        'public-aid': 'aide publique attendue',
+        mediation: 'médiation en cours',
+      },
+      until: 'Jusqu’au',
+      ask: 'Demander la pause',
+      accept: 'Consentir à la pause',
+      refuse: 'Refuser la pause',
+      end: 'Reprendre maintenant',
+      untilMissing: 'Choisissez une date à venir.',
+    },
+    escalation: {
+      title: 'Faire monter le désaccord',
+      intro:
+        'D’abord aux responsables du projet des deux entreprises, puis à leurs directions. Rien n’est décidé à votre place.',
+      level1: 'Le dossier est chez les responsables du projet.',
+      level2: 'Le dossier est chez les directions.',
+      act1: 'Saisir les responsables du projet',
+      act2: 'Saisir les directions',
+    },
+    mediation: {
+      title: 'Médiation',
+      intro:
+        'Un tiers neutre aide à trouver un accord. Il faut que les deux parties le veuillent ; chacune peut y mettre fin à tout moment.',
+      offered: 'La négociation piétine : une médiation vous est offerte.',
+      proposed: '{{side}} propose une médiation.',
+      running: 'Une médiation est en cours : les délais sont suspendus.',
+      propose: 'Proposer une médiation',
+      accept: 'Accepter la médiation',
+      refuse: 'Refuser la médiation',
+      end: 'Mettre fin à la médiation',
+      outcome: 'Comment s’est-elle terminée ?',
+      outcomes: {
+        settled: 'par un accord',
+        'partly-settled': 'par un accord partiel',
+        'not-settled': 'sans accord',
+      },
+    },
+    withdrawal: {
+      title: 'Se retirer',
+      intro:
+        'On peut quitter des négociations librement, de bonne foi (article 1112 du Code civil). C’est définitif : le dossier est clos, et l’autre partie lit votre raison.',
+      reason: 'Raison',
+      reasons: {
+        budget: 'budget',
+        strategy: 'changement de stratégie',
+        technical: 'raison technique',
+        ip: 'propriété intellectuelle',
+        exclusivity: 'exclusivité',
+        liability: 'responsabilité',
+        price: 'prix',
+        delay: 'délais',
+        'funding-round': 'levée de fonds',
+        'change-of-control': 'changement de contrôle',
+        other: 'autre raison',
+      },
+      comment: 'Quelques mots (facultatif)',
+      confirm: 'Je comprends que le dossier sera clos définitivement.',
+      act: 'Me retirer des négociations',
+      ended: 'Le dossier est clos.',
+    },
+  },
+};

@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Cast, gatherCast, opened, propose } from '../http/support/cast.ts';
+import { chromiumPath, faultsOfPage, picture } from './support/chromium.ts';
+import { codeFor, openSite, type Site } from './support/site.ts';
+
+const CHECK = { timeout: 20_000 };
+
+describe.skipIf(chromiumPath() === null)('the pages around a negotiation', () => {
+  let site: Site;
+  let cast: Cast;
+  let id: string;
+  beforeAll(async () => {
+    site = await openSite();
+    cast = await gatherCast(site.rig);
+    const { engagement, at, rev } = await opened(cast);
+    id = engagement;
+    const ask = { moves: [propose('alpha'), propose('beta', 'two')], message: 'Bonjour.' };
+    const first = await cast.ceo.browser.act(`${at}/turns`, rev, ask);
+    const back = { moves: [propose('alpha', 'one', { notice_days: 20 }), await acceptance(cast, at, 'beta')] };
+    const second = await cast.business.browser.act(`${at}/turns`, first.json<{ rev: number }>().rev, back);
+    expect(second.statusCode, second.body).toBe(200);
+  });
+  afterAll(() => site.close());
+
+  it('give every version in Word and PDF, and compare any two turns without relying on colour', async () => {
+    const page = await site.signedIn('counsel@cabinet.example');
+    await page.goto(`/engagements/${id}/documents`);
+    await page.getByRole('heading', { name: 'Comparer deux tours' }).waitFor();
+    await page.locator('ins').first().waitFor();
+    expect(await page.locator('ins').first().textContent()).toContain('ajout : ');
+    expect(await page.locator('del').first().textContent()).toContain('suppression : ');
+    await page.getByText('1 article modifié').waitFor();
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Word, tour 2' }).click();
+    expect((await saved).suggestedFilename()).toBe('memorandum-fr-2.docx');
+    await page.getByText('✓ prêt').first().waitFor();
+    await picture(page, 'documents-fr');
+    expect(await faultsOfPage(page)).toEqual([]);
+    await page.getByLabel('le texte entier').check();
+    await page.getByLabel('English').check();
+    await page.locator('[lang=en] ins').first().waitFor();
+  });
+
+  it('say why a document cannot be had, and let one try again', async () => {
+    const page = await site.signedIn('counsel@cabinet.example', { size: 'phone' });
+    await page.route('**/documents/evidence.pdf', (route) =>
+      route.fulfill({
+        status: 503,
+        contentType: 'application/problem+json',
+        body: JSON.stringify({ status: 503, code: 'x', title: 'Le rendu a échoué.' }),
+      }),
+    );
+    await page.goto(`/engagements/${id}/documents`);
+    await page.getByRole('button', { name: 'Fichier de preuve (PDF)' }).click();
+    await page.getByText('✗ échec : Le rendu a échoué.').waitFor();
+    await page.getByRole('button', { name: 'Réessayer Fichier de preuve (PDF)' }).waitFor();
+    await picture(page, 'documents-failed-phone');
+    expect(await faultsOfPage(page)).toEqual([]);
+  });
+
+  it('show nobody else’s: the same page as for what does not exist', async () => {
+    const page = await site.signedIn('stranger@elsewhere.example');
+    for (const screen of ['documents', 'review', 'sign', 'actions']) {
+      await page.goto(`/engagements/${id}/${screen}`);
+      await page.getByRole('heading', { name: 'Page introuvable' }).waitFor();
+    }
+    expect(await faultsOfPage(page)).toEqual([]);
+  });
+
+  it('let a side propose a mediation, and the other accept it, live', async () => {
+    const ceo = await site.signedIn('ceo@startup.example');
+    await ceo.goto(`/engagements/${id}/actions`);
+    const business = await site.signedIn('business@industrial.example', { language: 'en' });
+    await business.goto(`/engagements/${id}/actions`);
+    await business.getByRole('heading', { name: 'Mediation' }).waitFor();
+    await ceo.locator('summary', { hasText: 'Proposer une médiation' }).click();
+    await ceo.getByRole('button', { name: 'Proposer une médiation' }).click();
+    await ceo.getByText('Donnez une raison.').waitFor();
+    await picture(ceo, 'actions-fr');
+    expect(await faultsOfPage(ceo)).toEqual([]);
+    await ceo.getByRole('textbox', { name: 'Votre raison, que l’autre partie lira' }).fill('Nous tournons en rond.');
+    await ceo.getByRole('button', { name: 'Proposer une médiation' }).click();
+    await business.getByText('Jeune Pousse proposes a mediation.').waitFor(CHECK);
+    await business.getByRole('button', { name: 'Accept the mediation' }).click();
+    await ceo.getByText('Une médiation est en cours').waitFor(CHECK);
+    await ceo.getByLabel('par un accord', { exact: true }).check();
+    await ceo.getByRole('button', { name: 'Mettre fin à la médiation' }).click();
+    await ceo.locator('summary', { hasText: 'Proposer une médiation' }).waitFor(CHECK);
+  });
+
+  it('let lawyers return the text with a point, then approve it, and both sign: to the agreement', async () => {
+    const at = `/api/engagements/${id}`;
+    await settle(cast, at);
+    const lawyer = await site.signedIn('lawyer@industrial.example');
+    await lawyer.goto(`/engagements/${id}/review`);
+    await lawyer.getByRole('heading', { name: 'Texte du protocole' }).waitFor();
+    await picture(lawyer, 'review-fr');
+    expect(await faultsOfPage(lawyer)).toEqual([]);
+    await lawyer.locator('summary', { hasText: 'Renvoyer avec des points' }).click();
+    await lawyer.getByRole('button', { name: 'Renvoyer le texte' }).click();
+    await lawyer.getByText('Dites ce qui ne va pas dans chaque point.').waitFor();
+    expect(await faultsOfPage(lawyer)).toEqual([]);
+    await lawyer.getByRole('button', { name: 'Approuver ce texte' }).click();
+    await lawyer.getByText('Votre partie a approuvé ce texte.').waitFor(CHECK);
+    const counsel = await site.signedIn('counsel@cabinet.example', { language: 'en' });
+    await counsel.goto(`/engagements/${id}/review`);
+    await counsel.getByRole('button', { name: 'Approve this text' }).click();
+    await counsel.getByText('The review is over.').waitFor(CHECK);
+
+    const ceo = await site.signedIn('ceo@startup.example', { size: 'phone' });
+    await ceo.goto(`/engagements/${id}/sign`);
+    await ceo.getByText('Signature de test, sans valeur').waitFor();
+    await confirmAndSign(site, ceo, 'ceo@startup.example', 'sign-fr-phone');
+    await ceo.getByText('Votre signature est apposée.').waitFor(CHECK);
+    const delegate = await site.signedIn('delegate@industrial.example');
+    await delegate.goto(`/engagements/${id}/sign`);
+    await confirmAndSign(site, delegate, 'delegate@industrial.example', 'sign-fr');
+    await delegate.getByText('l’accord est en vigueur').waitFor(CHECK);
+    await picture(delegate, 'signed-fr');
+    expect(await faultsOfPage(delegate)).toEqual([]);
+    const saved = delegate.waitForEvent('download');
+    await delegate.getByRole('button', { name: 'Télécharger l’accord signé (PDF)' }).click();
+    expect((await saved).suggestedFilename()).toBe('agreement.pdf');
+  });
+});
+
+async function acceptance(cast: Cast, at: string, clause: string) {
+  const { items } = (await cast.business.browser.get(`${at}/clauses`)).json<{
+    items: { clause: string; rev: number; proposal: { sha256: string } }[];
+  }>();
+  const found = items.find((item) => item.clause === clause);
+  return { kind: 'accept', clause, selectionSha256: found?.proposal.sha256, clauseRev: found?.rev };
+}
+
+/** The start-up accepts what stands, and its counsel freezes the text. */
+async function settle(cast: Cast, at: string): Promise<void> {
+  const rev = async () => (await cast.ceo.browser.get(at)).json<{ rev: number }>().rev;
+  const turn = await cast.ceo.browser.act(`${at}/turns`, await rev(), { moves: [await acceptance(cast, at, 'alpha')] });
+  expect(turn.statusCode, turn.body).toBe(200);
+  const freeze = await cast.counsel.browser.act(`${at}/freeze`, await rev(), {});
+  expect(freeze.statusCode, freeze.body).toBe(200);
+}
+
+async function confirmAndSign(
+  site: Site,
+  page: Awaited<ReturnType<Site['visitor']>>,
+  email: string,
+  shot: string,
+): Promise<void> {
+  await page.getByRole('heading', { name: 'Confirmez que c’est vous' }).waitFor();
+  const send = page.getByRole('button', { name: 'Recevoir un code' });
+  if (await send.isVisible()) {
+    await send.click();
+    await page.getByLabel('Code à six chiffres').waitFor();
+    await page.getByLabel('Code à six chiffres').fill(await codeFor(site.url, email));
+    await page.getByRole('button', { name: 'Valider le code' }).click();
+  }
+  await page.getByText('Identité confirmée').waitFor(CHECK);
+  await picture(page, shot);
+  expect(await faultsOfPage(page)).toEqual([]);
+  await page.getByLabel(/J’ai lu le document/).check();
+  await page.getByRole('button', { name: 'Signer', exact: true }).click();
+}
