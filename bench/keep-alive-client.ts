@@ -36,6 +36,20 @@ export class KeepAliveClient {
     return this.#send(`GET ${path}`, '', '');
   }
 
+  /** The same person on one more connection. */
+  another(): KeepAliveClient {
+    const other = new KeepAliveClient(`http://${this.#host}:${this.#port}`);
+    other.#cookie = this.#cookie;
+    return other;
+  }
+
+  /** @param rev - the revision that was read; 0 when there was none */
+  put(path: string, body: unknown, rev: number): Promise<Answer> {
+    const text = JSON.stringify(body);
+    const head = `Content-Type: application/json\r\nContent-Length: ${Buffer.byteLength(text)}\r\n`;
+    return this.#send(`PUT ${path}`, `${head}If-Match: "${rev}"\r\n`, text);
+  }
+
   /** @param rev - the revision that an act is made on */
   post(path: string, body: unknown, rev?: number): Promise<Answer> {
     const text = JSON.stringify(body);

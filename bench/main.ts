@@ -11,6 +11,7 @@ const BENCHES: { readonly [name: string]: () => Promise<Bench> } = {
   boot: async () => (await import('./boot.ts')).benchBoot,
   reading: async () => (await import('./reading.ts')).benchReading,
   steps: async () => (await import('./steps.ts')).benchSteps,
+  autosave: async () => (await import('./autosave.ts')).benchAutosave,
   demo: async () => (await import('./demo.ts')).benchDemo,
   library: async () => (await import('./library.ts')).benchLibrary,
   rules: async () => (await import('./rules.ts')).benchRules,

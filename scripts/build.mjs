@@ -12,8 +12,6 @@ process.chdir(root);
 const ifStale = process.argv.includes('--if-stale');
 if (ifStale && (await builtStamp())?.buildState() === 'current') process.exit(0);
 
-// A compiler that remembers an earlier dist would emit nothing into a new one.
-if (!existsSync('dist/src')) rmSync('node_modules/.cache/tsconfig.build.tsbuildinfo', { force: true });
 rmSync('dist/build-stamp.json', { force: true });
 const compiled = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
   stdio: 'inherit',
