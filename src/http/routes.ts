@@ -89,6 +89,8 @@ import { mailSettings } from './routes/mail/mail-settings.ts';
 import { unsubscribe } from './routes/mail/unsubscribe.ts';
 import { me } from './routes/me.ts';
 import { nameMe } from './routes/name-me.ts';
+import { publicPages } from './routes/pages/public-pages.ts';
+import { verifyForm } from './routes/pages/verify-form.ts';
 import { noteStatus } from './routes/registry/note-status.ts';
 import { readRegister } from './routes/registry/read-register.ts';
 import { readStanding } from './routes/registry/read-standing.ts';
@@ -188,6 +190,7 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   readGuides,
   guides,
   questionnaire,
+  publicPages,
   health,
   mailbox,
 ];
@@ -195,6 +198,9 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
 /** Registers every route. Verification and unsubscribing stand in scopes of their own: only there are files and forms accepted as bodies. */
 export async function registerRoutes(app: Api, services: Services): Promise<void> {
   for (const route of ROUTES) route(app, services);
-  await app.register(async (scope) => verifyDocument(scope, services));
+  await app.register(async (scope) => {
+    await verifyDocument(scope, services);
+    verifyForm(scope, services);
+  });
   await app.register(async (scope) => unsubscribe(scope, services));
 }

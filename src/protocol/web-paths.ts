@@ -1,6 +1,7 @@
 /**
  * The addresses of the screens, as the server answers them with the shell; the screens' own router
- * knows the same. Everything else is no page: it answers 404.
+ * knows the same. Pages for anybody (calls, guides, verification) are made by the server whole and are
+ * routes of their own. Everything else is no page: it answers 404.
  */
 export const WEB_PATHS = [
   '/',
@@ -8,11 +9,9 @@ export const WEB_PATHS = [
   '/invitation',
   '/company',
   '/account',
-  '/calls',
-  '/calls/:call',
+  '/calls/new',
+  '/calls/:call/apply',
   '/engagements/:id',
   '/engagements/:id/:screen',
   '/engagements/:id/clauses/:clause',
-  '/verify',
-  '/accessibility',
 ] as const;

@@ -56,7 +56,7 @@ export function guidePage({ language, path, title, lead, parts }: GuidePage): st
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${shown(title, language)} — Entente</title><meta name="description" content="${shown(lead, language)}"><link rel="alternate" hreflang="${other}" href="${path}?lang=${other}"><style>${GUIDE_STYLE}</style></head>
 <body><a class="skip" href="#main">${words.skip}</a>
-<header><div class="wide"><p><strong>Entente</strong> — ${words.guides}</p><nav aria-label="${words.guides}"><ul>${pages.join('')}<li><a href="${path}?lang=${other}" lang="${other}" hreflang="${other}">${words.other}</a></li></ul></nav></div></header>
+<header><div class="wide"><p><a href="/">Entente</a> — <a href="/guides?lang=${language}">${words.guides}</a></p><nav aria-label="${words.guides}"><ul>${pages.join('')}<li><a href="${path}?lang=${other}" lang="${other}" hreflang="${other}">${words.other}</a></li></ul></nav></div></header>
 <main id="main" class="wide"><h1>${shown(title, language)}</h1><p>${shown(lead, language)}</p>
 <nav aria-label="${words.contents}"><h2>${words.contents}</h2><ol>${contents.join('')}</ol></nav>
 ${articles.join('\n')}

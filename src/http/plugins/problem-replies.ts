@@ -4,6 +4,8 @@ import { hasZodFastifySchemaValidationErrors, isResponseSerializationError } fro
 import { isDatabaseAway } from '../../db/database-away.ts';
 import { acceptedLanguage } from '../../messages/accept-language.ts';
 import type { ProblemCode } from '../../messages/problems.ts';
+import { problemPage } from '../pages/problem-page.ts';
+import { languageOf, sendPage } from '../pages/send-page.ts';
 import { Problem, type ProblemItem, problem } from '../problem.ts';
 import { RETRY_AFTER } from '../retry-after.ts';
 import { type ShapeFault, shapeSentence } from '../shape-sentence.ts';
@@ -22,8 +24,17 @@ export const problemReplies = fp(async (app: FastifyInstance) => {
   app.setNotFoundHandler((request, reply) => sendProblem(problem('not-found'), request, reply));
 });
 
-/** Writes a problem document in the caller's language; `instance` is the request's id, for support. */
+/**
+ * Writes a problem document in the caller's language, or the same as a page for whoever asked for a
+ * page; `instance` is the request's id, for support.
+ */
 export function sendProblem(known: Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (wantsPage(request)) {
+    const asked = languageOf(request);
+    const { status, title } = known;
+    reply.headers(known.headers);
+    return sendPage(reply, asked, problemPage({ status, title, reference: request.id }, asked), status);
+  }
   const language = acceptedLanguage(request.headers['accept-language']);
   const document = {
     type: `urn:entente:problem:${known.code}`,
@@ -44,6 +55,11 @@ export function sendProblem(known: Problem, request: FastifyRequest, reply: Fast
     .type('application/problem+json')
     .serializer(JSON.stringify)
     .send(document);
+}
+
+/** A browser that goes to an address, not a program that calls the API. */
+function wantsPage(request: FastifyRequest): boolean {
+  return !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html');
 }
 
 /** Codes of Fastify and its plugins that are the caller's fault; all else is ours. */

@@ -1,4 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { callRoutes } from './call-routes.tsx';
 import { dossierRoutes } from './dossier-routes.tsx';
 import { negotiationRoutes } from './negotiation-routes.ts';
 import { peopleRoutes } from './people-routes.tsx';
@@ -16,7 +17,13 @@ const signInRoute = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([signInRoute, ...negotiationRoutes, ...peopleRoutes, ...dossierRoutes]),
+  routeTree: rootRoute.addChildren([
+    signInRoute,
+    ...negotiationRoutes,
+    ...peopleRoutes,
+    ...dossierRoutes,
+    ...callRoutes,
+  ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

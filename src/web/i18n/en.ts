@@ -1,4 +1,5 @@
 import { actionsEn } from './actions.en.ts';
+import { callsEn } from './calls.en.ts';
 import { dossierEn } from './dossier.en.ts';
 import type { fr } from './fr.ts';
 import { peopleEn } from './people.en.ts';
@@ -6,6 +7,7 @@ import { peopleEn } from './people.en.ts';
 /** English texts of the screens. */
 export const en: typeof fr = {
   ...actionsEn,
+  ...callsEn,
   ...peopleEn,
   ...dossierEn,
   product: 'Entente',

@@ -1,10 +1,12 @@
 import { actionsFr } from './actions.fr.ts';
+import { callsFr } from './calls.fr.ts';
 import { dossierFr } from './dossier.fr.ts';
 import { peopleFr } from './people.fr.ts';
 
 /** French texts of the screens. English holds the same keys, or does not compile. */
 export const fr = {
   ...actionsFr,
+  ...callsFr,
   ...peopleFr,
   ...dossierFr,
   product: 'Entente',

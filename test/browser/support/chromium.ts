@@ -27,7 +27,12 @@ export async function openChromium(): Promise<Browser> {
 export async function personsBrowser(
   browser: Browser,
   baseURL: string,
-  options: { readonly size?: 'desktop' | 'phone'; readonly language?: 'fr' | 'en' } = {},
+  options: {
+    readonly size?: 'desktop' | 'phone';
+    readonly language?: 'fr' | 'en';
+    /** `false`: a browser that runs none. */
+    readonly script?: boolean;
+  } = {},
 ): Promise<BrowserContext> {
   const phone = options.size === 'phone';
   const context = await browser.newContext({
@@ -36,6 +41,7 @@ export async function personsBrowser(
     timezoneId: 'Europe/Paris',
     viewport: phone ? { width: 390, height: 844 } : { width: 1280, height: 900 },
     reducedMotion: 'reduce',
+    javaScriptEnabled: options.script !== false,
   });
   context.setDefaultTimeout(15_000);
   return context;

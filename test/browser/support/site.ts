@@ -14,8 +14,8 @@ export interface Site {
   close(): Promise<void>;
 }
 
-export async function openSite(): Promise<Site> {
-  const rig = await openRig();
+export async function openSite(more: Parameters<typeof openRig>[0] = {}): Promise<Site> {
+  const rig = await openRig(more);
   const url = await rig.app.listen({ host: '127.0.0.1', port: 0 });
   const browser = await openChromium();
   const visitor: Site['visitor'] = async (options) => (await personsBrowser(browser, url, options)).newPage();

@@ -65,13 +65,17 @@ function page(request: FastifyRequest, reply: FastifyReply, ask: boolean): Fasti
   const body = ask
     ? `<h1>${words.ask[language]}</h1><p>${words.kept[language]}</p><form method="post"><button>${words.button[language]}</button></form>`
     : `<h1>${words.done[language]}</h1><p>${words.kept[language]}</p>`;
-  return reply
-    .header(
-      'content-security-policy',
-      `default-src 'none'; style-src ${STYLE_HASH}; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`,
-    )
-    .type('text/html; charset=utf-8')
-    .send(
-      `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Entente</title><style>${STYLE}</style></head><body>${body}</body></html>`,
-    );
+  return (
+    reply
+      .header(
+        'content-security-policy',
+        `default-src 'none'; style-src ${STYLE_HASH}; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`,
+      )
+      // A browser names the form's origin under this policy, and the origin check asks for it.
+      .header('referrer-policy', 'same-origin')
+      .type('text/html; charset=utf-8')
+      .send(
+        `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Entente</title><style>${STYLE}</style></head><body>${body}</body></html>`,
+      )
+  );
 }

@@ -1,0 +1,18 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rootRoute } from './root-route.tsx';
+
+/** Making a call, and answering one. The calls themselves are pages of the server, which need no script. */
+export const callRoutes = [
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/calls/new',
+    validateSearch: (search: Record<string, unknown>): { draft?: string } =>
+      typeof search['draft'] === 'string' ? { draft: search['draft'] } : {},
+    component: lazyRouteComponent(() => import('../pages/new-call.tsx'), 'NewCall'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/calls/$call/apply',
+    component: lazyRouteComponent(() => import('../pages/apply.tsx'), 'Apply'),
+  }),
+] as const;

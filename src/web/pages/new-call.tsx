@@ -1,0 +1,129 @@
+import { Link, useSearch } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../api/client.ts';
+import type { components } from '../api/schema.gen.ts';
+import { Answer } from '../app/answer.tsx';
+import { useSentence } from '../app/sentence-of.ts';
+import { useTitle } from '../app/use-title.ts';
+import { actingCompanies } from '../calls/acting-companies.ts';
+import { CompanyField } from '../calls/company-field.tsx';
+import { useMe } from '../people/use-me.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { TextArea } from '../ui/text-area.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { withKeys } from '../ui/with-keys.ts';
+
+/** Who publishes calls (process 4.1). */
+const PUBLISHING: readonly string[] = ['ind-business', 'ind-innovation'];
+
+/** An industrial writes a call, reads it as others will, and publishes it. */
+export function NewCall() {
+  const { t } = useTranslation();
+  const { draft } = useSearch({ from: '/calls/new' });
+  const [made, setMade] = useState<string | null>(draft ?? null);
+  useTitle(t('calls.newTitle'));
+  return (
+    <Answer query={useMe()}>
+      {(me) => (
+        <>
+          <h1>{t('calls.newTitle')}</h1>
+          {made === null ? <Draft me={me} onMade={setMade} /> : <Publication id={made} />}
+        </>
+      )}
+    </Answer>
+  );
+}
+
+function Draft({ me, onMade }: { readonly me: components['schemas']['Me']; readonly onMade: (id: string) => void }) {
+  const { t } = useTranslation();
+  const mine = actingCompanies(me, PUBLISHING);
+  const [company, setCompany] = useState(mine[0]?.company ?? '');
+  const [title, setTitle] = useState('');
+  const [summary, setSummary] = useState('');
+  const [closesOn, setClosesOn] = useState('');
+  const [tried, setTried] = useState(false);
+  const create = api.useMutation('post', '/api/calls', { onSuccess: ({ id }) => onMade(id) });
+  const fault = useSentence(create.error);
+  if (mine.length === 0) return <Notice kind="info">{t('calls.noIndustrial')}</Notice>;
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (title.trim() === '' || summary.trim() === '') return;
+    const until = closesOn === '' ? null : closesOn;
+    create.mutate({ body: { company, title: title.trim(), summary: summary.trim(), closesOn: until } });
+  };
+  return (
+    <form onSubmit={save}>
+      <p>{t('calls.newIntro')}</p>
+      {fault === undefined ? null : <Notice kind="fault">{fault}</Notice>}
+      <CompanyField companies={mine} value={company} onChange={setCompany} />
+      <TextField
+        label={t('calls.callTitle')}
+        value={title}
+        onChange={setTitle}
+        maxLength={200}
+        error={tried && title.trim() === '' ? t('calls.titleMissing') : undefined}
+      />
+      <TextArea
+        label={t('calls.summary')}
+        hint={t('calls.summaryHint')}
+        rows={10}
+        value={summary}
+        onChange={setSummary}
+        maxLength={4_000}
+        error={tried && summary.trim() === '' ? t('calls.textMissing') : undefined}
+      />
+      <TextField
+        label={t('calls.closesOn')}
+        hint={t('calls.closesOnHint')}
+        type={'date' as 'text'}
+        value={closesOn}
+        onChange={setClosesOn}
+      />
+      <Button kind="main" type="submit" isDisabled={create.isPending}>
+        {t('calls.saveDraft')}
+      </Button>
+    </form>
+  );
+}
+
+function Publication({ id }: { readonly id: string }) {
+  const { t, i18n } = useTranslation();
+  const path = { params: { path: { id } } };
+  const call = api.useQuery('get', '/api/calls/{id}', path);
+  const publish = api.useMutation('post', '/api/calls/{id}/publication', { onSuccess: () => call.refetch() });
+  const fault = useSentence(publish.error);
+  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' });
+  return (
+    <Answer query={call}>
+      {({ title, summary, status, closesOn }) => (
+        <>
+          {status === 'draft' ? <Notice kind="info">{t('calls.draftSaved')}</Notice> : null}
+          <article>
+            <h2>{title}</h2>
+            {withKeys(summary.split(/\n{2,}/)).map(({ key, item }) => (
+              <p key={key}>{item}</p>
+            ))}
+            <p>{closesOn === null ? t('calls.noEnd') : t('calls.until', { date: day.format(new Date(closesOn)) })}</p>
+          </article>
+          {fault === undefined ? null : <Notice kind="fault">{fault}</Notice>}
+          {status === 'draft' ? (
+            <Button kind="main" isDisabled={publish.isPending} onPress={() => publish.mutate(path)}>
+              {t('calls.publish')}
+            </Button>
+          ) : (
+            <Notice kind="done">
+              <p>{t('calls.published')}</p>
+              <p>
+                <a href={`/calls/${id}?lang=${i18n.language}`}>{t('calls.asSeen')}</a> ·{' '}
+                <Link to="/">{t('nav.work')}</Link>
+              </p>
+            </Notice>
+          )}
+        </>
+      )}
+    </Answer>
+  );
+}

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Cast, gatherCast } from '../http/support/cast.ts';
+import { type SignedSample, signedSample } from '../signature/signed-sample.ts';
+import { chromiumPath, faultsOfPage, picture } from './support/chromium.ts';
+import { openSite, type Site } from './support/site.ts';
+
+describe.skipIf(chromiumPath() === null)('the pages for anybody', () => {
+  let site: Site;
+  let cast: Cast;
+  let sample: SignedSample;
+  beforeAll(async () => {
+    sample = await signedSample();
+    site = await openSite({ verify: (bytes) => sample.verify(bytes) });
+    cast = await gatherCast(site.rig);
+  });
+  afterAll(async () => {
+    await site.close();
+    await sample.dispose();
+  });
+
+  it('judge a signed PDF without an account and without script, revision by revision', async () => {
+    const pdf = sample.twice;
+    const page = await site.visitor({ script: false });
+    await page.goto('/verify');
+    await page.getByLabel('Le PDF à vérifier').setInputFiles(file('accord.pdf', pdf));
+    await picture(page, 'verify-fr');
+    await page.getByRole('button', { name: 'Vérifier', exact: true }).click();
+    await page.getByRole('heading', { name: 'Révision par révision' }).waitFor();
+    await page.getByText('Le texte signé est intact').first().waitFor();
+    await picture(page, 'verify-read-fr');
+
+    const phone = await site.visitor({ language: 'en', size: 'phone' });
+    await phone.goto('/verify');
+    const broken = Buffer.from(pdf);
+    broken[Math.floor(pdf.length / 3)] = (broken[Math.floor(pdf.length / 3)] ?? 0) ^ 1;
+    await phone.getByLabel('The PDF to verify').setInputFiles(file('accord.pdf', broken));
+    await phone.getByRole('button', { name: 'Verify', exact: true }).click();
+    await phone.getByText('✗ Document not valid').waitFor();
+    await picture(phone, 'verify-invalid-phone');
+    expect(await faultsOfPage(phone)).toEqual([]);
+    await phone.getByLabel('Verify another PDF').setInputFiles(file('note.pdf', Buffer.from('hello')));
+    await phone.getByRole('button', { name: 'Verify', exact: true }).click();
+    await phone.getByRole('alert').waitFor();
+    expect(await faultsOfPage(phone)).toEqual([]);
+  });
+
+  it('let an industrial publish a call, a start-up answer it, and the industrial choose', async () => {
+    const business = await site.signedIn(cast.business.email);
+    await business.goto('/calls');
+    await business.getByText('Aucun appel n’est publié').waitFor();
+    await business.getByRole('link', { name: 'Publier un appel' }).click();
+    await business.getByRole('button', { name: 'Enregistrer et relire' }).click();
+    await business.getByText('Donnez un titre.').waitFor();
+    expect(await faultsOfPage(business)).toEqual([]);
+    await business.getByLabel('Titre de l’appel').fill('Capteurs sobres pour l’air comprimé');
+    await business
+      .getByLabel('Le besoin')
+      .fill('Nos ateliers perdent un quart de leur air comprimé.\n\nNous cherchons à le voir.');
+    await business.getByLabel('Dernier jour pour répondre').fill('2099-06-30');
+    await business.getByRole('button', { name: 'Enregistrer et relire' }).click();
+    await business.getByText('Brouillon enregistré').waitFor();
+    await picture(business, 'call-draft-fr');
+    await business.getByRole('button', { name: 'Publier cet appel' }).click();
+    await business.getByText('L’appel est public.').waitFor();
+    expect(await faultsOfPage(business)).toEqual([]);
+
+    const anybody = await site.visitor({ script: false, size: 'phone' });
+    await anybody.goto('/calls');
+    await picture(anybody, 'calls-phone');
+    await anybody.getByRole('link', { name: 'Capteurs sobres pour l’air comprimé' }).click();
+    await anybody.getByText('jusqu’au 30 juin 2099').waitFor();
+    const address = new URL(anybody.url()).pathname;
+
+    const ceo = await site.signedIn(cast.ceo.email);
+    await ceo.goto(address);
+    await picture(ceo, 'call-fr');
+    expect(await faultsOfPage(ceo)).toEqual([]);
+    await ceo.getByRole('link', { name: 'Répondre à cet appel' }).click();
+    await ceo.getByLabel('Votre projet en une ligne').fill('Écouter les fuites');
+    await ceo.getByLabel('Ce que vous proposez').fill('Un capteur à trente euros.\n\nUn essai de huit semaines.');
+    await picture(ceo, 'apply-fr');
+    expect(await faultsOfPage(ceo)).toEqual([]);
+    await ceo.getByRole('button', { name: 'Envoyer ma candidature' }).click();
+    await ceo.getByRole('link', { name: 'La relire' }).click();
+    await ceo.getByRole('heading', { name: 'Écouter les fuites' }).waitFor();
+
+    const engagement = new URL(ceo.url()).pathname;
+    await business.goto(engagement);
+    await picture(business, 'application-fr');
+    expect(await faultsOfPage(business)).toEqual([]);
+    await business.getByRole('button', { name: 'Retenir cette candidature' }).click();
+    await business.getByText('La candidature est retenue').waitFor();
+  });
+
+  it('say what is accessible and what is not, list the guides, and answer 404 and 422 as pages', async () => {
+    const page = await site.visitor();
+    for (const path of ['/accessibility', '/guides', '/nowhere?lang=en']) {
+      await page.goto(path);
+      await picture(page, `public-${path.split(/\W/)[1]}`);
+      expect([path, await faultsOfPage(page)]).toEqual([path, []]);
+    }
+    await page.getByRole('heading', { name: 'Page not found' }).waitFor();
+  });
+});
+
+function file(name: string, bytes: Uint8Array) {
+  return { name, mimeType: 'application/pdf', buffer: Buffer.from(bytes) };
+}
