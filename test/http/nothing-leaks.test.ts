@@ -1,0 +1,256 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import pino from 'pino';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exportJournal } from '../../src/db/journal/export-journal.ts';
+import type { HttpDeps } from '../../src/http/deps.ts';
+import type { Browser } from './support/browser.ts';
+import { type Cast, gatherCast, opened, propose, type Somebody } from './support/cast.ts';
+import { type Answered, crawl, everyRoute, type Subjects } from './support/crawl.ts';
+import { openRig, type Rig } from './support/rig.ts';
+
+/** A word that stands in one side's private data alone, whatever is written around it. */
+const CANARY = 'CANARI7Q4Z';
+/** What both sides may read: found wherever it should be, or these tests would see nothing at all. */
+const PUBLIC_WORDS = 'Bonjour a tous, PUBLIC3K8X.';
+
+interface House {
+  readonly rig: Rig;
+  readonly cast: Cast;
+  readonly stranger: Browser;
+  readonly routes: Awaited<ReturnType<typeof everyRoute>>;
+  readonly log: string[];
+  /** What was handed to the engine: in production it is what Temporal keeps. */
+  readonly handed: string[];
+}
+
+type Variant = 'first' | 'second';
+
+/** Private data of different length, shape and number: only the canary is common. */
+const PRIVATE = {
+  first: { days: 11, message: `${CANARY} court`, comments: [`${CANARY} plancher a onze jours`] },
+  second: {
+    days: 28,
+    message: `${CANARY} ${'bien plus long '.repeat(40)}`,
+    comments: [`${CANARY} a`, `${CANARY} b`, `${CANARY} vingt-huit ${'et plus '.repeat(60)}`],
+  },
+} as const;
+
+describe('what one side keeps for itself', () => {
+  let house: House;
+  beforeAll(async () => {
+    house = await openHouse();
+  });
+  afterAll(() => house.rig.close());
+
+  it('changes not one byte of what the other side, the staff, strangers and the public are answered', async () => {
+    const { cast } = house;
+    const { at, engagement, rev } = await opened(cast);
+    const turn = { moves: [propose('alpha'), propose('beta')], message: PUBLIC_WORDS };
+    expect((await cast.ceo.browser.act(`${at}/turns`, rev, turn)).statusCode).toBe(200);
+    const told = await mails(house);
+    let notices = 0;
+    const stop = house.rig.deps.notices.subscribe(() => {
+      notices += 1;
+    });
+    for (const [owner, other] of [
+      [cast.counsel, cast.business],
+      [cast.lawyer, cast.ceo],
+    ] as const) {
+      const before = await seenBy(house, other, engagement);
+      expect(before.join('')).toContain(PUBLIC_WORDS);
+      for (const variant of ['first', 'second'] as const) {
+        await keepPrivately(owner, at, variant);
+        const after = await seenBy(house, other, engagement);
+        expect(differences(before, after)).toEqual([]);
+      }
+      const draft = await owner.browser.get(`${at}/draft-turn`);
+      expect(draft.body).toContain(CANARY);
+    }
+    stop();
+    expect(notices).toBe(0);
+    expect(await mails(house)).toEqual(told);
+  });
+
+  it('is found nowhere else: no answer, mail, log, file, row, or word to the engine holds it', async () => {
+    const { cast, rig } = house;
+    const { at, engagement, rev } = await opened(cast, 'simultaneous');
+    await keepPrivately(cast.counsel, at, 'second');
+    const sealed = { moves: [propose('alpha', 'two', { notice_days: 29 })], message: `${CANARY} scelle` };
+    const reply = await cast.ceo.browser.act(`${at}/sealed-turns`, rev, sealed);
+    expect(reply.statusCode, reply.body).toBe(200);
+    await makeFaults(cast.ceo, at);
+    const everybody = [cast.business, cast.lawyer, cast.delegate, cast.officer, house.stranger, rig.browser()];
+    for (const one of everybody) expect(holdingCanary(await answersTo(house, one, engagement))).toEqual([]);
+    expect((await mails(house)).filter((mail) => mail.includes(CANARY))).toEqual([]);
+    expect(house.handed.filter((words) => words.includes(CANARY))).toEqual([]);
+    expect(house.handed.length).toBeGreaterThan(4);
+    expect(house.log.filter((line) => line.includes(CANARY))).toEqual([]);
+    expect(house.log.length).toBeGreaterThan(0);
+    expect(await rowsHolding(rig, CANARY)).toEqual([]);
+    expect(filesHolding(rig.t.home, CANARY)).toEqual([]);
+    expect((await rowsHolding(rig, 'Jeune Pousse')).length).toBeGreaterThan(0);
+  });
+});
+
+describe('two stories that differ in what one side keeps for itself', () => {
+  it('are the same story to the other side, the staff, strangers and the public', async () => {
+    const stories = await Promise.all((['first', 'second'] as const).map(tell));
+    const [first, second] = stories;
+    expect(first?.length).toBeGreaterThan(400);
+    expect(differences(first ?? [], second ?? [])).toEqual([]);
+  });
+});
+
+/** The whole of a negotiation with sealed turns until one side has sealed, as all others see it, without what is random. */
+async function tell(variant: Variant): Promise<readonly string[]> {
+  const house = await openHouse();
+  try {
+    const { cast, rig } = house;
+    const { at, engagement, rev } = await opened(cast, 'simultaneous');
+    await keepPrivately(cast.ceo, at, variant);
+    const { days, message } = PRIVATE[variant];
+    const moves =
+      variant === 'first'
+        ? [propose('alpha', 'one', { notice_days: days })]
+        : [propose('alpha', 'two', { notice_days: days }), propose('beta', 'two', { notice_days: days })];
+    const seal = await cast.ceo.browser.act(`${at}/sealed-turns`, rev, { moves, message });
+    expect(seal.statusCode, seal.body).toBe(200);
+    const constant = placeholders();
+    const said: string[] = [];
+    for (const one of [cast.business, cast.delegate, cast.officer, house.stranger, rig.browser()])
+      for (const { asked, status, text } of await answersTo(house, one, engagement))
+        said.push(constant(`${asked} ${status} ${text}`));
+    const own = [cast.ceo.email, cast.counsel.email];
+    const letters = (await mails(house)).filter((mail) => !own.some((email) => mail.startsWith(`${email}\n`)));
+    // Mails leave in no fixed order: ranks would follow it.
+    return [...said, ...letters.map((letter) => constant(letter).replace(/#\d+/g, '#')).sort()];
+  } finally {
+    await house.rig.close();
+  }
+}
+
+async function openHouse(): Promise<House> {
+  const log: string[] = [];
+  const parts: { rig?: Rig } = {};
+  const journal: HttpDeps['exportJournal'] = async (viewer, engagement) =>
+    parts.rig === undefined ? null : exportJournal(parts.rig.t.db, parts.rig.t.keyring, viewer, engagement);
+  const rig = await openRig({
+    log: pino({ level: 'trace' }, { write: (line: string) => void log.push(line) }),
+    exportJournal: journal,
+  });
+  parts.rig = rig;
+  const handed: string[] = [];
+  const execute = rig.engagements.execute.bind(rig.engagements);
+  rig.engagements.execute = (engagement, envelope) => {
+    handed.push(JSON.stringify(envelope));
+    return execute(engagement, envelope);
+  };
+  const cast = await gatherCast(rig);
+  const stranger = await rig.signedIn('stranger@elsewhere.example');
+  return { rig, cast, stranger, routes: await everyRoute(rig), log, handed };
+}
+
+/** A draft that is saved over the one before, notes, a preview and a check: all that a side can do without sending. */
+async function keepPrivately(owner: Somebody, at: string, variant: Variant): Promise<void> {
+  const { days, message, comments } = PRIVATE[variant];
+  const known = await owner.browser.get(`${at}/draft-turn`);
+  const rev = known.statusCode === 200 ? known.json<{ rev: number }>().rev : 0;
+  const move = propose('alpha', 'two', { notice_days: days });
+  const body = { moves: [move], message };
+  const saved = await owner.browser.call('PUT', `${at}/draft-turn`, { body, rev });
+  expect(saved.statusCode, saved.body).toBe(200);
+  for (const text of comments) {
+    const noted = await owner.browser.post(`${at}/internal-comments`, { body: { clause: 'alpha', text } });
+    expect(noted.statusCode, noted.body).toBe(201);
+  }
+  await owner.browser.post(`${at}/preview`, { body: { clause: 'alpha', selection: move.selection } });
+  await owner.browser.get(`${at}/check`);
+}
+
+/** Private words in requests that are refused: what is told of them must not repeat them in a log. */
+async function makeFaults(owner: Somebody, at: string): Promise<void> {
+  const bodies: unknown[] = [
+    { moves: [{ kind: 'propose', clause: CANARY, selection: { option: CANARY } }] },
+    `{"moves": ["${CANARY}`,
+    { moves: [], message: 12, [CANARY]: CANARY },
+  ];
+  for (const body of bodies) {
+    const reply = await owner.browser.call('PUT', `${at}/draft-turn`, { body, rev: 1 });
+    expect(reply.statusCode).toBeGreaterThanOrEqual(400);
+  }
+}
+
+async function answersTo(house: House, one: Browser | Somebody, engagement: string): Promise<readonly Answered[]> {
+  const { rig, cast, routes } = house;
+  const { items } = (await rig.browser().get('/api/calls')).json<{ items: { id: string }[] }>();
+  const about: Subjects = { engagement, call: items[0]?.id ?? '', company: cast.startup, library: rig.library.hash };
+  return crawl(routes, 'browser' in one ? one.browser : one, about);
+}
+
+/** Everything that the other side, the officer, a stranger and the public are answered. */
+async function seenBy(house: House, other: Somebody, engagement: string): Promise<readonly string[]> {
+  const seen: string[] = [];
+  for (const one of [other, house.cast.officer, house.stranger, house.rig.browser()])
+    for (const { asked, status, text } of await answersTo(house, one, engagement))
+      seen.push(`${asked} ${status} ${text}`);
+  return seen;
+}
+
+async function mails({ rig }: House): Promise<readonly string[]> {
+  const box = (await rig.browser().get('/mailbox.json')).json<{ to: string; subject: string; html: string }[]>();
+  return box.map(({ to, subject, html }) => `${to}\n${subject}\n${html}`);
+}
+
+function holdingCanary(answers: readonly Answered[]): readonly string[] {
+  return answers.filter(({ text }) => text.includes(CANARY)).map(({ asked, text }) => `${asked} ${text}`);
+}
+
+/** Where two transcripts part: each differing answer once, with the first words that differ. */
+function differences(before: readonly string[], after: readonly string[]): readonly string[] {
+  if (before.length !== after.length) return [`${before.length} answers, then ${after.length}`];
+  return before.flatMap((text, index) => {
+    const other = after[index] ?? '';
+    if (text === other) return [];
+    const at = [...text].findIndex((letter, place) => letter !== other[place]);
+    return [`${text.slice(0, 60)}: ${text.slice(at - 60, at + 60)} / ${other.slice(at - 60, at + 60)}`];
+  });
+}
+
+/** Ids, instants, hashes and tokens are random in each run: each is replaced by its rank, the same one by the same. */
+function placeholders(): (text: string) => string {
+  const ranks = new Map<string, number>();
+  const rank = (word: string) => {
+    ranks.set(word, ranks.get(word) ?? ranks.size);
+    return `#${ranks.get(word)}`;
+  };
+  return (text) =>
+    text
+      .replace(/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d+Z/g, 'T')
+      .replace(/\b\d{8}T\d{6}Z\b/g, 'T')
+      .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\b[0-9a-f]{64}\b|(?<![\w-])[\w-]{43,}(?![\w-])/g, rank)
+      .replace(/\b\d{6}\b/g, 'N');
+}
+
+/** `schema.table` of every row, as the owner of the database reads it, that holds the word plainly. */
+async function rowsHolding(rig: Rig, word: string): Promise<readonly string[]> {
+  const tables = await rig.t.owner<{ name: string }[]>`
+    select format('%I.%I', table_schema, table_name) as name from information_schema.tables
+    where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`;
+  expect(tables.length).toBeGreaterThan(20);
+  const forms = [word, Buffer.from(word).toString('hex'), Buffer.from(word).toString('base64').replace(/=+$/, '')];
+  const found: string[] = [];
+  for (const { name } of tables) {
+    const rows = await rig.t.owner.unsafe<{ row: string }[]>(`select t::text as row from ${name} t`);
+    if (rows.some(({ row }) => forms.some((form) => row.includes(form)))) found.push(name);
+  }
+  return found;
+}
+
+function filesHolding(folder: string, word: string): readonly string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return filesHolding(path, word);
+    return readFileSync(path).includes(word) ? [path] : [];
+  });
+}

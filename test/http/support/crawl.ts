@@ -1,0 +1,88 @@
+import { buildApp } from '../../../src/http/app.ts';
+import type { Browser } from './browser.ts';
+import type { Rig } from './rig.ts';
+import { unzipped } from './unzipped.ts';
+
+interface Route {
+  readonly method: string;
+  readonly url: string;
+}
+
+/** What stands in the addresses. */
+export interface Subjects {
+  readonly engagement: string;
+  readonly call: string;
+  readonly company: string;
+  readonly library: string;
+}
+
+/** An answer whole, but for its request's id and the clock: status, headers, body. */
+export interface Answered {
+  readonly asked: string;
+  readonly status: number;
+  readonly text: string;
+}
+
+/**
+ * Not asked: streams never end, the local mailbox shows everybody's mails to whoever sits at the
+ * machine, the list of one's own sessions tells the time of this very request.
+ */
+const LEFT_OUT = /^\/(mailbox|assets|api\/docs)|\/events$|\/api\/auth\/|unsubscribe|\*/;
+const QUERY: readonly (readonly [RegExp, string])[] = [
+  [/redline\.docx$/, '?lang=fr&from=0&to=1'],
+  [/(memorandum\.\w+|text)$/, '?lang=en'],
+];
+const OWN_OF_EACH_REQUEST = new Set(['date', 'x-request-id', 'connection', 'content-security-policy']);
+
+/** Every address of the application as it registers them: what is added later is asked too. */
+export async function everyRoute(rig: Rig): Promise<readonly Route[]> {
+  const routes: Route[] = [];
+  const app = await buildApp(rig.deps, {
+    onRoute: ({ method, url }) => {
+      for (const one of [method].flat()) routes.push({ method: one, url });
+    },
+  });
+  await app.ready();
+  await app.close();
+  return routes.filter(({ url, method }) => !LEFT_OUT.test(url) && ['GET', 'POST', 'PUT'].includes(method));
+}
+
+/** Asks everything that can be asked about these, and probes every act without doing any. */
+export async function crawl(routes: readonly Route[], who: Browser, about: Subjects): Promise<readonly Answered[]> {
+  const answers: Answered[] = [];
+  for (const { method, url } of routes) {
+    if (method !== 'GET' && !url.startsWith('/api/engagements/:id')) continue;
+    const address = addressOf(url, about);
+    const probe = { body: {}, rev: 999, key: '00000000-0000-4000-8000-000000000000' };
+    const reply = method === 'GET' ? await who.get(address) : await who.call(method as 'POST', address, probe);
+    const headers = Object.entries(reply.headers).filter(([name]) => !OWN_OF_EACH_REQUEST.has(name));
+    const body = reply.rawPayload;
+    const zipped = body.subarray(0, 2).toString() === 'PK';
+    const text = zipped ? unzipped(body) : body.toString('latin1');
+    answers.push({
+      asked: `${method} ${url}`,
+      status: reply.statusCode,
+      text: `${JSON.stringify(headers)}\n${text}`
+        .replace(/urn:uuid:[0-9a-f-]{36}/g, 'urn:uuid:…')
+        .replace(/(content|nonce)="[A-Za-z0-9+/]{22}=="/g, 'nonce')
+        // A calendar's lines are folded at 75 octets wherever that falls, and say when they were written.
+        .replace(/\r\n /g, '')
+        .replace(/DTSTAMP:\w+/g, 'DTSTAMP')
+        .replace(/("source":"fixtures","at":)"[^"]+"/, '$1"now"')
+        .replace(/<span class="code">[0-9a-f-]{36}/g, ''),
+    });
+  }
+  return answers;
+}
+
+function addressOf(url: string, about: Subjects): string {
+  const id = /^\/(api\/)?engagements\//.test(url) ? about.engagement : /calls/.test(url) ? about.call : about.company;
+  const filled = url
+    .replace(/:id\b|:call\b/, id)
+    .replace(':library', about.library)
+    .replace(':hash', about.library)
+    .replace(/:screen|:clause/, 'documents')
+    .replace(':siren', '552100554')
+    .replace(/:\w+/g, about.company);
+  return `${filled}${QUERY.find(([pattern]) => pattern.test(url))?.[1] ?? ''}`;
+}
