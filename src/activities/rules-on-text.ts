@@ -1,5 +1,6 @@
 import type { FreezeFault, ReviewPoint } from '../domain/engagement/frozen-text.ts';
-import type { CalendarDate, ClauseId } from '../domain/ids.ts';
+import { selectionSha256 } from '../domain/engagement/selection-sha256.ts';
+import type { CalendarDate, ClauseId, Sha256 } from '../domain/ids.ts';
 import type { Library } from '../domain/memorandum/library.ts';
 import { checkRules, type RuleFault } from '../domain/memorandum/reasoning/check-rules.ts';
 import { firings } from '../domain/memorandum/reasoning/firings.ts';
@@ -25,13 +26,14 @@ export function rulesOnText(
   library: Library,
   selection: Selection,
   date: CalendarDate,
-  { acknowledged = [], nonNegotiable = [] }: Pick<AssembleRequest, 'acknowledged' | 'nonNegotiable'>,
+  { acknowledged = [], nonNegotiable = [], agreed }: Pick<AssembleRequest, 'acknowledged' | 'nonNegotiable' | 'agreed'>,
 ): RulesOnText {
   const context: Values = {
     signing_date: date,
     // The register is part of the clause's parameters, and both sides' own acts name them by hash.
     ...('background-ip' in selection.clauses ? { register_confirmed: { startup: true, industrial: true } } : {}),
     non_negotiable: nonNegotiable.map(({ clause, side }) => ({ clause, party: PARTY[side] })),
+    clause_texts: agreedTexts(library, selection, agreed ?? {}),
   };
   const report = checkRules(library, selection, (one) => ruleScope(library, one, context));
   const onEvents = (library.rules?.rules ?? []).filter((rule) => rule.when === 'event' && rule.acts.includes('freeze'));
@@ -44,6 +46,16 @@ export function rulesOnText(
       .filter((fault) => fault.severity === 'review')
       .map((fault) => ({ rule: fault.rule, clauses: clausesOf(fault, library, selection) })),
   };
+}
+
+/** Consent names a choice under one library: the same choice under another is another text (rule R50). */
+function agreedTexts(library: Library, selection: Selection, agreed: { readonly [clause: ClauseId]: Sha256 }) {
+  return (Object.keys(agreed) as ClauseId[]).flatMap((clause) => {
+    const chosen = selection.clauses[clause];
+    if (chosen === undefined) return [];
+    const drafted = selectionSha256(clause, chosen, library.hash);
+    return [{ clause, agreed: agreed[clause] ?? null, drafted }];
+  });
 }
 
 function faultOf(

@@ -9,6 +9,7 @@ import { loadLibrary } from '../library/load-library.ts';
 import { inspectRuleBase } from '../library/rules/inspect-rule-base.ts';
 import { templatesFolder } from '../library/templates-folder.ts';
 import { EXIT, exitWith, printJson, UsageFault } from './exit.ts';
+import { type RulesListOptions, rulesList } from './rules-list.ts';
 
 interface RulesCheckOptions {
   readonly dir?: string;
@@ -16,11 +17,18 @@ interface RulesCheckOptions {
   readonly json?: boolean;
 }
 
-/** Adds `rules check`. */
+/** Adds `rules check` and `rules list`. */
 export function registerRules(program: Command): void {
-  program
-    .command('rules')
-    .description('check the rules between clauses')
+  const rules = program.command('rules').description('check or list the rules between clauses');
+  rules
+    .command('list')
+    .description('every rule: its sentence, how severe it is, and where the procedure asks it')
+    .option('--dir <FOLDER>', 'another folder of templates')
+    .option('--lang <LANG>', 'language of the sentences: fr or en', 'fr')
+    .option('--json', 'print one JSON document')
+    .addHelpText('after', '\nExample: entente rules list --lang en')
+    .action((options: RulesListOptions) => rulesList(options));
+  rules
     .command('check')
     .description('faults of the rules with file, line and sentence; dead options, redundant rules; valid memoranda')
     .option('--dir <FOLDER>', 'another folder of templates')

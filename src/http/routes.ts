@@ -79,6 +79,7 @@ import { streamEvents } from './routes/engagements/stream-events.ts';
 import { guides } from './routes/guides/guides.ts';
 import { questionnaire } from './routes/guides/questionnaire.ts';
 import { checkSelection } from './routes/library/check-selection.ts';
+import { listRules } from './routes/library/list-rules.ts';
 import { readCurrentLibrary } from './routes/library/read-current-library.ts';
 import { readGuidance } from './routes/library/read-guidance.ts';
 import { readGuides } from './routes/library/read-guides.ts';
@@ -184,6 +185,7 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   exportJournal,
   readLibrary,
   checkSelection,
+  listRules,
   readCurrentLibrary,
   readNda,
   readGuidance,

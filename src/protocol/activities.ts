@@ -56,6 +56,8 @@ export interface AssembleRequest {
   readonly acknowledged?: readonly string[];
   /** Clauses that a side marked as not negotiable; none when absent. */
   readonly nonNegotiable?: readonly { readonly clause: ClauseId; readonly side: Side }[];
+  /** Hash of the choice that both sides' acts named, by clause; absent in requests of earlier versions. */
+  readonly agreed?: { readonly [clause: ClauseId]: Sha256 };
   /** Who will sign, in order: the PDF gets one prepared field for each. */
   readonly signatories: readonly Signatory[];
   /** The date printed on the text: the instant of the freeze request. */

@@ -4,15 +4,15 @@ import { loadLibrary } from '../../src/library/load-library.ts';
 import { presetSelection } from '../../src/library/presets.ts';
 import { templatesFolder } from '../../src/library/templates-folder.ts';
 import { applied, type Cast, gatherCast, type Somebody } from './support/cast.ts';
-import { openRig, type Rig, testLibrary } from './support/rig.ts';
+import { openRig, type Rig } from './support/rig.ts';
 
 const { library: nda } = loadLibrary(templatesFolder('nda'));
-if (nda === null) throw new Error('the templates have faults');
+const { library: memorandum } = loadLibrary(templatesFolder('memorandum'));
+if (nda === null || memorandum === null) throw new Error('the templates have faults');
 
 let rig: Rig;
 let cast: Cast;
 beforeAll(async () => {
-  const memorandum = testLibrary();
   rig = await openRig({
     libraries: {
       current: async () => ({ memorandum, nda, guides: { glossary: [], graveyard: [] } }),
@@ -59,7 +59,15 @@ describe('the confidentiality agreement through the API', () => {
       await step(signer, at, 'nda/signatures', { textSha256 });
     }
     expect((await read(cast.business, at)).nda).toMatchObject({ status: 'executed', textSha256 });
-    await step(cast.ceo, at, 'opened-documents', drawing);
+    // Rule R40: classified first, and what is controlled stays in the countries allowed.
+    expect(await refused(cast.ceo, at, 'opened-documents', drawing)).toBe('R40');
+    const abroad = { ...drawing, itemClass: ['DU-code'], countries: ['FR', 'BR'] };
+    const { rev } = await read(cast.ceo, at);
+    const reply = (await cast.ceo.browser.act(`${at}/opened-documents`, rev, abroad)).json();
+    expect(reply).toMatchObject({ code: 'R40', status: 422, errors: [{ pointer: '/countries', code: 'R40' }] });
+    expect(JSON.stringify(reply)).toContain('2021/821');
+    await step(cast.ceo, at, 'opened-documents', { ...abroad, countries: ['FR', 'DE'] });
+    await step(cast.ceo, at, 'opened-documents', { ...drawing, itemClass: ['none'] });
   });
 
   it('refuses choices that its library does not have, and words for nobody else', async () => {
@@ -71,6 +79,17 @@ describe('the confidentiality agreement through the API', () => {
     expect((await cast.officer.get(`${at}/nda`)).statusCode).toBe(403);
     await step(cast.lawyer, at, 'nda/abandonment', { reason: 'Nous avons notre modèle.' });
     expect((await read(cast.ceo, at)).nda.status).toBe('abandoned');
+  });
+});
+
+describe('the rules of a library', () => {
+  it('are listed, each with the act that asks it, and those that nothing asks say so', async () => {
+    type Listed = { rules: { id: string; asked: { act: string | null; words: { fr: string; en: string } }[] }[] };
+    const { rules } = (await cast.ceo.browser.get('/api/library/current/rules')).json<Listed>();
+    const actsOf = (id: string) => rules.find((rule) => rule.id === id)?.asked.map(({ act }) => act);
+    expect(rules).toHaveLength(84);
+    expect([actsOf('R01'), actsOf('R40'), actsOf('R36')]).toEqual([['freeze-text'], ['open-document'], [null]]);
+    expect(rules.find(({ id }) => id === 'R36')?.asked[0]?.words.fr).toContain('nulle part dans cette version');
   });
 });
 

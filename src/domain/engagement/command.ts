@@ -155,7 +155,14 @@ export interface OpenDocument {
   readonly documentSha256: Sha256;
   readonly documentClass: DocumentClass;
   readonly title: string;
+  /** Classification under export control: asked of C2 and C3 at the door, by the library's rule R40. */
+  readonly itemClass?: readonly ItemClass[];
+  /** Where its readers and its host are: ISO 3166-1 alpha-2. */
+  readonly countries?: readonly string[];
 }
+
+/** As the clause on export control has them (memorandum 3.23). */
+export type ItemClass = 'none' | 'DU-code' | 'ML' | 'ITAR' | 'EAR-ECCN';
 
 /** C1 may be seen by anybody concerned; C2 is confidential; C3 is core know-how, for named readers. */
 export type DocumentClass = 'C1' | 'C2' | 'C3';

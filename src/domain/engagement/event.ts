@@ -15,6 +15,7 @@ import type { Actor } from './actor.ts';
 import type {
   DeclineReason,
   DocumentClass,
+  ItemClass,
   MediationOutcome,
   Move,
   PauseCause,
@@ -63,6 +64,8 @@ export type Event =
       readonly documentSha256: Sha256;
       readonly documentClass: DocumentClass;
       readonly title: string;
+      readonly itemClass?: readonly ItemClass[];
+      readonly countries?: readonly string[];
     }
   | {
       readonly type: 'engagement-opened';

@@ -32,6 +32,8 @@ export interface FreezeWork {
   readonly acknowledged: readonly string[];
   /** Clauses that a side marked as not negotiable. */
   readonly nonNegotiable: readonly { readonly clause: ClauseId; readonly side: Side }[];
+  /** What both sides' acts named, by clause: the hash of the choice under the library of that day. */
+  readonly agreed: { readonly [clause: ClauseId]: Sha256 };
 }
 
 export interface SignatureWork {
@@ -95,8 +97,17 @@ function freezeWork(state: EngagementState): readonly FreezeWork[] {
       selections: agreedSelections(state),
       acknowledged: acknowledged.map(({ rule }) => rule),
       nonNegotiable: nonNegotiable(state),
+      agreed: agreedHashes(state),
     },
   ];
+}
+
+function agreedHashes(state: EngagementState): FreezeWork['agreed'] {
+  const hashes: { [clause: ClauseId]: Sha256 } = {};
+  for (const [clause, { status, proposal }] of Object.entries(state.clauses) as [ClauseId, ClauseState][]) {
+    if (status === 'agreed' && proposal !== null) hashes[clause] = proposal.sha256;
+  }
+  return hashes;
 }
 
 function nonNegotiable(state: EngagementState): FreezeWork['nonNegotiable'] {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { PEOPLES_ACTS } from '../../domain/engagement/acts/acts.ts';
+import { secrecyFirst } from '../../domain/engagement/refusals/nda.ts';
+import { placesOf } from '../../domain/engagement/rule-places.ts';
 import { holds } from '../../domain/memorandum/condition/evaluate.ts';
 import { ruleScope } from '../../domain/memorandum/values/rule-scope.ts';
 import { Faults } from '../fault.ts';
@@ -40,6 +43,29 @@ describe('the rules of the memorandum', () => {
       ['R40', ['open-document']],
       ['R47', ['sign']],
     ]);
+  });
+});
+
+describe('every rule has a place', () => {
+  /** Acts that the procedure does not have: what an event rule says of them stands in the text alone. */
+  const WITHOUT_ACT = ['R36', 'R38', 'R47'];
+
+  it.each(rules.map((rule) => [rule.id, rule] as const))('%s is asked somewhere, and has its examples', (id, rule) => {
+    const own = examples.filter((one) => one.id === id);
+    expect([own.some(({ fails }) => fails), own.some(({ fails }) => !fails)]).toEqual([true, true]);
+    const acts = placesOf(rule).map(({ act }) => act);
+    const nowhere = acts.every((act) => act === null);
+    expect(nowhere).toBe(WITHOUT_ACT.includes(id));
+    for (const act of acts) if (act !== null) expect(PEOPLES_ACTS).toContain(act);
+  });
+
+  it('R23 is refused by the engagement in words of the library, with its sources', () => {
+    const rule = rules.find(({ id }) => id === 'R23');
+    const plain = (text: string | undefined) => text?.replaceAll("'", '’');
+    expect(secrecyFirst.code).toBe(rule?.id);
+    expect(secrecyFirst.message.fr.startsWith(plain(rule?.sentence.fr) ?? '?')).toBe(true);
+    expect(secrecyFirst.message.en.startsWith(rule?.sentence.en ?? '?')).toBe(true);
+    expect(secrecyFirst.source).toBe(['R23', ...(rule?.sources ?? [])].join('; '));
   });
 });
 

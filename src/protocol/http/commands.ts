@@ -88,7 +88,21 @@ export const ndaBody = z
 export const ndaSignatureBody = z.strictObject({ textSha256: sha256 }).meta({ id: 'NdaSignature' });
 
 export const openedDocumentBody = z
-  .strictObject({ documentSha256: sha256, documentClass: z.enum(['C1', 'C2', 'C3']), title: prose(200) })
+  .strictObject({
+    documentSha256: sha256,
+    documentClass: z.enum(['C1', 'C2', 'C3']),
+    title: prose(200),
+    itemClass: z
+      .array(z.enum(['none', 'DU-code', 'ML', 'ITAR', 'EAR-ECCN']))
+      .max(5)
+      .exactOptional()
+      .meta({ description: 'Classification under export control; needed for C2 and C3 (rule R40).' }),
+    countries: z
+      .array(z.string().regex(/^[A-Z]{2}$/))
+      .max(60)
+      .exactOptional()
+      .meta({ description: 'Where its readers and its host are, ISO 3166-1 alpha-2; needed for a controlled item.' }),
+  })
   .meta({ id: 'OpenedDocument', description: 'A document that you let the other side see, by its hash.' });
 
 export const signatureRefusalBody = z

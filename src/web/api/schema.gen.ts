@@ -5496,6 +5496,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library/{library}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules of a library, and where each is asked */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    library: "current" | string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Rules"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/current": {
         parameters: {
             query?: never;
@@ -6398,6 +6454,10 @@ export interface components {
             /** @enum {string} */
             documentClass: "C1" | "C2" | "C3";
             title: string;
+            /** @description Classification under export control; needed for C2 and C3 (rule R40). */
+            itemClass?: ("none" | "DU-code" | "ML" | "ITAR" | "EAR-ECCN")[];
+            /** @description Where its readers and its host are, ISO 3166-1 alpha-2; needed for a controlled item. */
+            countries?: string[];
         };
         SignatureRefusalInput: {
             textSha256: string;
@@ -7304,6 +7364,35 @@ export interface components {
             };
             readonly unanswered: string[];
         };
+        /** @description The rules of a library, and where each is asked. */
+        RulesInput: {
+            version: string;
+            hash: string;
+            readonly rules: {
+                id: string;
+                /** @enum {string} */
+                when: "selection" | "event";
+                /** @enum {string} */
+                severity: "blocks" | "warns" | "review";
+                sentence: {
+                    fr: string;
+                    en: string;
+                };
+                reason: {
+                    fr: string;
+                    en: string;
+                } | null;
+                readonly sources: string[];
+                /** @description The act that the rule may refuse; null where the procedure has no such act. */
+                readonly asked: {
+                    act: string | null;
+                    words: {
+                        fr: string;
+                        en: string;
+                    };
+                }[];
+            }[];
+        };
         /** @description Clauses, options, parameters and guidance, for forms. */
         LibraryInput: {
             /** @constant */
@@ -7812,6 +7901,10 @@ export interface components {
             /** @enum {string} */
             documentClass: "C1" | "C2" | "C3";
             title: string;
+            /** @description Classification under export control; needed for C2 and C3 (rule R40). */
+            itemClass?: ("none" | "DU-code" | "ML" | "ITAR" | "EAR-ECCN")[];
+            /** @description Where its readers and its host are, ISO 3166-1 alpha-2; needed for a controlled item. */
+            countries?: string[];
         };
         SignatureRefusal: {
             textSha256: string;
@@ -8718,6 +8811,35 @@ export interface components {
                 [key: string]: number;
             };
             readonly unanswered: string[];
+        };
+        /** @description The rules of a library, and where each is asked. */
+        Rules: {
+            version: string;
+            hash: string;
+            readonly rules: {
+                id: string;
+                /** @enum {string} */
+                when: "selection" | "event";
+                /** @enum {string} */
+                severity: "blocks" | "warns" | "review";
+                sentence: {
+                    fr: string;
+                    en: string;
+                };
+                reason: {
+                    fr: string;
+                    en: string;
+                } | null;
+                readonly sources: string[];
+                /** @description The act that the rule may refuse; null where the procedure has no such act. */
+                readonly asked: {
+                    act: string | null;
+                    words: {
+                        fr: string;
+                        en: string;
+                    };
+                }[];
+            }[];
         };
         /** @description Clauses, options, parameters and guidance, for forms. */
         Library: {

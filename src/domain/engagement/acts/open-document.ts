@@ -24,8 +24,11 @@ export const openDocument: Act<OpenDocument> = {
     if (!isSha256(documentSha256)) return malformedHash('/command/documentSha256');
     return checkRequiredText(title, LIMITS.title, '/command/title');
   },
-  decide: (_state, { documentSha256, documentClass, title }, { actor }) => {
+  decide: (_state, { documentSha256, documentClass, title, itemClass, countries }, { actor }) => {
     const side = sideOf(actor);
-    return side === null ? [] : [{ type: 'document-opened', side, documentSha256, documentClass, title }];
+    if (side === null) return [];
+    const classified = itemClass === undefined ? {} : { itemClass };
+    const readIn = countries === undefined ? {} : { countries };
+    return [{ type: 'document-opened', side, documentSha256, documentClass, title, ...classified, ...readIn }];
   },
 };

@@ -41,12 +41,12 @@ export const otherNda: Refusal = refuse(
   '/command/textSha256',
 );
 
-/** Rule R23 of the memorandum, as its author words it. */
+/** Rule R23 of the memorandum, with its sentence and its sources; a test holds them together. */
 export const secrecyFirst: Refusal = refuse(
   'R23',
   'Signez d’abord l’accord de confidentialité : un document confidentiel montré sans lui peut perdre sa protection.',
   'Sign the NDA first: a confidential document shown without it may lose its protection.',
-  'memorandum 3.37, R23',
+  'R23; CPI art. L. 611-11; C. com. art. L. 151-1',
   '/command/documentClass',
 );
 

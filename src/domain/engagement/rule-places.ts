@@ -1,0 +1,54 @@
+import type { Bilingual } from '../language.ts';
+import type { RefusedAct, Rule } from '../memorandum/rule.ts';
+import type { Command } from './command.ts';
+
+/** Where a rule is asked: the act of the procedure that it may refuse, and the words for it. */
+export interface RulePlace {
+  /** Null where the procedure has no such act: nobody asks the rule then, and the words say so. */
+  readonly act: Command['type'] | null;
+  readonly words: Bilingual;
+}
+
+/** A rule on selections speaks at every check of a draft, where it refuses nothing, and when the text is frozen, where it does. */
+const FREEZING: RulePlace = {
+  act: 'freeze-text',
+  words: {
+    fr: 'à chaque vérification d’un projet, puis quand le texte est arrêté',
+    en: 'at every check of a draft, then when the text is frozen',
+  },
+};
+
+/** The acts that event rules name, as the procedure does them. */
+const PLACES: { readonly [act in RefusedAct]: RulePlace } = {
+  'open-document': {
+    act: 'open-document',
+    words: { fr: 'quand une partie ouvre un document à l’autre', en: 'when a side opens a document to the other' },
+  },
+  freeze: FREEZING,
+  sign: {
+    act: null,
+    words: {
+      fr: 'nulle part dans cette version : le pouvoir du signataire se vérifie hors de la plateforme',
+      en: 'nowhere in this version: the signatory’s power is verified outside of the platform',
+    },
+  },
+  publish: {
+    act: null,
+    words: {
+      fr: 'nulle part dans cette version : une publication ne se demande pas sur la plateforme',
+      en: 'nowhere in this version: a publication is not asked for on the platform',
+    },
+  },
+  'enter-site': {
+    act: null,
+    words: {
+      fr: 'nulle part dans cette version : un accès au site ne se demande pas sur la plateforme',
+      en: 'nowhere in this version: access to a site is not asked for on the platform',
+    },
+  },
+};
+
+/** Where the engagement asks a rule of its library. Never empty. */
+export function placesOf({ when, acts }: Pick<Rule, 'when' | 'acts'>): readonly RulePlace[] {
+  return when === 'selection' ? [FREEZING] : acts.map((act) => PLACES[act]);
+}
