@@ -74,5 +74,9 @@ const clauseGuidance = z
 export const guidanceReply = z.object({
   library: z.object({ version: z.string(), hash: libraryHash }),
   clauses: z.array(clauseGuidance).readonly(),
+  rules: z
+    .array(z.object({ id: z.string(), sentence: bilingual }))
+    .readonly()
+    .meta({ description: 'What stands behind the rule numbers that a check names.' }),
   glossary: z.array(glossaryEntry).readonly(),
 });

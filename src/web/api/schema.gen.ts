@@ -5691,6 +5691,14 @@ export interface paths {
                                 hash: string;
                             };
                             readonly clauses: components["schemas"]["ClauseGuidance"][];
+                            /** @description What stands behind the rule numbers that a check names. */
+                            readonly rules: {
+                                id: string;
+                                sentence: {
+                                    fr: string;
+                                    en: string;
+                                };
+                            }[];
                             readonly glossary: components["schemas"]["GlossaryEntry"][];
                         };
                     };

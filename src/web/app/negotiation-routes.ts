@@ -10,4 +10,19 @@ export const negotiationRoutes = [
     path: '/',
     component: lazyRouteComponent(() => import('../pages/work.tsx'), 'Work'),
   }),
+  createRoute({
+    getParentRoute,
+    path: '/engagements/$id',
+    component: lazyRouteComponent(() => import('../pages/engagement.tsx'), 'EngagementPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/engagements/$id/clauses/$clause',
+    component: lazyRouteComponent(() => import('../pages/clause.tsx'), 'ClausePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/engagements/$id/turn',
+    component: lazyRouteComponent(() => import('../pages/turn.tsx'), 'TurnPage'),
+  }),
 ] as const;

@@ -2,6 +2,7 @@ import { actionsEn } from './actions.en.ts';
 import { callsEn } from './calls.en.ts';
 import { dossierEn } from './dossier.en.ts';
 import type { fr } from './fr.ts';
+import { negotiationEn } from './negotiation.en.ts';
 import { peopleEn } from './people.en.ts';
 
 /** English texts of the screens. */
@@ -9,6 +10,7 @@ export const en: typeof fr = {
   ...actionsEn,
   ...callsEn,
   ...peopleEn,
+  ...negotiationEn,
   ...dossierEn,
   product: 'Entente',
   skip: 'Skip to content',
@@ -55,16 +57,5 @@ export const en: typeof fr = {
     enter: 'Enter',
     other: 'Use another address',
     again: 'Send a new code',
-  },
-  work: {
-    title: 'My work',
-    tasks: 'What awaits me',
-    noTasks: 'Nothing awaits you for now.',
-    engagements: 'My engagements',
-    noEngagements: 'No engagement yet.',
-    due: 'before {{date}}',
-    noDue: 'no deadline',
-    open: '{{count}} open point',
-    open_other: '{{count}} open points',
   },
 };

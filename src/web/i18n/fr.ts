@@ -1,6 +1,7 @@
 import { actionsFr } from './actions.fr.ts';
 import { callsFr } from './calls.fr.ts';
 import { dossierFr } from './dossier.fr.ts';
+import { negotiationFr } from './negotiation.fr.ts';
 import { peopleFr } from './people.fr.ts';
 
 /** French texts of the screens. English holds the same keys, or does not compile. */
@@ -8,6 +9,7 @@ export const fr = {
   ...actionsFr,
   ...callsFr,
   ...peopleFr,
+  ...negotiationFr,
   ...dossierFr,
   product: 'Entente',
   skip: 'Aller au contenu',
@@ -54,16 +56,5 @@ export const fr = {
     enter: 'Entrer',
     other: 'Changer d’adresse',
     again: 'Renvoyer un code',
-  },
-  work: {
-    title: 'Mon travail',
-    tasks: 'Ce qui m’attend',
-    noTasks: 'Rien ne vous attend pour l’instant.',
-    engagements: 'Mes dossiers',
-    noEngagements: 'Aucun dossier pour l’instant.',
-    due: 'avant le {{date}}',
-    noDue: 'sans échéance',
-    open: '{{count}} point ouvert',
-    open_other: '{{count}} points ouverts',
   },
 };

@@ -1,29 +1,84 @@
-import { Navigate } from '@tanstack/react-router';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { api } from '../api/client.ts';
-import { problemOf } from '../api/problem.ts';
-import { Notice } from '../ui/notice.tsx';
+import { api, http } from '../api/client.ts';
+import { Answer } from '../app/answer.tsx';
+import { useTitle } from '../app/use-title.ts';
+import { EngagementCard } from '../work/engagement-card.tsx';
+import { TaskLine } from '../work/task-line.tsx';
+import styles from '../work/work.module.css';
 
-/** Where everybody arrives: what is asked of me, and my engagements. */
+function useEngagements() {
+  return useInfiniteQuery({
+    queryKey: ['get', '/api/engagements'],
+    queryFn: async ({ pageParam }) => {
+      const query = pageParam === null ? {} : { cursor: pageParam };
+      const { data, error } = await http.GET('/api/engagements', { params: { query } });
+      if (data === undefined) throw error;
+      return data;
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+  });
+}
+
+/** Where everybody arrives: what is asked of me, before when and why, and my engagements. */
 export function Work() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  useTitle(t('work.title'));
   const tasks = api.useQuery('get', '/api/tasks');
-  if (problemOf(tasks.error)?.status === 401) return <Navigate to="/sign-in" search={{ to: '/' }} />;
-  if (tasks.isPending) return <p aria-busy="true">{t('common.loading')}</p>;
-  if (tasks.isError) return <Notice kind="fault">{problemOf(tasks.error)?.title ?? t('faults.unknown')}</Notice>;
-  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'Europe/Paris' });
+  const engagements = useEngagements();
+  const known = engagements.data?.pages.flatMap(({ items }) => items);
   return (
     <>
       <h1>{t('work.title')}</h1>
-      <h2>{t('work.tasks')}</h2>
-      {tasks.data.items.length === 0 ? <p>{t('work.noTasks')}</p> : null}
-      <ul>
-        {tasks.data.items.map(({ engagement, task }) => (
-          <li key={`${engagement}:${task.id}`}>
-            {task.kind} {task.due === null ? t('work.noDue') : t('work.due', { date: day.format(new Date(task.due)) })}
-          </li>
-        ))}
-      </ul>
+      <section aria-labelledby="tasks">
+        <h2 id="tasks">{t('work.tasks')}</h2>
+        <Answer query={tasks}>
+          {({ items }) =>
+            items.length === 0 ? (
+              <p>{t('work.noTasks')}</p>
+            ) : (
+              <ol className={styles['tasks']}>
+                {items.map(({ engagement, task }) => (
+                  <TaskLine
+                    key={`${engagement}:${task.id}`}
+                    task={task}
+                    engagement={engagement}
+                    names={known?.find((one) => one.engagement === engagement)?.names}
+                  />
+                ))}
+              </ol>
+            )
+          }
+        </Answer>
+      </section>
+      <section aria-labelledby="engagements">
+        <h2 id="engagements">{t('work.engagements')}</h2>
+        <Answer query={{ ...engagements, data: known }}>
+          {(items) =>
+            items.length === 0 ? (
+              <>
+                <p>{t('work.noEngagements')}</p>
+                <p>
+                  <a href="/calls">{t('work.seeCalls')}</a> · <Link to="/company">{t('work.declareCompany')}</Link>
+                </p>
+              </>
+            ) : (
+              <ul className={styles['cards']}>
+                {items.map((one) => (
+                  <EngagementCard key={one.engagement} engagement={one} />
+                ))}
+              </ul>
+            )
+          }
+        </Answer>
+        {engagements.hasNextPage ? (
+          <button type="button" className={styles['more']} onClick={() => void engagements.fetchNextPage()}>
+            {t('work.more')}
+          </button>
+        ) : null}
+      </section>
     </>
   );
 }

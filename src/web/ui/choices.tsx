@@ -5,6 +5,7 @@ interface ChoicesProps<Value extends string> {
   readonly legend: string;
   readonly hint?: string;
   readonly error?: string | undefined;
+  readonly isDisabled?: boolean;
   readonly options: readonly { readonly value: Value; readonly label: ReactNode }[];
   readonly value: readonly Value[];
   /** `one`: choosing another leaves the first. */
@@ -14,7 +15,7 @@ interface ChoicesProps<Value extends string> {
 
 /** A question with its possible answers, each a native button: of one, or of several. */
 export function Choices<Value extends string>(props: ChoicesProps<Value>) {
-  const { legend, hint, error, options, value, pick, onChange } = props;
+  const { legend, hint, error, isDisabled, options, value, pick, onChange } = props;
   const id = useId();
   const toggle = (one: Value) => {
     if (pick === 'one') onChange([one]);
@@ -24,6 +25,7 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
   return (
     <fieldset
       className={styles['choices']}
+      disabled={isDisabled}
       aria-describedby={described.filter((part) => part !== null).join(' ') || undefined}
     >
       <legend className={styles['legend']}>{legend}</legend>

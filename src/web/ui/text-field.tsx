@@ -5,7 +5,7 @@ interface FieldProps extends TextFieldProps {
   readonly label: string;
   readonly hint?: string;
   readonly error?: string | undefined;
-  readonly inputMode?: 'text' | 'numeric' | 'email';
+  readonly inputMode?: 'text' | 'numeric' | 'decimal' | 'email';
 }
 
 /** A line of text with its name above, its help below, and its fault in words. */

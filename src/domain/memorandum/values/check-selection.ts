@@ -24,9 +24,14 @@ export function checkSelection(library: Library, selection: Selection): readonly
   ];
 }
 
+/** What of a library the choices of a clause are checked against: its words are not read. */
+interface Choosable {
+  readonly clauses: readonly Pick<Clause, 'id' | 'title' | 'options' | 'parameters'>[];
+}
+
 /** Checks what one side proposes for one clause. Pointers start at the selection: `/parameters/…`. */
 export function checkClauseSelection(
-  library: Pick<Library, 'clauses'>,
+  library: Choosable,
   clauseId: ClauseId,
   chosen: ClauseSelection,
 ): readonly Refusal[] {
@@ -48,7 +53,7 @@ function versionFault(library: Library, selection: Selection): readonly Refusal[
 }
 
 function checkEntry(
-  library: Pick<Library, 'clauses'>,
+  library: Choosable,
   id: string,
   chosen: ClauseSelection,
   base = `/clauses/${id}`,
@@ -85,7 +90,7 @@ function checkEntry(
 }
 
 function checkParameter(
-  clause: Clause,
+  clause: Choosable['clauses'][number],
   option: string,
   name: string,
   value: ParameterValue,
@@ -150,7 +155,11 @@ function checkPerParty(
   );
 }
 
-function precisionFault(clause: Clause, chosen: ClauseSelection, base: string): readonly Refusal[] {
+function precisionFault(
+  clause: Choosable['clauses'][number],
+  chosen: ClauseSelection,
+  base: string,
+): readonly Refusal[] {
   if (chosen.precision === undefined) return [];
   const place: Place = { label: clause.title, pointer: `${base}/precision` };
   return checkValue(chosen.precision, { type: 'text', min: 1, max: PRECISION_MAX }, place);

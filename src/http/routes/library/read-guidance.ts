@@ -30,7 +30,8 @@ export function readGuidance(app: Api, { libraries }: Services): void {
       const used = new Set(clauses.flatMap((clause) => clause.glossary));
       const { version, hash } = library;
       const glossary = guides.glossary.filter((entry) => used.has(entry.id));
-      return { library: { version, hash }, clauses, glossary } as unknown as z.output<typeof guidanceReply>;
+      const rules = (library.rules?.rules ?? []).map(({ id, sentence }) => ({ id, sentence }));
+      return { library: { version, hash }, clauses, rules, glossary } as unknown as z.output<typeof guidanceReply>;
     },
   );
 }

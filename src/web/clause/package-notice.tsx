@@ -1,0 +1,47 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { PACKAGE } from '../negotiation/guided-order.ts';
+import { StatusMark } from '../negotiation/status-mark.tsx';
+import type { Clause, Engagement, Guidance } from '../negotiation/use-engagement.ts';
+import { useWords } from '../negotiation/use-words.ts';
+import styles from './clause.module.css';
+
+interface PackageProps {
+  readonly engagement: Engagement;
+  readonly inScope: readonly Clause[];
+  readonly words: Guidance;
+  readonly at: string;
+}
+
+/** Results, exclusivity and licence are traded against each other: how the three stand, side by side. */
+export function PackageNotice({ engagement, inScope, words, at }: PackageProps) {
+  const { t } = useTranslation();
+  const { say } = useWords();
+  const trio = PACKAGE.flatMap((name) => inScope.filter(({ clause }) => clause === name));
+  if (trio.length < 2 || !trio.some(({ clause }) => clause === at)) return null;
+  return (
+    <section className={styles['package']} aria-labelledby="package">
+      <h2 id="package">{t('clause.package')}</h2>
+      <p>{t('engagement.packageWhy')}</p>
+      <ul>
+        {trio.map((one) => {
+          const known = words.clauses.find(({ id }) => id === one.clause);
+          if (known === undefined) return null;
+          const option = known.options.find(({ id }) => id === one.proposal?.selection.option);
+          return (
+            <li key={one.clause}>
+              <Link
+                to="/engagements/$id/clauses/$clause"
+                params={{ id: engagement.engagement, clause: one.clause }}
+                aria-current={one.clause === at ? 'page' : undefined}
+              >
+                {say(known.title)}
+              </Link>{' '}
+              <StatusMark status={one.status} /> {option === undefined ? null : say(option.label)}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

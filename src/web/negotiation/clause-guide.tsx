@@ -1,0 +1,93 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Answer } from '../app/answer.tsx';
+import { guidedSteps } from './guided-order.ts';
+import styles from './negotiation.module.css';
+import { inDraft, mayDraft } from './positions.ts';
+import { StatusMark } from './status-mark.tsx';
+import { type Draft, useDraft } from './use-draft.ts';
+import { type Clause, type Engagement, type Guidance, useClauses, useGuidance } from './use-engagement.ts';
+import { useWords } from './use-words.ts';
+
+/** All clauses with their status, in the order that avoids deadlock. */
+export function ClauseGuide({ engagement }: { readonly engagement: Engagement }) {
+  const { t } = useTranslation();
+  const clauses = useClauses(engagement.engagement);
+  const guidance = useGuidance(engagement.libraryHash);
+  return (
+    <section aria-labelledby="clauses">
+      <h2 id="clauses">{t('engagement.clauses')}</h2>
+      <p>{t('engagement.guideIntro')}</p>
+      <Answer query={clauses}>
+        {(inScope) => (
+          <Answer query={guidance}>
+            {(words) =>
+              mayDraft(engagement) ? (
+                <GuideWithDraft {...{ engagement, inScope, words }} />
+              ) : (
+                <Guide {...{ engagement, inScope, words }} draft={null} />
+              )
+            }
+          </Answer>
+        )}
+      </Answer>
+    </section>
+  );
+}
+
+interface GuideProps {
+  readonly engagement: Engagement;
+  readonly inScope: readonly Clause[];
+  readonly words: Guidance;
+}
+
+function GuideWithDraft(props: GuideProps) {
+  return <Guide {...props} draft={useDraft(props.engagement.engagement)} />;
+}
+
+function Guide({ engagement, inScope, words, draft }: GuideProps & { readonly draft: Draft | null }) {
+  const { t } = useTranslation();
+  if (inScope.length === 0) return <p>{t('engagement.noClauses')}</p>;
+  return (
+    <ol>
+      {guidedSteps(inScope).map((step) => (
+        <li key={step.id} className={`${styles['guide']} ${step.id === 'package' ? styles['package'] : ''}`}>
+          <h3>{t(`engagement.guide-${step.id}`)}</h3>
+          {step.id === 'package' ? <p>{t('engagement.packageWhy')}</p> : null}
+          <ul className={styles['clauses']}>
+            {step.clauses.map((clause) => (
+              <Line key={clause.clause} {...{ engagement, clause, words, draft }} />
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Line(props: Omit<GuideProps, 'inScope'> & { readonly clause: Clause; readonly draft: Draft | null }) {
+  const { engagement, clause, words, draft } = props;
+  const { t } = useTranslation();
+  const { say } = useWords();
+  const known = words.clauses.find((one) => one.id === clause.clause);
+  const option = known?.options.find((one) => one.id === clause.proposal?.selection.option);
+  const { position } = draft === null ? {} : inDraft(draft.content, clause.clause);
+  return (
+    <li>
+      <Link to="/engagements/$id/clauses/$clause" params={{ id: engagement.engagement, clause: clause.clause }}>
+        {known === undefined ? clause.clause : say(known.title)}
+      </Link>
+      {option === undefined ? null : <span className={styles['soft']}>{say(option.label)}</span>}
+      {clause.nonNegotiableFor.length === 0 ? null : (
+        <span>
+          ■{' '}
+          {t('clause.nonNegotiableFor', {
+            whom: clause.nonNegotiableFor.map((side) => engagement.names[side]).join(', '),
+          })}
+        </span>
+      )}
+      {position === undefined ? null : <span>✎ {t(`turn.does-${position.kind}`)}</span>}
+      <StatusMark status={clause.status} />
+    </li>
+  );
+}
