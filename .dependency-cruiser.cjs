@@ -13,7 +13,6 @@ const FLOORS = [
     'library',
     'identity',
     'mail',
-    'mining',
     'pki',
     'registry',
     'signature',

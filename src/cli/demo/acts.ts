@@ -45,30 +45,49 @@ export async function currentLibrary(player: Player): Promise<Library> {
   return (await player.api.get<Library>('/api/library/current')).body;
 }
 
-export async function apply(industrial: Team, startup: Team): Promise<Table> {
-  const call = await industrial.founder.api.send<{ id: string }>('POST', '/api/calls', {
-    body: {
-      company: industrial.company,
-      title: 'Mesure en ligne de la température des produits laminés à chaud',
-      summary:
-        'Mesurer la température de surface à 5 °C près, à la vitesse du laminoir, sur une preuve de concept de seize semaines.',
-      closesOn: null,
-    },
-  });
+/** A need, as the industrial publishes it. */
+export interface CallText {
+  readonly title: string;
+  readonly summary: string;
+  readonly closesOn: string | null;
+}
+
+/** A start-up's answer to it. */
+export interface ApplicationText {
+  readonly title: string;
+  readonly text: string;
+}
+
+export async function publishCall(industrial: Team, content: CallText): Promise<string> {
+  const body = { company: industrial.company, ...content };
+  const call = await industrial.founder.api.send<{ id: string }>('POST', '/api/calls', { body });
   await industrial.founder.api.send('POST', `/api/calls/${call.body.id}/publication`, { body: {} });
-  const applied = await startup.founder.api.send<{ engagement: EngagementId }>(
-    'POST',
-    `/api/calls/${call.body.id}/applications`,
-    {
-      body: {
-        company: startup.company,
-        title: 'Thermographie optique multispectrale',
-        text: 'Notre capteur mesure la température de surface sans contact, quelle que soit l’émissivité. Nous proposons un essai sur votre laminoir n° 2.',
-      },
-    },
-  );
+  return call.body.id;
+}
+
+export async function answerCall(call: string, startup: Team, content: ApplicationText): Promise<Table> {
+  const body = { company: startup.company, ...content };
+  const path = `/api/calls/${call}/applications`;
+  const applied = await startup.founder.api.send<{ engagement: EngagementId }>('POST', path, { body });
   return new Table(applied.body.engagement);
 }
+
+export async function apply(industrial: Team, startup: Team): Promise<Table> {
+  const call = await publishCall(industrial, HOT_METAL);
+  return answerCall(call, startup, THERMOGRAPHY);
+}
+
+export const HOT_METAL: CallText = {
+  title: 'Mesure en ligne de la température des produits laminés à chaud',
+  summary:
+    'Mesurer la température de surface à 5 °C près, à la vitesse du laminoir, sur une preuve de concept de seize semaines.',
+  closesOn: null,
+};
+
+export const THERMOGRAPHY: ApplicationText = {
+  title: 'Thermographie optique multispectrale',
+  text: 'Notre capteur mesure la température de surface sans contact, quelle que soit l’émissivité. Nous proposons un essai sur votre laminoir n° 2.',
+};
 
 export async function open(table: Table, industrial: Team, startup: Team, library: Library): Promise<string> {
   const [, signatory] = industrial.colleagues;
@@ -101,13 +120,16 @@ export async function approve(table: Table, counsels: readonly Player[]): Promis
   }
 }
 
+/** One of them signs, with a fresh code; `index` is their place among the signatories. */
+export async function signOne(table: Table, mailbox: Mailbox, signatory: Player, index: number): Promise<void> {
+  await refresh(mailbox, signatory);
+  const { frozen, documentSha256 } = await table.read(signatory);
+  await table.act(signatory, 'signatures', { textSha256: frozen?.textSha256, documentSha256 });
+  await table.until(signatory, 'the signature', (now) => now.signatories[index]?.state === 'signed');
+}
+
 export async function sign(table: Table, mailbox: Mailbox, signatories: readonly Player[]): Promise<string> {
-  for (const [index, signatory] of signatories.entries()) {
-    await refresh(mailbox, signatory);
-    const { frozen, documentSha256 } = await table.read(signatory);
-    await table.act(signatory, 'signatures', { textSha256: frozen?.textSha256, documentSha256 });
-    await table.until(signatory, 'the signature', (now) => now.signatories[index]?.state === 'signed');
-  }
+  for (const [index, signatory] of signatories.entries()) await signOne(table, mailbox, signatory, index);
   const { stage } = await table.until(signatories[0] as Player, 'entry into force', (now) => now.stage === 'in-force');
   return stage === 'in-force' ? 'in force' : stage;
 }

@@ -14,7 +14,6 @@ import type { Side } from '../side.ts';
 import type { Actor } from './actor.ts';
 import type { Acknowledgement, FreezeFault, FrozenText, ReviewPoint } from './frozen-text.ts';
 import type { Policy } from './policy.ts';
-import type { SigningCheck } from './power.ts';
 
 /** What is asked of an engagement. One discriminated member per act of the procedure. */
 export type Command =
@@ -35,7 +34,7 @@ export type Command =
   | FreezeText
   | ApproveText
   | { readonly type: 'return-review'; readonly textSha256: Sha256; readonly points: readonly ReturnedPoint[] }
-  | SignText
+  | { readonly type: 'sign-text'; readonly textSha256: Sha256; readonly documentSha256: Sha256 }
   | { readonly type: 'refuse-signature'; readonly textSha256: Sha256; readonly reason: string }
   | ReplaceSignatory
   | { readonly type: 'void-signatures'; readonly reason: string }
@@ -50,14 +49,6 @@ export type Command =
   | { readonly type: 'decline-mediation'; readonly reason: string }
   | { readonly type: 'end-mediation'; readonly outcome: MediationOutcome }
   | { readonly type: 'withdraw'; readonly reason: WithdrawalReason; readonly comment?: string };
-
-export interface SignText {
-  readonly type: 'sign-text';
-  readonly textSha256: Sha256;
-  readonly documentSha256: Sha256;
-  /** What the door looked up of the signatory's power and of both companies. Absent where the policy asks for no power. */
-  readonly check?: SigningCheck;
-}
 
 /** A side names somebody else to sign in the place of one of its own who has not signed. */
 export interface ReplaceSignatory {

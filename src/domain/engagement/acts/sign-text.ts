@@ -16,7 +16,6 @@ import { documentToSign, hasRefused, hasSigned, nextSignatories, signatureInTheM
 import { endedRound } from '../signature-round.ts';
 import type { EngagementState } from '../state.ts';
 import type { Act } from './act.ts';
-import { checkPower } from './check-power.ts';
 import { checkRole, checkStage, checkVerified } from './who.ts';
 
 /**
@@ -29,24 +28,14 @@ export const signText: Act<Extract<Command, { type: 'sign-text' }>> = {
     checkNotCounsel(actor) ??
     checkRole(actor, 'sign-text') ??
     checkNamed(state, actor),
-  admit: (state, { textSha256, documentSha256, check }, { now }) => {
+  admit: (state, { textSha256, documentSha256 }) => {
     if (state.frozen?.textSha256 !== textSha256) return otherText;
-    if (documentToSign(state) !== documentSha256) return otherDocument;
-    return checkPower(state.policy, check, now);
+    return documentToSign(state) === documentSha256 ? null : otherDocument;
   },
-  decide: (_state, { textSha256, documentSha256, check }, { actor }) => {
+  decide: (_state, { textSha256, documentSha256 }, { actor }) => {
     if (actor.kind !== 'person') return [];
     const { person, side } = actor;
-    return [
-      {
-        type: 'signature-requested',
-        person,
-        side,
-        textSha256,
-        documentSha256,
-        ...(check === undefined ? {} : { check }),
-      },
-    ];
+    return [{ type: 'signature-requested', person, side, textSha256, documentSha256 }];
   },
 };
 

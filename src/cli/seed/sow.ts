@@ -1,0 +1,208 @@
+import type { Library } from '../../domain/memorandum/library.ts';
+import { presetSelection } from '../../library/presets.ts';
+import {
+  type ApplicationText,
+  answerCall,
+  approve,
+  arriveAll,
+  currentLibrary,
+  freeze,
+  HOT_METAL,
+  type Installation,
+  open,
+  publishCall,
+  type Scene,
+  sign,
+  signOne,
+  THERMOGRAPHY,
+} from '../demo/acts.ts';
+import { arrive, type Player, type Team } from '../demo/people.ts';
+import type { Step } from '../demo/play.ts';
+import { instead, propose, startingPositions } from '../demo/positions.ts';
+import type { Table } from '../demo/table.ts';
+import { industrialAnswers, sealPositions, startupAccepts, startupAnswers } from '../demo/talks.ts';
+import { callsFrom, GEARS, GEARS_ANSWERS, GLASSWORKS, LUMEN_ANSWERS } from './cast.ts';
+
+/** An engagement that was made, where it stands, and what is worth looking at in it. */
+export interface Sown {
+  readonly engagement: string;
+  readonly stage: string;
+  readonly about: string;
+}
+
+/** Two companies on one engagement, and whoever acts for them. */
+interface Pair {
+  readonly table: Table;
+  readonly industrial: Team;
+  readonly startup: Team;
+  readonly library: Library;
+}
+
+/**
+ * Engagements in every stage that people can meet, all reached by the public API: two industrials,
+ * two start-ups, their lawyers and signatories, six calls.
+ */
+export async function sow(at: Installation, step: Step, now: Date): Promise<readonly Sown[]> {
+  const { scene, glassworks, gears } = await step('People of four companies arrive', () => gather(at));
+  const { industrial: steel, startup: lumen, mailbox } = scene;
+  const library = await currentLibrary(lumen.founder);
+  const texts = callsFrom(now);
+  const metal = await publishCall(steel, HOT_METAL);
+  const heat = await publishCall(steel, texts.heat);
+  const scale = await publishCall(steel, texts.scale);
+  const glass = await publishCall(glassworks, texts.glass);
+  const cullet = await publishCall(glassworks, texts.cullet);
+  const furnace = await publishCall(glassworks, texts.furnace);
+  const sown: Sown[] = [];
+  const add = async (
+    about: string,
+    [call, industrial, startup, answer]: readonly [string, Team, Team, ApplicationText],
+    play: (pair: Pair) => Promise<unknown>,
+  ) => {
+    const table = await step(about, async () => {
+      const made = await answerCall(call, startup, answer);
+      await play({ table: made, industrial, startup, library });
+      return made;
+    });
+    const { stage } = await table.read(startup.founder);
+    sown.push({ engagement: table.engagement, stage, about });
+  };
+  const { founder: ceo } = lumen;
+  await add('Applied: on the shortlist, the companies have met', [heat, steel, gears, GEARS_ANSWERS.heat], meet(now));
+  await add('Declined, with a reason', [heat, steel, lumen, LUMEN_ANSWERS.heat], decline);
+  await add(
+    'Selected: a confidentiality agreement is to be signed',
+    [glass, glassworks, gears, GEARS_ANSWERS.glass],
+    sendNda,
+  );
+  await add('Withdrawn by the start-up', [cullet, glassworks, lumen, LUMEN_ANSWERS.cullet], withdraw);
+  await add(
+    'Negotiating: opened, both prepare their first turn',
+    [metal, steel, gears, GEARS_ANSWERS.metal],
+    openTalks,
+  );
+  await add('Negotiating: a private draft and notes', [scale, steel, lumen, LUMEN_ANSWERS.scale], writeInPrivate);
+  await add(
+    'Negotiating: stuck, a mediation is proposed',
+    [glass, glassworks, lumen, LUMEN_ANSWERS.glass],
+    proposeMediation,
+  );
+  await add('Agreed: the text can be frozen', [cullet, glassworks, gears, GEARS_ANSWERS.cullet], agree);
+  await add('In review: one lawyer has approved', [scale, steel, gears, GEARS_ANSWERS.scale], review);
+  await add('Signing: the start-up has signed', [furnace, glassworks, lumen, LUMEN_ANSWERS.furnace], async (pair) => {
+    await toSignatures(pair);
+    await signOne(pair.table, mailbox, ceo, 0);
+  });
+  await add('In force: signed by all', [metal, steel, lumen, THERMOGRAPHY], async (pair) => {
+    await toSignatures(pair);
+    await sign(pair.table, mailbox, [ceo, colleague(pair.industrial, 1)]);
+  });
+  return sown;
+}
+
+async function gather(at: Installation): Promise<{ scene: Scene; glassworks: Team; gears: Team }> {
+  const scene = await arriveAll(at);
+  const glassworks = await arrive(at.url, scene.mailbox, scene.officer, GLASSWORKS);
+  const gears = await arrive(at.url, scene.mailbox, scene.officer, GEARS);
+  return { scene, glassworks, gears };
+}
+
+function meet(now: Date) {
+  return async ({ table, industrial }: Pair): Promise<void> => {
+    await table.act(industrial.founder, 'eligibility');
+    await table.act(industrial.founder, 'shortlist');
+    await table.act(industrial.founder, 'meetings', { at: now.toISOString(), comment: 'Visite du four n° 4.' });
+  };
+}
+
+function decline({ table, industrial }: Pair): Promise<void> {
+  return table.act(industrial.founder, 'decline', {
+    reason: 'out-of-scope',
+    comment:
+      'Nous cherchons à récupérer la chaleur, pas à la mesurer. Votre réponse à notre autre appel nous intéresse.',
+  });
+}
+
+async function sendNda({ table, industrial, startup }: Pair): Promise<void> {
+  await table.act(industrial.founder, 'selection');
+  const library = (await startup.founder.api.get<Library>('/api/library/nda')).body;
+  const [preset] = library.presets;
+  if (preset === undefined) throw new Error('The confidentiality agreement has no preset.');
+  const { clauses, facts } = presetSelection(library, preset);
+  const { company_name: _names, ...own } = facts;
+  await table.act(industrial.founder, 'nda', { clauses, facts: own });
+}
+
+async function withdraw({ table, startup, industrial }: Pair): Promise<void> {
+  await table.act(industrial.founder, 'selection');
+  await table.act(startup.founder, 'withdrawal', {
+    reason: 'funding-round',
+    comment: 'Notre levée de fonds nous occupe jusqu’à l’été : nous reviendrons.',
+  });
+}
+
+async function openTalks({ table, industrial, startup, library }: Pair): Promise<void> {
+  await open(table, industrial, startup, library);
+}
+
+async function revealed(pair: Pair): Promise<void> {
+  await openTalks(pair);
+  await sealPositions(pair.table, sidesOf(pair), pair.library);
+}
+
+async function writeInPrivate(pair: Pair): Promise<void> {
+  await revealed(pair);
+  const { table, startup, library } = pair;
+  const at = `/api/engagements/${table.engagement}`;
+  const start = startingPositions(library);
+  const counter = instead(start, 'exclusivity', 'time-limited-field', { exclusivity_months: 12 });
+  const body = {
+    moves: [propose('exclusivity', counter, 'Douze mois, sur un domaine précis.')],
+    message: 'Brouillon : à relire avec Élise avant l’envoi.',
+  };
+  await startup.founder.api.send('PUT', `${at}/draft-turn`, { body, ifMatch: 0 });
+  const counsel = colleague(startup, 0);
+  for (const [clause, text] of [
+    ['exclusivity', 'Au-delà de dix-huit mois, le conseil d’administration dira non.'],
+    ['results-ownership', 'C’est le point à ne pas céder : sans les résultats, plus de levée.'],
+  ])
+    await counsel.api.send('POST', `${at}/internal-comments`, { body: { clause, text } });
+}
+
+async function proposeMediation(pair: Pair): Promise<void> {
+  await revealed(pair);
+  await startupAnswers(pair.table, sidesOf(pair), pair.library);
+  await pair.table.act(pair.startup.founder, 'escalation', {
+    reason: 'Trois échanges sur l’exclusivité, sans avancer.',
+  });
+  await pair.table.act(pair.startup.founder, 'mediation', { reason: 'Un tiers nous aiderait à poser les chiffres.' });
+}
+
+async function agree(pair: Pair): Promise<void> {
+  await revealed(pair);
+  await startupAnswers(pair.table, sidesOf(pair), pair.library);
+  await industrialAnswers(pair.table, sidesOf(pair), pair.library);
+  await startupAccepts(pair.table, sidesOf(pair));
+}
+
+async function review(pair: Pair): Promise<void> {
+  await agree(pair);
+  await freeze(pair.table, colleague(pair.startup, 0));
+  await approve(pair.table, [colleague(pair.startup, 0)]);
+}
+
+async function toSignatures(pair: Pair): Promise<void> {
+  await review(pair);
+  await approve(pair.table, [colleague(pair.industrial, 0)]);
+}
+
+function sidesOf({ startup, industrial }: Pair) {
+  return { startup: startup.founder, industrial: industrial.founder };
+}
+
+/** Of a start-up: its counsel. Of an industrial: its lawyer, then its signatory. */
+function colleague(team: Team, place: number): Player {
+  const found = team.colleagues[place];
+  if (found === undefined) throw new Error('Somebody is missing.');
+  return found;
+}
