@@ -13,6 +13,7 @@ const FLOORS = [
     'library',
     'identity',
     'mail',
+    'mining',
     'pki',
     'registry',
     'signature',

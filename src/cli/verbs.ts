@@ -53,6 +53,11 @@ export const VERBS: readonly Verb[] = [
     load: async () => (await import('./rules.ts')).registerRules,
   },
   {
+    name: 'monitor',
+    summary: 'learn from any event log which open cases are at risk, and how well that is foretold',
+    load: async () => (await import('./monitor.ts')).registerMonitor,
+  },
+  {
     name: 'journal',
     summary: 'check, tell or export the journal, the legal record',
     load: async () => (await import('./journal.ts')).registerJournal,

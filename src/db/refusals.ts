@@ -27,6 +27,10 @@ const SENTENCES = {
     fr: 'Cette entreprise a déjà répondu à cet appel.',
     en: 'This company has already answered this call.',
   },
+  'power-revoked': {
+    fr: 'Ce pouvoir a été retiré par la partie qui l’avait donné : il faut en déclarer un autre.',
+    en: 'This power was taken back by the side that gave it: another one must be declared.',
+  },
   'unknown-library': {
     fr: 'Ce clausier n’est pas connu de cette installation.',
     en: 'This clause library is not known to this installation.',

@@ -92,6 +92,11 @@ import { me } from './routes/me.ts';
 import { nameMe } from './routes/name-me.ts';
 import { publicPages } from './routes/pages/public-pages.ts';
 import { verifyForm } from './routes/pages/verify-form.ts';
+import { declarePower } from './routes/powers/declare-power.ts';
+import { judgePower, revokePower } from './routes/powers/judge-power.ts';
+import { listPowers } from './routes/powers/list-powers.ts';
+import { readDeed } from './routes/powers/read-deed.ts';
+import { storeDeed } from './routes/powers/store-deed.ts';
 import { noteStatus } from './routes/registry/note-status.ts';
 import { readRegister } from './routes/registry/read-register.ts';
 import { readStanding } from './routes/registry/read-standing.ts';
@@ -159,6 +164,11 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   approveText,
   returnReview,
   signText,
+  declarePower,
+  listPowers,
+  readDeed,
+  judgePower,
+  revokePower,
   refuseSignature,
   replaceSignatory,
   voidSignatures,
@@ -197,7 +207,7 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   mailbox,
 ];
 
-/** Registers every route. Verification and unsubscribing stand in scopes of their own: only there are files and forms accepted as bodies. */
+/** Registers every route. Verification, unsubscribing and deeds stand in scopes of their own: only there are files and forms accepted as bodies. */
 export async function registerRoutes(app: Api, services: Services): Promise<void> {
   for (const route of ROUTES) route(app, services);
   await app.register(async (scope) => {
@@ -205,4 +215,5 @@ export async function registerRoutes(app: Api, services: Services): Promise<void
     verifyForm(scope, services);
   });
   await app.register(async (scope) => unsubscribe(scope, services));
+  await app.register(async (scope) => storeDeed(scope, services));
 }

@@ -23,6 +23,7 @@ export interface CommandContext {
   readonly actor: Extract<Actor, { kind: 'person' }>;
   readonly engagement: EngagementReadModel;
   readonly commandId: CommandId;
+  readonly log: FastifyRequest['log'];
 }
 
 /** How long a command whose request was answered 202 is still pursued, to learn whether it was refused. */
@@ -50,7 +51,7 @@ export async function runCommand(
   const rev = expectedRev(request);
   const actor = actorFor(acting, act);
   if (actor === null) throw problem('not-permitted');
-  const command = await make({ person, actor, engagement: model, commandId: id });
+  const command = await make({ person, actor, engagement: model, commandId: id, log: request.log });
   const envelope: CommandEnvelope = {
     commandId: id,
     bodySha256,

@@ -122,6 +122,18 @@ export const PROBLEMS = {
     fr: 'Un signataire désigné n’est pas membre confirmé de la partie qu’il engage.',
     en: 'A named signatory is not a confirmed member of the party that they bind.',
   },
+  'power-dates': {
+    fr: 'La fin de validité du pouvoir précède son début.',
+    en: 'The power ends before it begins.',
+  },
+  'power-deed-missing': {
+    fr: 'Une délégation se prouve par son acte : joignez-le d’abord au dossier.',
+    en: 'A delegation is proved by its deed: add it to the case first.',
+  },
+  'power-own-side': {
+    fr: 'Un pouvoir est vérifié par l’autre partie ou par le chargé d’affaires, jamais par la partie qui le déclare.',
+    en: 'A power is verified by the other side or by the officer, never by the side that declares it.',
+  },
   'document-not-ready': {
     fr: 'Ce document n’existe pas encore.',
     en: 'This document does not exist yet.',

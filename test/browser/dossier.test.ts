@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Cast, gatherCast, opened, propose } from '../http/support/cast.ts';
+import { powersVerified } from '../http/support/powers.ts';
 import { chromiumPath, faultsOfPage, picture } from './support/chromium.ts';
 import { codeFor, openSite, type Site } from './support/site.ts';
 
@@ -106,6 +107,7 @@ describe.skipIf(chromiumPath() === null)('the pages around a negotiation', () =>
     await counsel.goto(`/engagements/${id}/review`);
     await counsel.getByRole('button', { name: 'Approve this text' }).click();
     await counsel.getByText('The review is over.').waitFor(CHECK);
+    await powersVerified(cast, at);
 
     const ceo = await site.signedIn('ceo@startup.example', { size: 'phone' });
     await ceo.goto(`/engagements/${id}/sign`);

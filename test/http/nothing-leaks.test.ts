@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import pino from 'pino';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { exportJournal } from '../../src/db/journal/export-journal.ts';
 import type { HttpDeps } from '../../src/http/deps.ts';
 import type { Browser } from './support/browser.ts';
-import { type Cast, gatherCast, opened, propose, type Somebody } from './support/cast.ts';
+import { applied, type Cast, gatherCast, opened, opening, propose, type Somebody } from './support/cast.ts';
 import { type Answered, crawl, everyRoute, type Subjects } from './support/crawl.ts';
 import { openRig, type Rig } from './support/rig.ts';
 
@@ -48,6 +48,7 @@ describe('what one side keeps for itself', () => {
     const { at, engagement, rev } = await opened(cast);
     const turn = { moves: [propose('alpha'), propose('beta')], message: PUBLIC_WORDS };
     expect((await cast.ceo.browser.act(`${at}/turns`, rev, turn)).statusCode).toBe(200);
+    await quiet(house.rig);
     const told = await mails(house);
     let notices = 0;
     const stop = house.rig.deps.notices.subscribe(() => {
@@ -68,6 +69,7 @@ describe('what one side keeps for itself', () => {
       expect(draft.body).toContain(CANARY);
     }
     stop();
+    await quiet(house.rig);
     expect(notices).toBe(0);
     expect(await mails(house)).toEqual(told);
   });
@@ -107,7 +109,7 @@ async function tell(variant: Variant): Promise<readonly string[]> {
   const house = await openHouse();
   try {
     const { cast, rig } = house;
-    const { at, engagement, rev } = await opened(cast, 'simultaneous');
+    const { at, engagement, rev } = await openedInPeace(house);
     await keepPrivately(cast.ceo, at, variant);
     const { days, message } = PRIVATE[variant];
     const moves =
@@ -121,6 +123,7 @@ async function tell(variant: Variant): Promise<readonly string[]> {
     for (const one of [cast.business, cast.delegate, cast.officer, house.stranger, rig.browser()])
       for (const { asked, status, text } of await answersTo(house, one, engagement))
         said.push(constant(`${asked} ${status} ${text}`));
+    await quiet(rig);
     const own = [cast.ceo.email, cast.counsel.email];
     const letters = (await mails(house)).filter((mail) => !own.some((email) => mail.startsWith(`${email}\n`)));
     // Mails leave in no fixed order: ranks would follow it.
@@ -128,6 +131,24 @@ async function tell(variant: Variant): Promise<readonly string[]> {
   } finally {
     await house.rig.close();
   }
+}
+
+/** Selected and opened, each step's mails sent before the next: a mail that comes too late is not sent. */
+async function openedInPeace({ rig, cast }: House) {
+  const engagement = await applied(cast);
+  const at = `/api/engagements/${engagement}`;
+  await quiet(rig);
+  await cast.business.browser.act(`${at}/selection`, 1);
+  await quiet(rig);
+  const reply = await cast.business.browser.act(`${at}/opening`, 2, opening(cast, 'simultaneous'));
+  await quiet(rig);
+  return { engagement, at, rev: reply.json<{ rev: number }>().rev };
+}
+
+/** Waits until no mail is under way; one that is being sent is not due, and not sent yet. */
+async function quiet({ t }: Rig): Promise<void> {
+  const left = async () => (await t.owner`select from outbox where sent_at is null and topic <> 'digest'`).length;
+  await vi.waitFor(async () => expect(await left()).toBe(0), 10_000);
 }
 
 async function openHouse(): Promise<House> {

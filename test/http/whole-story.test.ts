@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Somebody } from './support/cast.ts';
 import { type Cast, gatherCast, opened, propose } from './support/cast.ts';
+import { powersVerified } from './support/powers.ts';
 import { openRig, type Rig } from './support/rig.ts';
 
 interface Clause {
@@ -54,6 +55,7 @@ describe('one engagement through the API', () => {
     ({ rev } = await step(cast.counsel, `${at}/approvals`, frozen.rev, { textSha256 }));
     ({ rev } = await step(cast.lawyer, `${at}/approvals`, rev, { textSha256 }));
 
+    await powersVerified(cast, at);
     for (const signatory of [cast.ceo, cast.delegate]) {
       await signatory.browser.refresh(signatory.email);
       const { documentSha256, rev: now } = await read(signatory, at);

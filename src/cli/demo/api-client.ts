@@ -113,10 +113,12 @@ export class ApiClient {
 
   async #once<T>(method: string, path: string, options: RequestOptions): Promise<Reply<T>> {
     const headers = this.#headers();
-    if (options.body !== undefined) headers.set('content-type', 'application/json');
+    const { body: content } = options;
+    const file = content instanceof Uint8Array;
+    if (content !== undefined) headers.set('content-type', file ? 'application/pdf' : 'application/json');
     if (options.ifMatch !== undefined) headers.set('if-match', quoted(options.ifMatch));
     if (options.key !== undefined) headers.set('idempotency-key', options.key);
-    const body = options.body === undefined ? null : JSON.stringify(options.body);
+    const body = content === undefined ? null : file ? Buffer.from(content) : JSON.stringify(content);
     const response = await fetch(this.#base + path, { method, headers, body });
     this.#remember(response);
     if (response.status >= 400) await refuse(response);

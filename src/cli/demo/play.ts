@@ -2,6 +2,7 @@ import type { EngagementId } from '../../domain/ids.ts';
 import type { System } from '../../runtime/start-system.ts';
 import { apply, approve, arriveAll, currentLibrary, freeze, open, sign } from './acts.ts';
 import { collect } from './outputs.ts';
+import { verifyPowers } from './powers.ts';
 import { industrialAnswers, meetRule, sealPositions, startupAccepts, startupAnswers } from './talks.ts';
 
 /** Says what is being done, and what came of it. */
@@ -26,6 +27,9 @@ export async function playEngagement(system: System, step: Step, out: string): P
     throw new Error('Somebody is missing.');
   await step('The text is frozen', () => freeze(table, suCounsel));
   await step('Both lawyers approve it', () => approve(table, [suCounsel, indLegal]));
+  await step('Powers to sign are declared, and verified by the other side’s lawyer', () =>
+    verifyPowers(table, { ceo: startup.founder, suCounsel, indLegal, indSignatory }),
+  );
   await step('Both signatories sign', () => sign(table, mailbox, [startup.founder, indSignatory]));
   await step('Documents are downloaded', () => collect(table, startup.founder, out));
   await officer.api.send('DELETE', '/api/auth/session');

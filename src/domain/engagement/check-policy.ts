@@ -33,6 +33,7 @@ export function checkPolicy(policy: Policy): Refusal | null {
   if (rounds !== undefined && !isWhole(rounds.renewals, 0, LIMITS.renewals)) {
     return policyOutOfRange('signatureRounds/renewals');
   }
+  if (policy.powerToSign !== undefined && policy.powerToSign !== 'verified') return policyOutOfRange('powerToSign');
   return checkPauses(policy);
 }
 

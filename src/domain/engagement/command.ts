@@ -14,6 +14,7 @@ import type { Side } from '../side.ts';
 import type { Actor } from './actor.ts';
 import type { Acknowledgement, FreezeFault, FrozenText, ReviewPoint } from './frozen-text.ts';
 import type { Policy } from './policy.ts';
+import type { SigningCheck } from './power.ts';
 
 /** What is asked of an engagement. One discriminated member per act of the procedure. */
 export type Command =
@@ -34,7 +35,7 @@ export type Command =
   | FreezeText
   | ApproveText
   | { readonly type: 'return-review'; readonly textSha256: Sha256; readonly points: readonly ReturnedPoint[] }
-  | { readonly type: 'sign-text'; readonly textSha256: Sha256; readonly documentSha256: Sha256 }
+  | SignText
   | { readonly type: 'refuse-signature'; readonly textSha256: Sha256; readonly reason: string }
   | ReplaceSignatory
   | { readonly type: 'void-signatures'; readonly reason: string }
@@ -49,6 +50,14 @@ export type Command =
   | { readonly type: 'decline-mediation'; readonly reason: string }
   | { readonly type: 'end-mediation'; readonly outcome: MediationOutcome }
   | { readonly type: 'withdraw'; readonly reason: WithdrawalReason; readonly comment?: string };
+
+export interface SignText {
+  readonly type: 'sign-text';
+  readonly textSha256: Sha256;
+  readonly documentSha256: Sha256;
+  /** What the door looked up of the signatory's power and of both companies. Absent where the policy asks for no power. */
+  readonly check?: SigningCheck;
+}
 
 /** A side names somebody else to sign in the place of one of its own who has not signed. */
 export interface ReplaceSignatory {

@@ -28,6 +28,7 @@ import type {
 import type { Acknowledgement, FreezeFault, ReviewPoint } from './frozen-text.ts';
 import type { PolicyInMs } from './legacy-policy.ts';
 import type { Policy } from './policy.ts';
+import type { SigningCheck } from './power.ts';
 import type { EscalationLevel } from './state.ts';
 
 export type { FreezeFault } from './frozen-text.ts';
@@ -130,6 +131,8 @@ export type Event =
       readonly side: Side;
       readonly textSha256: Sha256;
       readonly documentSha256: Sha256;
+      /** The power and the companies' state that the signature rests on, as looked up just before. */
+      readonly check?: SigningCheck;
     }
   | {
       readonly type: 'text-signed';

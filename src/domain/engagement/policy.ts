@@ -22,6 +22,8 @@ export interface Policy {
   readonly nda?: NdaPolicy;
   /** Rounds of signatures that may be voided and renewed. Absent: the end of the delay to sign ends the engagement. */
   readonly signatureRounds?: SignatureRoundPolicy;
+  /** `verified`: nobody signs without a power that the other side's counsel or the officer verified. Absent: no power is asked for. */
+  readonly powerToSign?: 'verified';
 }
 
 export interface Delays {
@@ -135,6 +137,8 @@ export const DEFAULT_POLICY = {
   nda: { beforeOpening: false },
   // Two: a third round on one text says that somebody does not want to sign it.
   signatureRounds: { renewals: 2 },
+  // An act signed without power does not bind the company (C. civ. 1153 to 1161).
+  powerToSign: 'verified',
 } as const satisfies Policy;
 
 /** The delay of this name, under this policy. */

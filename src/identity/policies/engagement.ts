@@ -1,5 +1,5 @@
 import type { Actor, Role } from '../../domain/engagement/actor.ts';
-import { ROLES_OF_ACT } from '../../domain/engagement/roles.ts';
+import { COUNSEL, ROLES_OF_ACT } from '../../domain/engagement/roles.ts';
 import type { Acting } from '../acting.ts';
 import { ALLOWED, denied, HIDDEN, type Verdict } from './verdict.ts';
 
@@ -22,6 +22,8 @@ const BY_ROLE: { readonly [act in EngagementAct]: readonly Role[] } = {
   'text.approve': ROLES_OF_ACT['approve-text'],
   'review.return': ROLES_OF_ACT['return-review'],
   'text.sign': ROLES_OF_ACT['sign-text'],
+  'power.declare': ROLES_OF_ACT['sign-text'],
+  'power.revoke': [...ROLES_OF_ACT['sign-text'], ...COUNSEL],
   'signature.refuse': ROLES_OF_ACT['refuse-signature'],
   'signatory.replace': ROLES_OF_ACT['replace-signatory'],
   'signatures.void': ROLES_OF_ACT['void-signatures'],
@@ -48,6 +50,8 @@ export type EngagementAct =
   | 'text.approve'
   | 'review.return'
   | 'text.sign'
+  | 'power.declare'
+  | 'power.revoke'
   | 'signature.refuse'
   | 'signatory.replace'
   | 'signatures.void'
@@ -61,7 +65,14 @@ export type EngagementAct =
  * `engagement.read`: that it exists, its stage and its timers. The others: what a party reads of its own
  * case, and the notes that all people of a side keep among themselves.
  */
-export type EngagementRead = 'engagement.read' | 'content.read' | 'document.read' | 'journal.read' | 'side.comment';
+export type EngagementRead =
+  | 'engagement.read'
+  | 'content.read'
+  | 'document.read'
+  | 'journal.read'
+  | 'side.comment'
+  | 'power.read'
+  | 'power.verify';
 
 export type EngagementAction = EngagementAct | EngagementRead;
 
@@ -70,7 +81,8 @@ export function canInEngagement(acting: Acting, action: EngagementAction): Verdi
   if (acting.kind === 'stranger') return HIDDEN;
   if (acting.kind === 'both-sides') return denied('both-sides');
   if (action === 'engagement.read') return ALLOWED;
-  if (acting.kind === 'staff') return denied('not-permitted');
+  if (acting.kind === 'staff') return canAsOfficer(acting.role, action);
+  if (action === 'power.verify') return canVerifyPowers(acting);
   if (!isAct(action)) return ALLOWED;
   if (actorFor(acting, action) === null) return denied('not-permitted');
   if (action === 'text.sign' && !acting.verified) return denied('person-unverified');
@@ -87,4 +99,16 @@ export function actorFor(acting: Acting, act: EngagementAct): Extract<Actor, { k
 
 function isAct(action: EngagementAction): action is EngagementAct {
   return action in BY_ROLE;
+}
+
+/** The officer sees the process, and verifies powers to sign where no other eyes do. */
+function canAsOfficer(role: Role, action: EngagementAction): Verdict {
+  const his = action === 'power.read' || action === 'power.verify';
+  return his && role === 'bpi-officer' ? ALLOWED : denied('not-permitted');
+}
+
+/** Lawyers read each other's deeds; whose power it is, the route knows. */
+function canVerifyPowers(acting: Extract<Acting, { kind: 'party' }>): Verdict {
+  if (!acting.roles.some((role) => COUNSEL.includes(role))) return denied('not-permitted');
+  return acting.verified ? ALLOWED : denied('person-unverified');
 }

@@ -3711,6 +3711,281 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/engagements/{id}/powers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Powers to sign */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Powers"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Declare your power to sign */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PowerDeclarationInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PowerDeclared"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/powers/{power}/deed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the deed of a power */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    power: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/powers/{power}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Verify or refuse a power */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    power: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PowerVerdictInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PowerState"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/powers/{power}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revoke a power of your side */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    power: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PowerState"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/engagements/{id}/signatures/refusal": {
         parameters: {
             query?: never;
@@ -6217,6 +6492,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/engagements/{id}/power-deeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Store the deed of a delegation */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DeedStored"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -7583,6 +7914,76 @@ export interface components {
                 /** Format: date-time */
                 since: string;
             }[];
+        };
+        /** @description Your own power to sign for your company, in this engagement. */
+        PowerDeclarationInput: {
+            /** @enum {string} */
+            basis: "legal-representative" | "delegation-of-power" | "delegation-of-signature";
+            quality: string;
+            scope: ("memorandum" | "nda" | "amendment")[];
+            maxAmount: number | null;
+            /** Format: date */
+            validFrom: string;
+            validTo: string | null;
+            documentSha256: string | null;
+        };
+        PowerDeclaredInput: {
+            /** Format: uuid */
+            power: string;
+        };
+        PowerInput: {
+            power: string;
+            /** @enum {string} */
+            side: "startup" | "industrial";
+            /** Format: uuid */
+            holder: string;
+            holderName: string;
+            /** @enum {string} */
+            basis: "legal-representative" | "delegation-of-power" | "delegation-of-signature";
+            quality: string;
+            readonly scope: ("memorandum" | "nda" | "amendment")[];
+            maxAmount: number | null;
+            /** Format: date */
+            validFrom: string;
+            validTo: string | null;
+            documentSha256: string | null;
+            registerSha256: string | null;
+            representatives: string[] | null;
+            /** Format: date-time */
+            declaredAt: string;
+            /** @enum {string} */
+            state: "declared" | "verified" | "refused" | "revoked";
+            readonly verdicts: {
+                /** @enum {string} */
+                verdict: "verified" | "refused" | "revoked";
+                /** @enum {string} */
+                capacity: "counsel" | "officer" | "own-side";
+                /** Format: date-time */
+                at: string;
+                reason: string | null;
+            }[];
+        };
+        PowersInput: {
+            items: components["schemas"]["PowerInput"][];
+        };
+        /** @description By the other side’s counsel or the programme’s officer. A refusal says why. */
+        PowerVerdictInput: {
+            /** @constant */
+            verdict: "verified";
+            reason?: string;
+        } | {
+            /** @constant */
+            verdict: "refused";
+            reason: string;
+        };
+        DeedStoredInput: {
+            sha256: string;
+            bytes: number;
+        };
+        PowerStateInput: {
+            power: string;
+            /** @enum {string} */
+            state: "declared" | "verified" | "refused" | "revoked";
         };
         RegisterCardInput: {
             siren: string;
@@ -9031,6 +9432,76 @@ export interface components {
                 /** Format: date-time */
                 since: string;
             }[];
+        };
+        /** @description Your own power to sign for your company, in this engagement. */
+        PowerDeclaration: {
+            /** @enum {string} */
+            basis: "legal-representative" | "delegation-of-power" | "delegation-of-signature";
+            quality: string;
+            scope: ("memorandum" | "nda" | "amendment")[];
+            maxAmount: number | null;
+            /** Format: date */
+            validFrom: string;
+            validTo: string | null;
+            documentSha256: string | null;
+        };
+        PowerDeclared: {
+            /** Format: uuid */
+            power: string;
+        };
+        Power: {
+            power: string;
+            /** @enum {string} */
+            side: "startup" | "industrial";
+            /** Format: uuid */
+            holder: string;
+            holderName: string;
+            /** @enum {string} */
+            basis: "legal-representative" | "delegation-of-power" | "delegation-of-signature";
+            quality: string;
+            readonly scope: ("memorandum" | "nda" | "amendment")[];
+            maxAmount: number | null;
+            /** Format: date */
+            validFrom: string;
+            validTo: string | null;
+            documentSha256: string | null;
+            registerSha256: string | null;
+            representatives: string[] | null;
+            /** Format: date-time */
+            declaredAt: string;
+            /** @enum {string} */
+            state: "declared" | "verified" | "refused" | "revoked";
+            readonly verdicts: {
+                /** @enum {string} */
+                verdict: "verified" | "refused" | "revoked";
+                /** @enum {string} */
+                capacity: "counsel" | "officer" | "own-side";
+                /** Format: date-time */
+                at: string;
+                reason: string | null;
+            }[];
+        };
+        Powers: {
+            items: components["schemas"]["Power"][];
+        };
+        /** @description By the other side’s counsel or the programme’s officer. A refusal says why. */
+        PowerVerdict: {
+            /** @constant */
+            verdict: "verified";
+            reason?: string;
+        } | {
+            /** @constant */
+            verdict: "refused";
+            reason: string;
+        };
+        DeedStored: {
+            sha256: string;
+            bytes: number;
+        };
+        PowerState: {
+            power: string;
+            /** @enum {string} */
+            state: "declared" | "verified" | "refused" | "revoked";
         };
         RegisterCard: {
             siren: string;

@@ -1,3 +1,4 @@
+import type { Instant } from '../../ids.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { Actor } from '../actor.ts';
 import type { DecisionContext } from '../command.ts';
@@ -12,7 +13,7 @@ export interface Act<C> {
   /** Who may do it, and at which stages. */
   permits(state: EngagementState, actor: Actor): Refusal | null;
   /** Whether what it says holds; asked once it is permitted. */
-  admit(state: EngagementState, command: C, context: { readonly actor: Actor; readonly now: string }): Refusal | null;
+  admit(state: EngagementState, command: C, context: { readonly actor: Actor; readonly now: Instant }): Refusal | null;
   /** What happens when it is admitted. Total: given anything else, it gives nothing rather than throw. */
   decide(state: EngagementState, command: C, context: DecisionContext): readonly Event[];
 }

@@ -16,6 +16,7 @@ import { documentToSign, hasRefused, hasSigned, nextSignatories, signatureInTheM
 import { endedRound } from '../signature-round.ts';
 import type { EngagementState } from '../state.ts';
 import type { Act } from './act.ts';
+import { checkPower } from './check-power.ts';
 import { checkRole, checkStage, checkVerified } from './who.ts';
 
 /**
@@ -28,14 +29,24 @@ export const signText: Act<Extract<Command, { type: 'sign-text' }>> = {
     checkNotCounsel(actor) ??
     checkRole(actor, 'sign-text') ??
     checkNamed(state, actor),
-  admit: (state, { textSha256, documentSha256 }) => {
+  admit: (state, { textSha256, documentSha256, check }, { now }) => {
     if (state.frozen?.textSha256 !== textSha256) return otherText;
-    return documentToSign(state) === documentSha256 ? null : otherDocument;
+    if (documentToSign(state) !== documentSha256) return otherDocument;
+    return checkPower(state.policy, check, now);
   },
-  decide: (_state, { textSha256, documentSha256 }, { actor }) => {
+  decide: (_state, { textSha256, documentSha256, check }, { actor }) => {
     if (actor.kind !== 'person') return [];
     const { person, side } = actor;
-    return [{ type: 'signature-requested', person, side, textSha256, documentSha256 }];
+    return [
+      {
+        type: 'signature-requested',
+        person,
+        side,
+        textSha256,
+        documentSha256,
+        ...(check === undefined ? {} : { check }),
+      },
+    ];
   },
 };
 

@@ -111,6 +111,16 @@ export const SIMULATED_FAULTS: readonly PlantedFault[] = [
     }),
   },
   {
+    name: 'power-not-asked',
+    about: 'a signature is taken whatever power stands behind it',
+    rules: admitting((_state, envelope) => {
+      const { command } = envelope;
+      if (command.type !== 'sign-text' || command.check?.power == null) return envelope;
+      const power = { ...command.check.power, verified: true };
+      return { ...envelope, command: { ...command, check: { ...command.check, power } } };
+    }),
+  },
+  {
     name: 'longstop-lost',
     about: 'the end of the talks is forgotten when a review is returned or a pause is over',
     rules: evolving((_before, after, type) => {

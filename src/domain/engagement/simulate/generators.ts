@@ -7,6 +7,7 @@ import { documentToSign } from '../signatories.ts';
 import { turnCommitment } from '../turn/sealed-turn.ts';
 import { DAY_MS } from './cast.ts';
 import { movesOf } from './moves.ts';
+import { signingCheckOf } from './powers.ts';
 import type { Random } from './random.ts';
 import type { ActType, Generator, Situation } from './situation.ts';
 
@@ -50,7 +51,8 @@ export const GENERATORS: { readonly [T in ActType]?: Generator<T> } = {
     weight: 10,
     make: (situation) => {
       const documentSha256 = situation.random.chance(0.05) ? OTHER : (documentToSign(situation.state) ?? OTHER);
-      return { type: 'sign-text', textSha256: textNamed(situation), documentSha256 };
+      const check = signingCheckOf(situation);
+      return { type: 'sign-text', textSha256: textNamed(situation), documentSha256, check };
     },
   },
   'ask-pause': {

@@ -36,6 +36,7 @@ export function breachOf(taken: Taken): Breach | null {
     unfit(taken) ??
     unwilling(taken) ??
     unnamed(taken) ??
+    powerless(taken) ??
     inPause(taken) ??
     lateEffects(taken) ??
     early(taken) ??
@@ -107,6 +108,18 @@ function unnamed({ events, before: { state } }: Taken): Breach | null {
   if (asked?.type !== 'signature-requested') return null;
   const next = state.signatories.find(({ person }) => !state.signatures.some((signed) => signed.person === person));
   return next?.person === asked.person ? null : breach('signatory', `${asked.person} signs out of turn`);
+}
+
+/** Nobody signs without a power that other eyes verified, and which the amount does not exceed. */
+function powerless({ events, before: { state } }: Taken): Breach | null {
+  const asked = events.find((event) => event.type === 'signature-requested');
+  if (asked?.type !== 'signature-requested' || state.policy.powerToSign === undefined) return null;
+  const power = asked.check?.power ?? null;
+  if (power?.verified !== true) return breach('power', `${asked.person} signs without a verified power`);
+  const amount = asked.check?.amount ?? 0;
+  return power.maxAmount === null || amount <= power.maxAmount
+    ? null
+    : breach('power', `${asked.person} signs for more than the power allows`);
 }
 
 /** While an engagement is paused its delays have no effect; only the pause's own end has. */
