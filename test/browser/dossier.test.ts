@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Cast, gatherCast, opened, propose } from '../http/support/cast.ts';
-import { powersVerified } from '../http/support/powers.ts';
+import { delegateVerified } from '../http/support/powers.ts';
 import { chromiumPath, faultsOfPage, picture } from './support/chromium.ts';
 import { codeFor, openSite, type Site } from './support/site.ts';
 
@@ -107,11 +107,24 @@ describe.skipIf(chromiumPath() === null)('the pages around a negotiation', () =>
     await counsel.goto(`/engagements/${id}/review`);
     await counsel.getByRole('button', { name: 'Approve this text' }).click();
     await counsel.getByText('The review is over.').waitFor(CHECK);
-    await powersVerified(cast, at);
+    await delegateVerified(cast, at);
 
     const ceo = await site.signedIn('ceo@startup.example', { size: 'phone' });
     await ceo.goto(`/engagements/${id}/sign`);
     await ceo.getByText('Signature de test, sans valeur').waitFor();
+    await ceo.getByRole('button', { name: 'Déclarer ce pouvoir' }).click();
+    await ceo.getByText('Donnez votre qualité.').waitFor();
+    await picture(ceo, 'power-fr-phone');
+    expect(await faultsOfPage(ceo)).toEqual([]);
+    await ceo.getByLabel('Votre qualité').fill('Présidente');
+    await ceo.getByRole('button', { name: 'Déclarer ce pouvoir' }).click();
+    await ceo.getByText('… à vérifier par l’autre partie').waitFor(CHECK);
+    await lawyer.goto(`/engagements/${id}/sign`);
+    await lawyer.getByRole('button', { name: 'Ce pouvoir est vérifié' }).waitFor();
+    await picture(lawyer, 'power-judge-fr');
+    expect(await faultsOfPage(lawyer)).toEqual([]);
+    await lawyer.getByRole('button', { name: 'Ce pouvoir est vérifié' }).click();
+    await lawyer.getByText('✓ pouvoir vérifié').nth(1).waitFor(CHECK);
     await confirmAndSign(site, ceo, 'ceo@startup.example', 'sign-fr-phone');
     await ceo.getByText('Votre signature est apposée.').waitFor(CHECK);
     const delegate = await site.signedIn('delegate@industrial.example');

@@ -120,8 +120,6 @@ export const dossierEn: typeof dossierFr = {
     },
     you: 'you',
     power: 'The power to sign',
-    powerBody:
-      'Each signatory was named by the parties when talks opened, and their identity verified by a colleague or by the programme. By signing you state that you have the power to bind your company: as its legal representative, or by a delegation in force.',
     what: 'What you sign',
     document: 'The exact document (PDF)',
     textHash: 'Hash of the text',

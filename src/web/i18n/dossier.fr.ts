@@ -120,8 +120,6 @@ export const dossierFr = {
     },
     you: 'vous',
     power: 'Le pouvoir de signer',
-    powerBody:
-      'Chaque signataire a été nommé à l’ouverture des négociations par les deux parties, et son identité vérifiée par un collègue ou par le programme. Signer, c’est affirmer que vous avez le pouvoir d’engager votre entreprise : comme représentant légal, ou par une délégation en vigueur.',
     what: 'Ce que vous signez',
     document: 'Le document exact (PDF)',
     textHash: 'Empreinte du texte',

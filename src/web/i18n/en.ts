@@ -4,6 +4,7 @@ import { dossierEn } from './dossier.en.ts';
 import type { fr } from './fr.ts';
 import { negotiationEn } from './negotiation.en.ts';
 import { peopleEn } from './people.en.ts';
+import { powersEn } from './powers.en.ts';
 
 /** English texts of the screens. */
 export const en: typeof fr = {
@@ -12,6 +13,7 @@ export const en: typeof fr = {
   ...peopleEn,
   ...negotiationEn,
   ...dossierEn,
+  ...powersEn,
   product: 'Entente',
   skip: 'Skip to content',
   nav: {

@@ -3,6 +3,7 @@ import { callsFr } from './calls.fr.ts';
 import { dossierFr } from './dossier.fr.ts';
 import { negotiationFr } from './negotiation.fr.ts';
 import { peopleFr } from './people.fr.ts';
+import { powersFr } from './powers.fr.ts';
 
 /** French texts of the screens. English holds the same keys, or does not compile. */
 export const fr = {
@@ -11,6 +12,7 @@ export const fr = {
   ...peopleFr,
   ...negotiationFr,
   ...dossierFr,
+  ...powersFr,
   product: 'Entente',
   skip: 'Aller au contenu',
   nav: {

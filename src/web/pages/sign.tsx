@@ -5,6 +5,7 @@ import styles from '../dossier/dossier.module.css';
 import { Dossier, type DossierProps } from '../dossier/dossier.tsx';
 import { Download } from '../dossier/download.tsx';
 import { useMe } from '../people/use-me.ts';
+import { Powers } from '../sign/powers.tsx';
 import { Round } from '../sign/round.tsx';
 import { SignNow } from '../sign/sign-now.tsx';
 import { Signatories } from '../sign/signatories.tsx';
@@ -30,7 +31,14 @@ function Ceremony(props: DossierProps) {
       <>
         <p>{t('sign.notReady')}</p>
         {engagement.signatories.length === 0 ? null : (
-          <Answer query={me}>{({ person }) => <Signatories {...props} person={person} />}</Answer>
+          <Answer query={me}>
+            {({ person }) => (
+              <>
+                <Signatories {...props} person={person} />
+                <Powers {...props} person={person} />
+              </>
+            )}
+          </Answer>
         )}
       </>
     );
@@ -61,8 +69,7 @@ function Ceremony(props: DossierProps) {
         <dt>{t('sign.documentHash')}</dt>
         <dd className={styles['hash']}>{documentSha256}</dd>
       </dl>
-      <h2>{t('sign.power')}</h2>
-      <p>{t('sign.powerBody')}</p>
+      {done ? null : <Answer query={me}>{({ person }) => <Powers {...props} person={person} />}</Answer>}
       <h2>{t('sign.meaning')}</h2>
       <ul>
         <li>{t('sign.meaning1')}</li>

@@ -22,16 +22,18 @@ export const PRESIDENT = { basis: 'legal-representative', quality: 'Présidente'
 
 /** Both signatories' powers, declared and verified by the other side's counsel. */
 export async function powersVerified(cast: Cast, at: string): Promise<void> {
-  const president = await declared(cast.ceo, at, PRESIDENT);
+  await verified(cast.lawyer, at, await declared(cast.ceo, at, PRESIDENT));
+  await delegateVerified(cast, at);
+}
+
+/** The industrial's delegate: a delegation with its deed, verified by the start-up's counsel. */
+export async function delegateVerified(cast: Cast, at: string): Promise<void> {
   const documentSha256 = await storedDeed(cast.delegate, at);
   const delegation = { basis: 'delegation-of-power', quality: 'Directrice des achats', documentSha256 };
-  const delegated = await declared(cast.delegate, at, delegation);
-  const body = { verdict: 'verified' };
-  for (const [counsel, power] of [
-    [cast.lawyer, president],
-    [cast.counsel, delegated],
-  ] as const) {
-    const reply = await counsel.browser.post(`${at}/powers/${power}/verdict`, { body });
-    if (reply.statusCode !== 200) throw new Error(reply.body);
-  }
+  await verified(cast.counsel, at, await declared(cast.delegate, at, delegation));
+}
+
+async function verified(counsel: Somebody, at: string, power: string): Promise<void> {
+  const reply = await counsel.browser.post(`${at}/powers/${power}/verdict`, { body: { verdict: 'verified' } });
+  if (reply.statusCode !== 200) throw new Error(reply.body);
 }

@@ -1,0 +1,42 @@
+/** French texts of powers to sign. */
+export const powersFr = {
+  powers: {
+    intro:
+      'Chaque signataire dit par quel pouvoir il engage son entreprise ; l’avocat ou le juriste de l’autre partie, ou le chargé d’affaires du programme, vérifie ce pouvoir. Sans pouvoir vérifié, personne ne signe.',
+    none: 'Aucun pouvoir n’est encore déclaré.',
+    of: '{{name}}, pour {{company}}',
+    bases: {
+      'legal-representative': 'Représentant légal (président, gérant…)',
+      'delegation-of-power': 'Délégation de pouvoir',
+      'delegation-of-signature': 'Délégation de signature',
+    },
+    from: 'Depuis le {{from}}',
+    until: ', jusqu’au {{to}}',
+    noCeiling: 'sans plafond',
+    ceiling: 'jusqu’à {{amount}}',
+    states: {
+      declared: '… à vérifier par l’autre partie',
+      verified: '✓ pouvoir vérifié',
+      refused: '✗ pouvoir refusé.',
+      revoked: '✗ pouvoir révoqué',
+    },
+    deed: 'Acte de délégation de {{name}} (PDF)',
+    check: 'Comparez avec le registre et l’acte : est-ce bien cette personne, pour cet engagement, à ce montant ?',
+    verify: 'Ce pouvoir est vérifié',
+    refuse: 'Refuser ce pouvoir',
+    refuseReason: 'Ce qui manque, que le signataire lira',
+    refuseNow: 'Refuser',
+    declareTitle: 'Déclarer votre pouvoir',
+    basis: 'Vous signez comme',
+    quality: 'Votre qualité',
+    qualityHint: 'Par exemple : présidente, directeur des achats.',
+    qualityMissing: 'Donnez votre qualité.',
+    maxAmount: 'Montant maximal en euros',
+    maxAmountHint: 'Laissez vide si la délégation n’a pas de plafond.',
+    amountWrong: 'Écrivez un montant, par exemple 50 000 ou 1 234,56.',
+    validTo: 'Fin de la délégation, si elle en a une',
+    deedFile: 'L’acte de délégation, en PDF',
+    deedMissing: 'Joignez l’acte de délégation.',
+    declare: 'Déclarer ce pouvoir',
+  },
+};
