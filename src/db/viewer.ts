@@ -1,4 +1,4 @@
-import type { PersonId } from '../domain/ids.ts';
+import type { CompanyId, PersonId } from '../domain/ids.ts';
 
 /**
  * Who looks. Every read and write names its viewer, and the database enforces it: a person sees the
@@ -8,7 +8,12 @@ import type { PersonId } from '../domain/ids.ts';
  * published calls.
  */
 export type Viewer =
-  | { readonly kind: 'person'; readonly person: PersonId }
+  | {
+      readonly kind: 'person';
+      readonly person: PersonId;
+      /** Of their companies this one alone: what a company's system asks with the person's token. */
+      readonly company?: CompanyId;
+    }
   | { readonly kind: 'staff'; readonly person: PersonId }
   | { readonly kind: 'engine' }
   | { readonly kind: 'public' };

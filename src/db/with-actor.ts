@@ -53,6 +53,9 @@ type Session = Pick<postgres.Sql, 'unsafe'>;
 
 function enter(session: Session, viewer: Viewer): postgres.PendingQuery<postgres.Row[]> {
   const person = 'person' in viewer ? viewer.person : null;
+  if (viewer.kind === 'person' && viewer.company !== undefined) {
+    return session.unsafe('select app.enter_for($1, $2)', [viewer.person, viewer.company], { prepare: true });
+  }
   return session.unsafe('select app.enter($1, $2)', [viewer.kind, person], { prepare: true });
 }
 

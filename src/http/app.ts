@@ -15,7 +15,7 @@ import { requestId } from './plugins/request-id.ts';
 import { securityHeaders } from './plugins/security-headers.ts';
 import { sessions } from './plugins/sessions.ts';
 import { web } from './plugins/web.ts';
-import { LOOPBACK_FACTOR } from './rate-limits.ts';
+import { LOOPBACK_FACTOR, RATE_LIMITS, type RateLimits } from './rate-limits.ts';
 import { registerRoutes } from './routes.ts';
 import { makeServices } from './services.ts';
 
@@ -30,6 +30,8 @@ const SWEEP_MS = 3_600_000;
 export interface BuildOptions {
   /** Sees every route as it is registered: for tests that walk them. */
   readonly onRoute?: (route: RouteOptions) => void;
+  /** Other limits than the usual ones: for tests that reach them. */
+  readonly limits?: Partial<RateLimits>;
 }
 
 /**
@@ -51,16 +53,22 @@ export async function buildApp(deps: HttpDeps, options: BuildOptions = {}): Prom
   const services = makeServices(deps, (error) => app.log.error({ err: error }, 'outbox'));
   const ownOrigin = publicOrigin(deps.publicUrl);
   const factor = ownOrigin === null ? LOOPBACK_FACTOR : 1;
+  const limits = { factor, limits: { ...RATE_LIMITS, ...options.limits } };
   if (options.onRoute !== undefined) app.addHook('onRoute', options.onRoute);
   await app.register(problemReplies);
   await app.register(requestId);
   await app.register(securityHeaders, { https: services.https });
   await app.register(jsonBody);
-  await app.register(addressLimits, { factor });
+  await app.register(addressLimits, limits);
   await app.register(originCheck, { publicOrigin: ownOrigin });
-  await app.register(sessions, { sessions: services.sessions, secret: services.cookieSecret, https: services.https });
+  await app.register(sessions, {
+    db: deps.db,
+    sessions: services.sessions,
+    secret: services.cookieSecret,
+    https: services.https,
+  });
   await app.register(authorise, { db: deps.db });
-  await app.register(callerLimits, { factor });
+  await app.register(callerLimits, limits);
   await app.register(apiDocs, { version: deps.version });
   await app.register(web);
   await app.register(async (scope) => {

@@ -10,7 +10,14 @@ declare module 'fastify' {
 /** Where the subject of a permission is found. `body`: named in the body, so the route asks once it has read it. */
 export type SubjectSource = 'none' | 'company' | 'call' | 'engagement' | 'body';
 
-const COMPANY: readonly Permission[] = ['company.read', 'company.assess', 'member.confirm', 'member.invite'];
+const COMPANY: readonly Permission[] = [
+  'company.read',
+  'company.assess',
+  'member.confirm',
+  'member.invite',
+  'token.manage',
+  'webhook.manage',
+];
 const IN_BODY: readonly Permission[] = ['call.create', 'application.submit'];
 const ENGAGEMENT: readonly Permission[] = [
   'engagement.read',

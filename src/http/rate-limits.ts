@@ -10,13 +10,17 @@ export const RATE_LIMITS = {
   signInPerAddress: 120,
   /** Requests of one person. */
   perPerson: 3_000,
-  /** Writes by one company's people together. */
+  /** Requests of one system of a company, by its token: a page a second for a whole portfolio, and room for a burst. */
+  perToken: 1_200,
+  /** Writes by one company's people and systems together. */
   writesPerCompany: 3_000,
   /** Writes on one engagement by both sides together. */
   writesPerEngagement: 1_200,
   /** PDF verifications by address: each costs up to a second of processor time. */
   verifyPerAddress: 60,
-} as const;
+};
+
+export type RateLimits = typeof RATE_LIMITS;
 
 /**
  * An installation that this machine alone can reach has one user, who may load it as they like: a

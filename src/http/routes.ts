@@ -102,6 +102,7 @@ import { readRegister } from './routes/registry/read-register.ts';
 import { readStanding } from './routes/registry/read-standing.ts';
 import { health } from './routes/system/health.ts';
 import { mailbox } from './routes/system/mailbox.ts';
+import { apiTokens } from './routes/tokens/api-tokens.ts';
 import type { Services } from './services.ts';
 
 /** All routes, named one by one: what the product answers is what stands here. */
@@ -126,6 +127,7 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   inviteMember,
   acceptInvitation,
   pendingMemberships,
+  apiTokens,
   createCall,
   listCalls,
   readCall,

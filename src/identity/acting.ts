@@ -1,7 +1,7 @@
 import type { Role } from '../domain/engagement/actor.ts';
 import { ROLES_OF_SIDE } from '../domain/engagement/roles.ts';
 import type { CompanyId, PersonId } from '../domain/ids.ts';
-import type { Side } from '../domain/side.ts';
+import { SIDES, type Side } from '../domain/side.ts';
 import type { Membership, Person, StaffRole } from './person.ts';
 
 export type Acting =
@@ -28,7 +28,11 @@ export function actingFor(person: Person, companies: { readonly [side in Side]: 
   if (person.staffRole !== null) return { kind: 'staff', person: person.person, role: person.staffRole };
   const forStartup = membershipIn(person, companies.startup);
   const forIndustrial = membershipIn(person, companies.industrial);
-  if (forStartup !== undefined && forIndustrial !== undefined) return { kind: 'both-sides' };
+  const others = person.token?.others ?? [];
+  const isOn = { startup: forStartup !== undefined, industrial: forIndustrial !== undefined };
+  if ((isOn.startup || isOn.industrial) && SIDES.every((side) => isOn[side] || others.includes(companies[side]))) {
+    return { kind: 'both-sides' };
+  }
   if (forStartup !== undefined) return party(person, forStartup, 'startup');
   if (forIndustrial !== undefined) return party(person, forIndustrial, 'industrial');
   return { kind: 'stranger' };

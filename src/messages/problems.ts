@@ -50,6 +50,30 @@ export const PROBLEMS = {
     fr: 'Il faut se connecter.',
     en: 'You need to sign in.',
   },
+  'token-refused': {
+    fr: 'Ce jeton n’est pas valable, ou ne l’est plus.',
+    en: 'This token is not valid, or no longer.',
+  },
+  'token-scope-missing': {
+    fr: 'Ce jeton ne permet pas cette action. Certaines, comme signer, ne reviennent qu’à des personnes.',
+    en: 'This token does not allow this action. Some, such as signing, are for people alone.',
+  },
+  'too-many-tokens': {
+    fr: 'L’entreprise a trop de jetons valables : révoquez ceux qui ne servent plus.',
+    en: 'The company has too many valid tokens: revoke those that are no longer used.',
+  },
+  'webhook-address': {
+    fr: 'Cette adresse n’est pas acceptée : il faut une adresse https joignable depuis Internet, sans identifiant ni fragment.',
+    en: 'This address is not accepted: it must be an https address that the Internet can reach, without user name or fragment.',
+  },
+  'too-many-webhooks': {
+    fr: 'L’entreprise a trop d’adresses enregistrées : retirez celles qui ne servent plus.',
+    en: 'The company has too many registered addresses: remove those that are no longer used.',
+  },
+  'webhook-off': {
+    fr: 'Cette adresse est désactivée : réactivez-la d’abord.',
+    en: 'This address is off: turn it on first.',
+  },
   'code-refused': {
     fr: 'Ce code n’est pas valable, ou ne l’est plus. Demandez-en un nouveau.',
     en: 'This code is not valid, or no longer. Ask for a new one.',

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Role } from '../../domain/engagement/actor.ts';
 import type { TaskReadModel } from '../../domain/engagement/project.ts';
-import type { EngagementId, PersonId } from '../../domain/ids.ts';
+import type { CompanyId, EngagementId, PersonId } from '../../domain/ids.ts';
 import type { Database } from '../database.ts';
 import { engagements } from '../schema/engagements.ts';
 import { memberships } from '../schema/memberships.ts';
@@ -19,10 +19,11 @@ const INBOX = 200;
 
 /**
  * What is asked of a person, most urgent first: tasks that name the person, and those that any holder
- * of a role asked for may do, on the side where the person holds it.
+ * of a role asked for may do, on the side where the person holds it. In one of their companies alone when asked.
  */
-export async function listTasks(db: Database, person: PersonId): Promise<readonly TaskRow[]> {
-  const rows = await readAs(db, { kind: 'person', person }, (tx) =>
+export async function listTasks(db: Database, person: PersonId, company?: CompanyId): Promise<readonly TaskRow[]> {
+  const viewer: Viewer = { kind: 'person', person, ...(company === undefined ? {} : { company }) };
+  const rows = await readAs(db, viewer, (tx) =>
     tx
       .select({ engagement: tasks.engagementId, model: tasks.model, roles: memberships.roles })
       .from(tasks)

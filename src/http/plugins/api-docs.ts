@@ -19,8 +19,17 @@ export const apiDocs = fp(async (app: FastifyInstance, options: { readonly versi
           'From a start-up’s answer to a call for projects to a signed agreement. Refusals are application/problem+json (RFC 9457) with stable codes. Writes to an engagement need Idempotency-Key and If-Match.',
         license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
       },
-      components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'entente' } } },
-      security: [{ session: [] }],
+      components: {
+        securitySchemes: {
+          session: { type: 'apiKey', in: 'cookie', name: 'entente' },
+          token: {
+            type: 'http',
+            scheme: 'bearer',
+            description: 'Of a company’s system: within its scopes, never to sign.',
+          },
+        },
+      },
+      security: [{ session: [] }, { token: [] }],
     },
     transform: jsonSchemaTransform,
     transformObject: jsonSchemaTransformObject,

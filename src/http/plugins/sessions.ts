@@ -1,12 +1,15 @@
 import cookie from '@fastify/cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
+import type { Database } from '../../db/database.ts';
 import type { SeenEngagement } from '../../db/people/person-by-session.ts';
 import type { EngagementId } from '../../domain/ids.ts';
 import { SESSION_SECONDS } from '../../identity/limits.ts';
 import type { Person } from '../../identity/person.ts';
 import type { Sessions } from '../../identity/sessions.ts';
+import { personByToken, seenByToken } from '../../identity/tokens.ts';
 import { subjectSource } from '../permission.ts';
+import { problem } from '../problem.ts';
 import { idOf } from '../subject-id.ts';
 
 declare module 'fastify' {
@@ -25,6 +28,7 @@ declare module 'fastify' {
 }
 
 interface SessionOptions {
+  readonly db: Database;
   readonly sessions: Sessions;
   /** Signs the cookie, so that a copy of the database opens no session. */
   readonly secret: Buffer;
@@ -48,6 +52,9 @@ export const sessions = fp(async (app: FastifyInstance, options: SessionOptions)
     reply.clearCookie(name, attributes);
   });
   app.addHook('onRequest', async (request) => {
+    const bearer = bearerOf(request);
+    // A program that brings a token asks by it alone: no cookie beside it counts.
+    if (bearer !== null) return recogniseToken(options.db, request, bearer);
     const token = tokenOf(request, name);
     if (token === null) return;
     const engagement = engagementIdOf(request);
@@ -60,6 +67,19 @@ export const sessions = fp(async (app: FastifyInstance, options: SessionOptions)
     request.seen = found?.seen ?? null;
   });
 });
+
+async function recogniseToken(db: Database, request: FastifyRequest, secret: string): Promise<void> {
+  const person = await personByToken(db, secret);
+  if (person?.token === undefined) throw problem('token-refused', { headers: { 'www-authenticate': 'Bearer' } });
+  request.person = person;
+  const engagement = engagementIdOf(request);
+  if (engagement !== null) request.seen = await seenByToken(db, { ...person, token: person.token }, engagement);
+}
+
+/** The token of `Authorization: Bearer` (RFC 6750, 2.1); null when another scheme, or none, is used. */
+function bearerOf(request: FastifyRequest): string | null {
+  return /^Bearer +(\S+) *$/i.exec(request.headers.authorization ?? '')?.[1] ?? null;
+}
 
 function tokenOf(request: FastifyRequest, name: string): string | null {
   const signed = request.cookies[name];

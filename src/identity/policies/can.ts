@@ -2,6 +2,7 @@ import type { CompanyId } from '../../domain/ids.ts';
 import type { Side } from '../../domain/side.ts';
 import { type Acting, actingFor } from '../acting.ts';
 import type { Person } from '../person.ts';
+import { grants } from '../scopes.ts';
 import { type CompanyAction, canInCompany } from './company.ts';
 import { canInEngagement, type EngagementAction } from './engagement.ts';
 import {
@@ -30,6 +31,7 @@ export type Question =
 export function can(person: Person | null, question: Question): Verdict {
   if (isOneOf(PUBLIC_ACTIONS, question.action)) return ALLOWED;
   if (person === null) return denied('sign-in-required');
+  if (person.token !== undefined && !grants(person.token.scopes, question.action)) return denied('token-scope-missing');
   if ('company' in question) {
     return question.company === null ? HIDDEN : canInCompany(person, question.action, question.company);
   }

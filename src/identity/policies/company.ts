@@ -10,12 +10,24 @@ export type CompanyAction =
   | 'member.confirm'
   | 'member.invite'
   | 'company.assess'
+  | 'token.manage'
+  | 'webhook.manage'
   | 'call.create'
   | 'call.publish'
   | 'application.submit';
 
 /** What the programme's officer may do in any company. */
 const OFFICERS: readonly CompanyAction[] = ['company.read', 'company.assess', 'member.confirm'];
+
+/** Whom the company trusts with its own systems: its own people, not its outside counsel. */
+const SYSTEMS: readonly Role[] = [
+  'su-ceo',
+  'ind-business',
+  'ind-innovation',
+  'ind-legal',
+  'ind-purchasing',
+  'ind-signatory',
+];
 
 /** Who publishes calls (process 4.1). */
 const CALLS: readonly Role[] = ['ind-business', 'ind-innovation'];
@@ -34,6 +46,9 @@ export function canInCompany(person: Person, action: CompanyAction, company: Com
       return ALLOWED;
     case 'member.confirm':
       return membership.verified ? ALLOWED : denied('person-unverified');
+    case 'token.manage':
+    case 'webhook.manage':
+      return membership.verified ? holds(membership.roles, SYSTEMS) : denied('person-unverified');
     case 'company.assess':
       return denied('not-permitted');
     case 'call.create':

@@ -12,6 +12,9 @@ export function readMyTasks(app: Api, { db }: Services): void {
       config: { permission: 'task.list' },
       schema: { tags: ['people'], summary: 'What awaits you', response: { 200: taskListReply, ...problemReplies } },
     },
-    async (request) => ({ items: [...(await listTasks(db, personOf(request).person))] }),
+    async (request) => {
+      const { person, token } = personOf(request);
+      return { items: [...(await listTasks(db, person, token?.company))] };
+    },
   );
 }
