@@ -19,6 +19,7 @@ import {
 import { arrive, type Player, type Team } from '../demo/people.ts';
 import type { Step } from '../demo/play.ts';
 import { instead, propose, startingPositions } from '../demo/positions.ts';
+import { verifyPowers } from '../demo/powers.ts';
 import type { Table } from '../demo/table.ts';
 import { industrialAnswers, sealPositions, startupAccepts, startupAnswers } from '../demo/talks.ts';
 import { callsFrom, GEARS, GEARS_ANSWERS, GLASSWORKS, LUMEN_ANSWERS } from './cast.ts';
@@ -194,6 +195,13 @@ async function review(pair: Pair): Promise<void> {
 async function toSignatures(pair: Pair): Promise<void> {
   await review(pair);
   await approve(pair.table, [colleague(pair.industrial, 0)]);
+  const { startup, industrial } = pair;
+  const [suCounsel, indLegal, indSignatory] = [
+    colleague(startup, 0),
+    colleague(industrial, 0),
+    colleague(industrial, 1),
+  ];
+  await verifyPowers(pair.table, { ceo: startup.founder, suCounsel, indLegal, indSignatory });
 }
 
 function sidesOf({ startup, industrial }: Pair) {
