@@ -14,6 +14,7 @@ export const PARTIES: readonly Person[] = [
   BUSINESS,
   INDUSTRIAL_COUNSEL,
   DELEGATE,
+  someone('co-founder', 'startup', 'su-ceo'),
   someone('innovation', 'industrial', 'ind-innovation'),
   someone('purchasing', 'industrial', 'ind-purchasing'),
 ];
@@ -54,6 +55,8 @@ const DELAYS: Delays = {
   freeze: days(3),
   review: days(21),
   signature: days(21),
+  signatory: days(7),
+  renewal: days(10),
   longstop: days(180),
 };
 

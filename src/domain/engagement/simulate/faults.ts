@@ -89,6 +89,13 @@ export const SIMULATED_FAULTS: readonly PlantedFault[] = [
     ),
   },
   {
+    name: 'signatures-outlive-round',
+    about: 'what was signed in a round that ended counts in the next',
+    rules: evolving((before, after, type) =>
+      type === 'signature-round-ended' ? { ...after, signatures: before.signatures } : after,
+    ),
+  },
+  {
     name: 'stale-taken',
     about: 'an act is taken whatever revision its author saw',
     rules: admitting((state, envelope) => ({ ...envelope, expectedRev: state.rev })),

@@ -3,9 +3,10 @@ import { sha256Hex } from '../../evidence/sha256.ts';
 import type { ClauseId, Sha256 } from '../../ids.ts';
 import type { PauseCause, Signatory, WithdrawalReason } from '../command.ts';
 import { CEO, DELEGATE } from '../explore/people.ts';
+import { ROLES_OF_ACT } from '../roles.ts';
 import { documentToSign } from '../signatories.ts';
 import { turnCommitment } from '../turn/sealed-turn.ts';
-import { DAY_MS } from './cast.ts';
+import { DAY_MS, PARTIES } from './cast.ts';
 import { movesOf } from './moves.ts';
 import { signingCheckOf } from './powers.ts';
 import type { Random } from './random.ts';
@@ -16,6 +17,7 @@ const OTHER = sha256Hex('another text');
 const CLAUSES = ['a' as ClauseId, 'b' as ClauseId, 'c' as ClauseId];
 const CAUSES: readonly PauseCause[] = ['justified', 'august-closure', 'export-licence', 'public-aid'];
 const REASONS: readonly WithdrawalReason[] = ['budget', 'strategy', 'ip', 'other'];
+const STAND_INS = PARTIES.filter(({ role }) => ROLES_OF_ACT['sign-text'].includes(role));
 const SIGNATORIES: readonly Signatory[] = [
   { person: CEO.person, side: 'startup' },
   { person: DELEGATE.person, side: 'industrial' },
@@ -55,6 +57,17 @@ export const GENERATORS: { readonly [T in ActType]?: Generator<T> } = {
       return { type: 'sign-text', textSha256: textNamed(situation), documentSha256, check };
     },
   },
+  'refuse-signature': {
+    weight: 0.5,
+    make: (situation) => ({
+      type: 'refuse-signature',
+      textSha256: textNamed(situation),
+      reason: worded(situation.random),
+    }),
+  },
+  'replace-signatory': { weight: 0.4, make: replacing },
+  'void-signatures': { weight: 0.3, make: ({ random }) => ({ type: 'void-signatures', reason: worded(random) }) },
+  'renew-signatures': { weight: 8, make: () => ({ type: 'renew-signatures' }) },
   'ask-pause': {
     weight: 0.4,
     make: ({ random, now }) => ({
@@ -67,7 +80,7 @@ export const GENERATORS: { readonly [T in ActType]?: Generator<T> } = {
   'accept-pause': { weight: 6, make: () => ({ type: 'accept-pause' }) },
   'decline-pause': { weight: 2, make: ({ random }) => ({ type: 'decline-pause', reason: worded(random) }) },
   resume: { weight: 4, make: () => ({ type: 'resume' }) },
-  escalate: { weight: 0.2, make: ({ random }) => ({ type: 'escalate', reason: worded(random) }) },
+  escalate: { weight: 0.3, make: ({ random }) => ({ type: 'escalate', reason: worded(random) }) },
   'propose-mediation': {
     weight: 0.2,
     make: ({ random }) => ({ type: 'propose-mediation', reason: worded(random) }),
@@ -88,8 +101,27 @@ function opening({ random }: Situation) {
     turnMode: simultaneous ? 'simultaneous' : 'alternate',
     pen: simultaneous ? null : random.chance(0.5) ? 'startup' : 'industrial',
     clauses: CLAUSES.slice(0, 1 + random.below(CLAUSES.length)),
-    signatories: random.chance(0.5) ? SIGNATORIES : [...SIGNATORIES].reverse(),
+    signatories: signatories(random),
+    ...(random.chance(0.3) ? { signingOrder: { startup: 'parallel' as const, industrial: order(random) } } : {}),
   } as const;
+}
+
+/** Whoever may sign takes the place of whoever is named, who may have signed. */
+function replacing({ state, random }: Situation) {
+  const person = random.pick(state.signatories)?.person ?? CEO.person;
+  const replacement = random.pick(STAND_INS)?.person ?? DELEGATE.person;
+  return { type: 'replace-signatory', person, replacement } as const;
+}
+
+function order(random: Random) {
+  return random.chance(0.5) ? ('parallel' as const) : ('in-order' as const);
+}
+
+/** One a side, in either order; sometimes two of the start-up. */
+function signatories(random: Random): readonly Signatory[] {
+  const two = random.chance(0.5) ? SIGNATORIES : [...SIGNATORIES].reverse();
+  const [second] = PARTIES.filter(({ role, person }) => role === 'su-ceo' && person !== CEO.person);
+  return second === undefined || random.chance(0.8) ? two : [...two, { person: second.person, side: 'startup' }];
 }
 
 /** Seals the moves and keeps them for the reveal. */

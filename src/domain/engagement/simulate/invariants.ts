@@ -42,6 +42,7 @@ export function breachOf(taken: Taken): Breach | null {
     early(taken) ??
     downwards(taken) ??
     thawed(after.state) ??
+    lapsed(after.state) ??
     ended(after.state)
   );
 }
@@ -102,12 +103,16 @@ function mediated(events: readonly Event[]): boolean {
   return events.some((event) => event.type === 'mediation-ended');
 }
 
-/** Who signs was named to sign, and signs in turn. */
+/** Who signs was named to sign, has not signed, and signs in turn where people sign in order. */
 function unnamed({ events, before: { state } }: Taken): Breach | null {
   const asked = events.find((event) => event.type === 'signature-requested');
   if (asked?.type !== 'signature-requested') return null;
-  const next = state.signatories.find(({ person }) => !state.signatures.some((signed) => signed.person === person));
-  return next?.person === asked.person ? null : breach('signatory', `${asked.person} signs out of turn`);
+  const missing = state.signatories.filter(
+    ({ person }) => !state.signatures.some((signed) => signed.person === person),
+  );
+  const awaited = state.signingOrder === undefined ? missing.slice(0, 1) : missing;
+  const named = awaited.some(({ person, side }) => person === asked.person && side === asked.side);
+  return named ? null : breach('signatory', `${asked.person} signs who is not awaited`);
 }
 
 /** Nobody signs without a power that other eyes verified, and which the amount does not exceed. */
@@ -176,6 +181,12 @@ function downwards({ before, after }: Taken): Breach | null {
 function thawed({ frozen, approvals, signatures, signing }: EngagementState): Breach | null {
   const left = approvals.length + signatures.length + signing.filter((each) => !each.void).length;
   return frozen !== null || left === 0 ? null : breach('thaw', 'an approval or a signature outlives the text');
+}
+
+/** A round of signatures that ended leaves none: in the next, everybody signs anew. */
+function lapsed({ round, signatures, signing }: EngagementState): Breach | null {
+  const left = signatures.length + signing.filter((each) => !each.void).length;
+  return round?.status === 'ended' && left > 0 ? breach('round', 'a signature outlives its round') : null;
 }
 
 const GIVEN_UP: readonly Stage[] = ['declined', 'withdrawn', 'expired'];

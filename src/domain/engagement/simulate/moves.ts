@@ -6,7 +6,7 @@ import { offersTo } from '../turn/table.ts';
 import type { Situation } from './situation.ts';
 
 /** Few texts, so that a clause often returns to an earlier wording. */
-const TEXTS = ['X', 'Y', 'Z'];
+const TEXTS = ['X', 'Y', 'X', 'Y', 'Z'];
 
 const UNKNOWN_TEXT = sha256Hex('a text that nobody proposed');
 

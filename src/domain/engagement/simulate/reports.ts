@@ -4,6 +4,8 @@ import type { RevealedTurn, SystemCommand } from '../command.ts';
 import { deadlines } from '../deadlines.ts';
 import { textOf } from '../explore/engine.ts';
 import type { SealedContent } from '../explore/world.ts';
+import { openRound, type SignatoryDeadline, signatoryDeadlines } from '../signature-round.ts';
+import type { EngagementState } from '../state.ts';
 import { type FreezeWork, outstandingWork, type RevealWork, type SignatureWork, type Work } from '../work.ts';
 import type { Random } from './random.ts';
 import type { SimulatedWorld } from './situation.ts';
@@ -49,12 +51,19 @@ function signature({ request, person, documentSha256 }: SignatureWork, { now }: 
   return { type: 'record-signature', request, documentSha256: signed, signedAt: now };
 }
 
+function signatoryReport(state: EngagementState, { person, percent }: SignatoryDeadline): SystemCommand {
+  return { type: 'report-signatory', round: openRound(state)?.number ?? 0, person, percent };
+}
+
 /**
  * A timer that fires: mostly the next that is due, as the engine sets them; sometimes one that fired
  * before, is early, or was set before a pause. Null when no timer was ever set.
  */
 export function timerOf(world: SimulatedWorld, random: Random): SystemCommand | null {
   const { state, now } = world;
+  const awaited = random.pick(signatoryDeadlines(state));
+  // Told by the round's envelope, sometimes before its time.
+  if (awaited !== undefined && random.chance(0.3)) return signatoryReport(state, awaited);
   if (random.chance(0.8)) {
     const due = deadlines(state)[0];
     return due !== undefined && due.at <= now ? { type: 'pass-deadline', deadline: due.id } : null;

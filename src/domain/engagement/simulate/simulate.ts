@@ -70,17 +70,19 @@ class Play {
     const { random } = this;
     const dice = random.next();
     if (dice < 0.008) this.run.crash();
-    else if (dice < 0.1) this.again();
-    else if (dice < 0.1 + this.patience) this.time();
+    else if (dice < 0.13) this.again();
+    else if (dice < 0.13 + this.patience) this.time();
     else if (dice < 0.55) this.engine() || this.person();
     else this.person();
   }
 
   /** A message made earlier arrives: on the revision that it was made for, or sent anew after a reload. */
   private again(): void {
-    const sent = this.random.pick(this.underWay);
+    const { rev, turn } = this.run.world.state;
+    // Mostly of the side that holds the pen: what the other sends is refused before it is read.
+    const theirs = this.underWay.filter(({ actor }) => actor.kind === 'person' && actor.side === turn.pen);
+    const sent = this.random.pick(theirs.length > 0 && this.random.chance(0.7) ? theirs : this.underWay);
     if (sent === undefined) return;
-    const { rev } = this.run.world.state;
     this.send(this.random.chance(0.7) ? { ...sent, expectedRev: rev } : sent);
   }
 
