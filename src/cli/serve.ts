@@ -29,13 +29,19 @@ export function registerServe(program: Command): void {
     });
 }
 
-/** Resolves at the first SIGINT or SIGTERM; a second one ends the process at once (its servers follow, by their watchdog). */
+/** npm passes on a Ctrl-C that the terminal has already sent to us: what comes so soon after the first is the same wish. */
+const SAME_WISH_MS = 3_000;
+
+/**
+ * Resolves at the first SIGINT or SIGTERM; one that comes later, from somebody who is tired of waiting,
+ * ends the process at once (its servers follow, by their watchdog).
+ */
 function signalled(): Promise<void> {
   return new Promise((resolve) => {
-    let asked = false;
+    let asked: number | undefined;
     const onSignal = () => {
-      if (asked) process.exit(EXIT.fault);
-      asked = true;
+      if (asked !== undefined && performance.now() - asked > SAME_WISH_MS) process.exit(EXIT.fault);
+      asked ??= performance.now();
       resolve();
     };
     process.on('SIGINT', onSignal);

@@ -2,7 +2,7 @@ import type { Instant, PersonId } from '../../ids.ts';
 import type { Side } from '../../side.ts';
 import type { Actor, Role } from '../actor.ts';
 import { BUSINESS, CEO, DELEGATE, INDUSTRIAL_COUNSEL, STARTUP_COUNSEL } from '../explore/people.ts';
-import { type AfterDue, DEFAULT_POLICY, type Delays, type Policy } from '../policy.ts';
+import { type AfterDue, DEFAULT_POLICY, type Delays, type Policy, type SelectionStep } from '../policy.ts';
 import type { Random } from './random.ts';
 
 export type Person = Extract<Actor, { readonly kind: 'person' }>;
@@ -44,13 +44,24 @@ const CALENDAR_EVERY = 250;
 /** The policy of a run. */
 export function policyOf(random: Random): Policy {
   const maxTurns = 4 + random.below(12);
-  if (random.below(CALENDAR_EVERY) === 0) return { ...DEFAULT_POLICY, maxTurns };
-  return { ...DEFAULT_POLICY, delays: DELAYS, afterDue: AFTER_DUE, maxTurns };
+  const asked = {
+    maxTurns,
+    selection: { requires: STEPS.filter(() => random.chance(0.1)) },
+    nda: { beforeOpening: random.chance(0.1) },
+  };
+  if (random.below(CALENDAR_EVERY) === 0) return { ...DEFAULT_POLICY, ...asked };
+  return { ...DEFAULT_POLICY, ...asked, delays: DELAYS, afterDue: AFTER_DUE };
 }
+
+const STEPS: readonly SelectionStep[] = ['eligible', 'shortlisted', 'met'];
 
 const DELAYS: Delays = {
   decision: days(28),
   opening: days(7),
+  eligibility: days(14),
+  meeting: days(14),
+  reserve: days(90),
+  nda: days(21),
   turn: days(7),
   freeze: days(3),
   review: days(21),

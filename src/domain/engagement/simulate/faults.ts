@@ -96,6 +96,25 @@ export const SIMULATED_FAULTS: readonly PlantedFault[] = [
     ),
   },
   {
+    name: 'shown-without-secrecy',
+    about: 'confidential documents are shown before the confidentiality agreement is executed',
+    rules: admitting((_state, envelope) => {
+      const { command } = envelope;
+      if (command.type !== 'open-document') return envelope;
+      return { ...envelope, command: { ...command, documentClass: 'C1' } };
+    }),
+  },
+  {
+    name: 'nda-of-any-text',
+    about: 'a confidentiality agreement is signed whatever text is named',
+    rules: admitting((state, envelope) => {
+      const { command } = envelope;
+      const textSha256 = state.nda?.textSha256;
+      if (command.type !== 'sign-nda' || textSha256 === undefined) return envelope;
+      return { ...envelope, command: { ...command, textSha256 } };
+    }),
+  },
+  {
     name: 'stale-taken',
     about: 'an act is taken whatever revision its author saw',
     rules: admitting((state, envelope) => ({ ...envelope, expectedRev: state.rev })),

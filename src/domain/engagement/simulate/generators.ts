@@ -7,10 +7,12 @@ import { ROLES_OF_ACT } from '../roles.ts';
 import { documentToSign } from '../signatories.ts';
 import { turnCommitment } from '../turn/sealed-turn.ts';
 import { DAY_MS, PARTIES } from './cast.ts';
+import { EARLY_ACTS } from './early-acts.ts';
 import { movesOf } from './moves.ts';
 import { signingCheckOf } from './powers.ts';
 import type { Random } from './random.ts';
 import type { ActType, Generator, Situation } from './situation.ts';
+import { worded } from './worded.ts';
 
 const SALT = sha256Hex('salt');
 const OTHER = sha256Hex('another text');
@@ -25,6 +27,7 @@ const SIGNATORIES: readonly Signatory[] = [
 
 /** How each act of the procedure is made up. An act that is missing here is never tried: a test says so. */
 export const GENERATORS: { readonly [T in ActType]?: Generator<T> } = {
+  ...EARLY_ACTS,
   'select-application': { weight: 10, make: () => ({ type: 'select-application' }) },
   'decline-application': { weight: 0.1, make: () => ({ type: 'decline-application', reason: 'budget' }) },
   'open-engagement': { weight: 10, make: opening },
@@ -135,9 +138,4 @@ function sealed(situation: Situation): Sha256 {
 /** The frozen text, or now and then another. */
 function textNamed({ state, random }: Situation): Sha256 {
   return random.chance(0.05) ? OTHER : (state.frozen?.textSha256 ?? OTHER);
-}
-
-/** A reason; empty now and then, which is refused. */
-function worded(random: Random): string {
-  return random.chance(0.05) ? '' : 'reason';
 }

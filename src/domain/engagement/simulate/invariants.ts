@@ -37,6 +37,7 @@ export function breachOf(taken: Taken): Breach | null {
     unwilling(taken) ??
     unnamed(taken) ??
     powerless(taken) ??
+    unprotected(taken) ??
     inPause(taken) ??
     lateEffects(taken) ??
     early(taken) ??
@@ -125,6 +126,26 @@ function powerless({ events, before: { state } }: Taken): Breach | null {
   return power.maxAmount === null || amount <= power.maxAmount
     ? null
     : breach('power', `${asked.person} signs for more than the power allows`);
+}
+
+/** Rule R23: nothing confidential is shown before both sides have signed the one text that keeps it so. */
+function unprotected({ events, before: { state } }: Taken): Breach | null {
+  for (const event of events) {
+    if (event.type === 'document-opened' && event.documentClass !== 'C1' && state.nda?.status !== 'executed') {
+      return breach('secrecy', `a document of class ${event.documentClass} is shown without protection`);
+    }
+    if (event.type === 'nda-signed' && event.textSha256 !== state.nda?.textSha256) {
+      return breach('secrecy', 'a side is taken to have signed another confidentiality agreement');
+    }
+    if (event.type === 'nda-executed' && new Set([...(state.nda?.signedBy ?? []), ...signers(events)]).size < 2) {
+      return breach('secrecy', 'a confidentiality agreement is executed by one side');
+    }
+  }
+  return null;
+}
+
+function signers(events: readonly Event[]): readonly Side[] {
+  return events.flatMap((event) => (event.type === 'nda-signed' ? [event.side] : []));
 }
 
 /** While an engagement is paused its delays have no effect; only the pause's own end has. */
