@@ -2,81 +2,183 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { storeLibrary } from '../../src/db/libraries/libraries.ts';
-import { compileLibrary } from '../../src/library/compile-library.ts';
-import { readSources } from '../../src/library/sources.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
 import { applied, type Cast, gatherCast } from '../http/support/cast.ts';
 import { chromiumPath, faultsOfPage, picture } from './support/chromium.ts';
 import { openSite, type Site } from './support/site.ts';
 
-/** Results, exclusivity and licence, with easy ground before and money beside. */
-const CLAUSES = ['confidentiality', 'financial-terms', 'results-ownership', 'exclusivity', 'commercial-licence'];
-
-const library = realLibrary();
+/** Said in an internal note: the other side must never read it. */
+const SECRET = 'Notre plancher est à douze mois.';
 
 describe.skipIf(chromiumPath() === null)('a negotiation in the browser', () => {
   let site: Site;
   let cast: Cast;
   let id: string;
   let ceo: Page;
+  let business: Page;
 
   beforeAll(async () => {
-    const guides = { glossary: [], graveyard: [] };
+    const library = realLibrary();
     site = await openSite({
       libraries: {
-        current: async () => ({ memorandum: library, nda: null, guides }),
+        current: async () => ({ memorandum: library, nda: null, guides: { glossary: [], graveyard: [] } }),
         byHash: async (hash) => (hash === library.hash ? library : null),
       },
     });
     await storeLibrary(site.rig.t.db, { hash: library.hash, version: library.version, compiled: library });
     cast = await gatherCast(site.rig);
     id = await applied(cast);
-    const api = `/api/engagements/${id}`;
-    await cast.business.browser.act(`${api}/selection`, 1);
-    const opening = await cast.business.browser.act(`${api}/opening`, 2, {
-      turnMode: 'alternate',
-      pen: 'startup',
-      clauses: CLAUSES,
-      signatories: [
-        { person: cast.ceo.person, side: 'startup' },
-        { person: cast.delegate.person, side: 'industrial' },
-      ],
-    });
-    expect(opening.statusCode, opening.body).toBe(200);
+    await cast.business.browser.act(`/api/engagements/${id}/selection`, 1);
+    business = await site.signedIn('business@industrial.example');
     ceo = await site.signedIn('ceo@startup.example');
   });
   afterAll(() => site.close());
 
-  it('says what awaits me, before when and why, and where each engagement stands', async () => {
-    await ceo.getByRole('link', { name: 'Préparer et envoyer votre tour' }).waitFor();
+  it('opens from a starting point and a few answers, which say the clauses; the faults of the form take the focus', async () => {
+    await business.getByRole('link', { name: 'Ouvrir la négociation' }).click();
+    await business.getByRole('heading', { name: 'Ouvrir la négociation', level: 1 }).waitFor();
+    await business.getByRole('radio', { name: /^Preuve de concept légère/ }).check();
+    const data = business.getByRole('group', { name: /Des données seront-elles échangées/ });
+    await data.getByLabel('Oui').check();
+    await business
+      .getByRole('listitem')
+      .filter({ hasText: 'Données du projet' })
+      .waitFor();
+    await business.getByRole('button', { name: 'Ouvrir la négociation' }).click();
+    await business.getByRole('link', { name: 'Nommez au moins une personne qui signera pour Grand Groupe.' }).click();
+    expect(await business.locator('input[type=checkbox]:focus').count()).toBe(1);
+    await picture(business, 'opening-fr');
+    expect(await faultsOfPage(business)).toEqual([]);
+    await business.getByLabel(/ceo@startup\.example/).check();
+    await business.getByLabel(/delegate@industrial\.example/).check();
+    await business.getByRole('button', { name: 'Ouvrir la négociation' }).click();
+    await business.getByText('C’est à Jeune Pousse.').waitFor();
+    await business.getByText('✎ au brouillon : proposer').first().waitFor();
+  });
+
+  it('says what awaits whom, before when and why, and where the engagement stands', async () => {
+    await ceo.reload();
     await ceo.getByText('chacun répond à son tour').waitFor();
     await picture(ceo, 'work-fr');
-    await ceo.getByText('5 points ouverts').waitFor();
     expect(await faultsOfPage(ceo)).toEqual([]);
-    await picture(ceo, 'work-fr');
     await ceo.getByRole('link', { name: 'Jeune Pousse – Grand Groupe' }).click();
     await ceo.getByRole('heading', { name: 'Les clauses' }).waitFor();
     expect(await ceo.locator('[aria-current=step]').textContent()).toContain('Négociation');
     await ceo.getByRole('heading', { name: 'Les résultats, l’exclusivité et la licence, ensemble' }).waitFor();
-    expect(await faultsOfPage(ceo)).toEqual([]);
     await picture(ceo, 'engagement-fr');
+    expect(await faultsOfPage(ceo)).toEqual([]);
   });
 
-  it('lets the start-up answer a clause, saved as it is typed, and read its text in both languages', async () => {
+  it('saves an answer to a clause as it is typed, shows its text in both languages and mends what cannot stand', async () => {
     await ceo.getByRole('link', { name: 'Exclusivité', exact: true }).click();
-    await ceo.getByRole('heading', { name: 'Exclusivité', level: 1 }).waitFor();
     await ceo.getByLabel('Proposer une option').check();
-    await ceo.getByRole('heading', { name: 'Les options, côte à côte' }).waitFor();
-    await ceo.getByRole('radio', { name: 'Fenêtre de la preuve de concept' }).check();
+    await ceo.getByRole('radio', { name: 'Exclusivité limitée au domaine et dans le temps' }).check();
+    await ceo.getByLabel('Domaine réservé').fill('Capteurs optiques pour laminoirs à froid');
+    await ceo.getByLabel(/^Prix de l’exclusivité|^Prix de l'exclusivité/).fill('12 500,50');
     await ceo.getByText('✓ Enregistré à').waitFor();
-    await ceo.locator('[lang=en] p').first().waitFor();
-    expect(await faultsOfPage(ceo)).toEqual([]);
+    await ceo.locator('[lang=en]').getByText('12,500.50').first().waitFor();
+    await ceo.locator('summary', { hasText: 'Commenter' }).click();
+    await ceo.getByLabel('Commentaire partagé').fill('Nos investisseurs nous le demandent.');
+    await ceo.getByLabel('Écrire une note interne').fill(SECRET);
+    await ceo.getByRole('button', { name: 'Garder la note' }).click();
+    await ceo.getByText(SECRET).waitFor();
     await picture(ceo, 'clause-fr');
+    expect(await faultsOfPage(ceo)).toEqual([]);
+  });
+
+  it('keeps a draft on the device while offline, and sends the turn by keyboard alone once it is back', async () => {
+    await ceo.getByRole('link', { name: 'Préparer et envoyer notre tour' }).click();
+    await ceo.getByText('2 gestes sur 1 clauses').waitFor();
+    await ceo.context().setOffline(true);
+    await ceo.getByLabel('Message d’accompagnement').fill('Voici notre premier tour.');
+    await ceo.getByText('Hors ligne : gardé sur cet appareil').waitFor();
+    await ceo.context().setOffline(false);
+    await ceo.getByText('✓ Enregistré à').waitFor();
+    await picture(ceo, 'turn-fr');
+    expect(await faultsOfPage(ceo)).toEqual([]);
+    await ceo.getByLabel('Message d’accompagnement').focus();
+    await tabTo(ceo, 'J’ai relu ce qui partira.');
+    await ceo.keyboard.press('Space');
+    await tabTo(ceo, 'Envoyer notre tour');
+    await ceo.keyboard.press('Enter');
+    await ceo.getByText('C’est à Grand Groupe.').waitFor();
+  });
+
+  it('shows the other side’s turn without reload, shared words but no internal note, and takes a counter-proposal', async () => {
+    await business.getByText('Le tour 1 de Jeune Pousse vient d’arriver.').waitFor();
+    await business.getByText('Voici notre premier tour.').waitFor();
+    await business.getByRole('link', { name: 'Exclusivité', exact: true }).click();
+    await business.getByText('Nos investisseurs nous le demandent.').waitFor();
+    expect(await business.content()).not.toContain(SECRET);
+    await business.getByLabel('Refuser, en disant pourquoi').check();
+    await business.getByLabel('Pourquoi refuser').fill('Le domaine est trop étroit.');
+    await business.getByText('✓ Enregistré à').waitFor();
+    await picture(business, 'clause-answer-fr');
+    expect(await faultsOfPage(business)).toEqual([]);
+    await business.getByRole('link', { name: 'Préparer et envoyer notre tour' }).click();
+    await business.getByLabel('les deux parties répondent en même temps, sous pli scellé').check();
+    await business.getByLabel('J’ai relu ce qui partira.').check();
+    await business.getByRole('button', { name: 'Envoyer notre tour' }).click();
+    await business.getByText('C’est à vous, et à Jeune Pousse de son côté.').waitFor();
+    await ceo.getByText('Le tour 2 de Grand Groupe vient d’arriver.').waitFor();
+  });
+
+  it('lets counsel answer and seal on a phone, in English; both turns open together', async () => {
+    const counsel = await site.signedIn('counsel@cabinet.example', { language: 'en', size: 'phone' });
+    await counsel.getByRole('link', { name: 'Prepare and seal your turn' }).waitFor();
+    await picture(counsel, 'work-en-phone');
+    expect(await faultsOfPage(counsel)).toEqual([]);
+    await counsel.goto(`/engagements/${id}/clauses/confidentiality`);
+    await counsel.getByLabel('Accept what is proposed').check();
+    await counsel.getByText('✓ Saved at').waitFor();
+    await picture(counsel, 'clause-en-phone');
+    expect(await faultsOfPage(counsel)).toEqual([]);
+    await counsel.goto(`/engagements/${id}/turn`);
+    await counsel.getByLabel('I have read what will be sent.').check();
+    await counsel.getByRole('button', { name: 'Seal our turn' }).click();
+    await counsel.getByText('Your turn is sealed. It will open as soon as Grand Groupe has sealed theirs.').waitFor();
+
+    await business.getByRole('link', { name: 'Confidentialité et secret des affaires' }).click();
+    await business.locator('summary', { hasText: 'Commenter' }).click();
+    await business.getByLabel('Commentaire partagé').fill('Rien à ajouter.');
+    await business.getByText('✓ Enregistré à').waitFor();
+    await business.goto(`/engagements/${id}/turn`);
+    await business.getByLabel('J’ai relu ce qui partira.').check();
+    await business.getByRole('button', { name: 'Sceller notre tour' }).click();
+    await counsel.getByText('Both sealed turns have just opened.').waitFor();
+    await counsel.getByText('1 clause agreed of').first().waitFor();
+    await picture(counsel, 'engagement-en-phone');
+    expect(await faultsOfPage(counsel)).toEqual([]);
+    await counsel.goto(`/engagements/${id}/summary`);
+    await counsel.getByRole('rowheader', { name: 'Exclusivity' }).waitFor();
+    await picture(counsel, 'summary-en-phone');
+    expect(await faultsOfPage(counsel)).toEqual([]);
+  });
+
+  it('shows nothing of it to anybody else', async () => {
+    const stranger = await site.signedIn('stranger@elsewhere.example');
+    await stranger.getByText('Aucun dossier pour l’instant.').waitFor();
+    for (const screen of ['', '/turn', '/opening', '/summary', '/clauses/exclusivity']) {
+      await stranger.goto(`/engagements/${id}${screen}`);
+      await stranger.getByRole('heading', { name: 'Page introuvable' }).waitFor();
+    }
   });
 });
 
-/** The product's own clauses: forms are made from their declarations, so that they are the ones to look at. */
+/** The product's own clauses: forms are made from their declarations, so that these are the ones to look at. */
 function realLibrary() {
-  const { library: compiled } = compileLibrary(readSources(join(import.meta.dirname, '../../templates/memorandum')));
-  if (compiled === null) throw new Error('the clauses do not compile');
-  return compiled;
+  const { library } = loadLibrary(join(import.meta.dirname, '../../templates/memorandum'));
+  if (library === null) throw new Error('the clauses do not compile');
+  return library;
+}
+
+/** Presses Tab until the control of this name has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press('Tab');
+    const focused = page.locator(':focus');
+    const words = await focused.evaluate((at) => `${at.closest('label')?.textContent ?? ''} ${at.textContent ?? ''}`);
+    if (words.includes(name)) return;
+  }
+  throw new Error(`the keyboard never reaches “${name}”`);
 }

@@ -25,4 +25,14 @@ export const negotiationRoutes = [
     path: '/engagements/$id/turn',
     component: lazyRouteComponent(() => import('../pages/turn.tsx'), 'TurnPage'),
   }),
+  createRoute({
+    getParentRoute,
+    path: '/engagements/$id/opening',
+    component: lazyRouteComponent(() => import('../pages/opening.tsx'), 'OpeningPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/engagements/$id/summary',
+    component: lazyRouteComponent(() => import('../pages/summary.tsx'), 'SummaryPage'),
+  }),
 ] as const;

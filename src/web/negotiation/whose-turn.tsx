@@ -81,6 +81,7 @@ function Ways({ engagement }: { readonly engagement: Engagement }) {
     stage === 'in-review' ? to('review', t('engagement.review')) : null,
     stage === 'signing' ? to('sign', t('engagement.sign')) : null,
     to('documents', t('engagement.documents')),
+    you === null || engagement.counts.total === 0 ? null : to('summary', t('engagement.printSummary')),
     you === null ? null : to('actions', t('engagement.actions')),
   ];
   return (
