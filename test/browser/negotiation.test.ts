@@ -40,10 +40,7 @@ describe.skipIf(chromiumPath() === null)('a negotiation in the browser', () => {
     await business.getByRole('radio', { name: /^Preuve de concept légère/ }).check();
     const data = business.getByRole('group', { name: /Des données seront-elles échangées/ });
     await data.getByLabel('Oui').check();
-    await business
-      .getByRole('listitem')
-      .filter({ hasText: 'Données du projet' })
-      .waitFor();
+    await business.getByRole('listitem').filter({ hasText: 'Données du projet' }).waitFor();
     await business.getByRole('button', { name: 'Ouvrir la négociation' }).click();
     await business.getByRole('link', { name: 'Nommez au moins une personne qui signera pour Grand Groupe.' }).click();
     expect(await business.locator('input[type=checkbox]:focus').count()).toBe(1);
