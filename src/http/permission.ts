@@ -50,6 +50,7 @@ const ENGAGEMENT: readonly Permission[] = [
   'engagement.pause',
   'engagement.escalate',
   'engagement.mediate',
+  'library.adopt',
   'engagement.withdraw',
 ];
 

@@ -39,6 +39,9 @@ const STATUS: { readonly [code: string]: number } = {
   'signature-in-the-making': 409,
   'not-next-to-sign': 409,
   'stale-clause': 409,
+  'adoption-already-proposed': 409,
+  'adoption-not-proposed': 409,
+  'sealed-turn-waits': 409,
   'stale-revision': 412,
 };
 

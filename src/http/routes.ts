@@ -28,6 +28,7 @@ import { declinePause } from './routes/commands/decline-pause.ts';
 import { endMediation } from './routes/commands/end-mediation.ts';
 import { escalate } from './routes/commands/escalate.ts';
 import { freezeText } from './routes/commands/freeze-text.ts';
+import { libraryAdoption } from './routes/commands/library-adoption.ts';
 import { openDocument } from './routes/commands/open-document.ts';
 import { openEngagement } from './routes/commands/open-engagement.ts';
 import { proposeMediation } from './routes/commands/propose-mediation.ts';
@@ -79,6 +80,7 @@ import { streamEvents } from './routes/engagements/stream-events.ts';
 import { guides } from './routes/guides/guides.ts';
 import { questionnaire } from './routes/guides/questionnaire.ts';
 import { checkSelection } from './routes/library/check-selection.ts';
+import { compareLibraries } from './routes/library/compare-libraries.ts';
 import { listRules } from './routes/library/list-rules.ts';
 import { readCurrentLibrary } from './routes/library/read-current-library.ts';
 import { readGuidance } from './routes/library/read-guidance.ts';
@@ -159,6 +161,7 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   signNda,
   abandonNda,
   openDocument,
+  libraryAdoption,
   openEngagement,
   sendTurn,
   sealTurn,
@@ -198,6 +201,7 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   readLibrary,
   checkSelection,
   listRules,
+  compareLibraries,
   readCurrentLibrary,
   readNda,
   readGuidance,

@@ -15,6 +15,7 @@ const LEGAL: readonly TaskKind[] = [
   'renew-signatures',
   'answer-pause',
   'answer-mediation',
+  'answer-library',
 ];
 
 export function kindOfTask(task: TaskKind): MailKind {

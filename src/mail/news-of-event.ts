@@ -32,6 +32,10 @@ export function newsOfEvent(payload: Readonly<Record<string, unknown>>): News | 
       return toAsker('pause-declined', side, ROLES_OF_ACT['ask-pause']);
     case 'mediation-declined':
       return toAsker('mediation-declined', side, ROLES_OF_ACT['propose-mediation']);
+    case 'library-adoption-declined':
+      return toAsker('library-adoption-declined', side, ROLES_OF_ACT['propose-library-adoption']);
+    case 'library-adopted':
+      return { ...both, name: 'library-adopted', roles: ROLES_OF_ACT['send-turn'] };
     case 'paused':
       // Nobody's side: the pause that a mediation brings, of which its own mail tells.
       return side === null ? null : { ...both, name: 'paused', roles: ROLES_OF_ACT['ask-pause'] };

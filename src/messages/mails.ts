@@ -151,6 +151,16 @@ export const TASK_MAILS: { readonly [kind in TaskKind]: MailText } = {
       en: 'Agree to the mediation, or refuse it and say why. Delays stand still while it lasts.',
     },
   ),
+  'answer-library': task(
+    {
+      fr: 'L’autre partie propose une version plus récente des clauses',
+      en: 'the other party proposes a newer version of the clauses',
+    },
+    {
+      fr: 'Voyez ce qui change, puis acceptez ou refusez en disant pourquoi. Sans votre accord, le dossier garde la version avec laquelle il a commencé.',
+      en: 'See what changes, then accept, or decline and say why. Without your consent the engagement keeps the version that it started with.',
+    },
+  ),
 };
 
 export const REMINDER_MAIL: MailText = {
@@ -256,6 +266,26 @@ export const NEWS_MAILS = {
     {
       fr: 'Son issue figure dans le dossier. Les délais courent de nouveau.',
       en: 'Its outcome stands in the engagement. Delays run again.',
+    },
+  ),
+  'library-adoption-declined': task(
+    {
+      fr: 'Votre proposition de changer de version des clauses est refusée',
+      en: 'your proposal to change the version of the clauses is declined',
+    },
+    {
+      fr: 'L’autre partie dit pourquoi. Le dossier garde la version avec laquelle il a commencé.',
+      en: 'The other party says why. The engagement keeps the version that it started with.',
+    },
+  ),
+  'library-adopted': task(
+    {
+      fr: 'Un dossier suit une version plus récente des clauses',
+      en: 'an engagement follows a newer version of the clauses',
+    },
+    {
+      fr: 'Les deux parties l’ont voulu. Les clauses dont le texte a changé sont rouvertes ; les autres restent comme elles étaient.',
+      en: 'Both parties wanted it. Clauses whose text changed are open again; all others stay as they were.',
     },
   ),
   'ways-out-offered': task(

@@ -1,9 +1,13 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Library } from '../../src/domain/memorandum/library.ts';
+import { compileLibrary } from '../../src/library/compile-library.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { presetSelection } from '../../src/library/presets.ts';
+import { readSources } from '../../src/library/sources.ts';
 import { templatesFolder } from '../../src/library/templates-folder.ts';
 import { type Cast, gatherCast, opened, propose } from './support/cast.ts';
-import { openRig, type Rig } from './support/rig.ts';
+import { openRig, type Rig, testLibrary } from './support/rig.ts';
 
 interface Check {
   valid: boolean;
@@ -73,8 +77,16 @@ describe('checking choices by the rules of a library', () => {
 describe('checking the table with one’s own draft', () => {
   let rig: Rig;
   let cast: Cast;
+  const older = testLibrary();
+  const newer = editedLibrary();
+  let current = older;
   beforeAll(async () => {
-    rig = await openRig();
+    rig = await openRig({
+      libraries: {
+        current: async () => ({ memorandum: current, nda: null, guides: { glossary: [], graveyard: [] } }),
+        byHash: async (hash) => [older, newer].find((one) => one.hash === hash) ?? null,
+      },
+    });
     cast = await gatherCast(rig);
   });
   afterAll(() => rig.close());
@@ -90,4 +102,57 @@ describe('checking the table with one’s own draft', () => {
     expect(await faultsSeenBy(cast.business)).toEqual([]);
     expect((await rig.app.inject({ url: `${at}/check` })).statusCode).toBe(401);
   });
+
+  it('goes on under the version of the clauses that it began with, until both sides adopt the newer one', async () => {
+    const { at } = await opened(cast);
+    const read = async () => (await cast.ceo.browser.get(at)).json();
+    const act = async (who: Cast['ceo'], path: string, body?: object) => {
+      const reply = await who.browser.act(`${at}/${path}`, (await read()).rev, body);
+      return reply.json<{ code?: string }>().code ?? reply.statusCode;
+    };
+    const moves = [propose('alpha', 'two', {}), propose('beta')];
+    expect(await act(cast.ceo, 'turns', { moves })).toBe(200);
+    current = newer;
+    const libraryHash = newer.hash;
+    expect((await read()).libraryHash).toBe(older.hash);
+    const changes = await cast.ceo.browser.get(`/api/library/${older.hash}/changes/current`);
+    expect(changes.json()).toMatchObject({
+      to: { hash: newer.hash },
+      clauses: [{ clause: 'beta', reopens: true, texts: { fr: { changed: ['b'] } } }],
+    });
+    expect(await act(cast.ceo, 'library', { libraryHash: older.hash })).toBe('same-library');
+    expect(await act(cast.ceo, 'library', { libraryHash: 'a'.repeat(64) })).toBe('library-not-current');
+    expect(await act(cast.delegate, 'library', { libraryHash })).toBe('not-permitted');
+    expect(await act(cast.business, 'library', { libraryHash })).toBe(200);
+    expect(await act(cast.business, 'library/acceptance')).toBe('not-your-side');
+    expect(await act(cast.ceo, 'library/refusal', { reason: 'Notre conseil la relit.' })).toBe(200);
+    expect(await act(cast.business, 'library', { libraryHash })).toBe(200);
+    expect(await act(cast.business, 'library/withdrawal')).toBe(200);
+    expect(await act(cast.business, 'library', { libraryHash })).toBe(200);
+    expect((await read()).libraryAdoption).toMatchObject({ by: 'industrial', reopens: ['beta'], adds: [] });
+    expect(await act(cast.ceo, 'library/acceptance')).toBe(200);
+    expect(await read()).toMatchObject({ libraryHash: newer.hash, libraryAdoption: null });
+    const table = (await cast.ceo.browser.get(`${at}/clauses`)).json<{ items: { clause: string; status: string }[] }>();
+    expect(table.items.map(({ clause, status }) => [clause, status])).toEqual([
+      ['alpha', 'proposed'],
+      ['beta', 'open'],
+    ]);
+    const preview = { clause: 'beta', selection: { option: 'two', parameters: {} } };
+    expect((await cast.ceo.browser.post(`${at}/preview`, { body: preview })).body).toContain('délai de préavis');
+    current = older;
+  });
 });
+
+/** The test templates with other words in one clause. */
+function editedLibrary(): Library {
+  const sources = readSources(join(import.meta.dirname, '../templates/base'));
+  const reworded = ({ path, text }: { path: string; text: string }) =>
+    path === 'beta.md' ? text.replace('Le préavis', 'Le délai de préavis') : text;
+  const clauses = sources.clauses.map((each) => ({
+    ...each,
+    text: reworded(each),
+  }));
+  const { library } = compileLibrary({ ...sources, clauses });
+  if (library === null) throw new Error('The edited templates do not compile.');
+  return library;
+}

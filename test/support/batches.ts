@@ -192,6 +192,7 @@ function engagementModel(cast: Cast, last: RecordedEvent): EngagementReadModel {
     pauseAsked: null,
     stalled: false,
     escalation: null,
+    libraryAdoption: null,
     mediation: { status: 'none', by: null, at: null, rev: 0 },
   };
 }

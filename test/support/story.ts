@@ -208,7 +208,7 @@ export class Story {
       bodySha256: sha256Hex('body'),
       actor,
       expectedRev: expectedRev === undefined ? (this.current?.rev ?? null) : expectedRev,
-      libraryHash: LIBRARY,
+      libraryHash: this.current?.libraryHash ?? LIBRARY,
       command,
     };
     return admit(this.current, envelope, this.now);

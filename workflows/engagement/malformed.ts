@@ -36,6 +36,10 @@ const COMMANDS: { readonly [type in CommandEnvelope['command']['type']]: true } 
   'accept-mediation': true,
   'decline-mediation': true,
   'end-mediation': true,
+  'propose-library-adoption': true,
+  'accept-library-adoption': true,
+  'decline-library-adoption': true,
+  'withdraw-library-adoption': true,
   withdraw: true,
 };
 

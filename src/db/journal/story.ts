@@ -200,6 +200,30 @@ function sentenceOf(event: Event, actor: Actor): Bilingual {
         ? by(event.by.side, `saisit ${fr}`, `takes the matter to ${en}`)
         : say(`Le retard fait saisir ${fr}.`, `The delay takes the matter to ${en}.`);
     }
+    case 'library-adoption-proposed':
+      return by(
+        event.side,
+        `propose de suivre une version plus récente des clauses, empreinte ${short(event.libraryHash)}`,
+        `proposes to follow a newer version of the clauses, hash ${short(event.libraryHash)}`,
+      );
+    case 'library-adoption-declined':
+      return by(
+        event.side,
+        'refuse de changer de version des clauses',
+        'declines to change the version of the clauses',
+      );
+    case 'library-adoption-withdrawn':
+      return by(
+        event.side,
+        'retire sa proposition de changer de version',
+        'withdraws its proposal to change the version',
+      );
+    case 'library-adopted':
+      return by(
+        event.side,
+        `accepte la version plus récente des clauses, empreinte ${short(event.libraryHash)} ; clauses rouvertes ou ajoutées : ${[...event.reopens, ...event.adds].join(', ') || 'aucune'}`,
+        `accepts the newer version of the clauses, hash ${short(event.libraryHash)}; clauses reopened or added: ${[...event.reopens, ...event.adds].join(', ') || 'none'}`,
+      );
     case 'mediation-offered':
       return say('Une médiation est offerte aux deux parties.', 'A mediation is offered to both sides.');
     case 'mediation-proposed':

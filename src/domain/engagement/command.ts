@@ -49,6 +49,10 @@ export type Command =
   | { readonly type: 'accept-mediation' }
   | { readonly type: 'decline-mediation'; readonly reason: string }
   | { readonly type: 'end-mediation'; readonly outcome: MediationOutcome }
+  | ProposeLibraryAdoption
+  | { readonly type: 'accept-library-adoption' }
+  | { readonly type: 'decline-library-adoption'; readonly reason: string }
+  | { readonly type: 'withdraw-library-adoption' }
   | { readonly type: 'withdraw'; readonly reason: WithdrawalReason; readonly comment?: string };
 
 export interface SignText {
@@ -57,6 +61,12 @@ export interface SignText {
   readonly documentSha256: Sha256;
   /** What the door looked up of the signatory's power and of both companies. Absent where the policy asks for no power. */
   readonly check?: SigningCheck;
+/** A side proposes to follow a newer clause library. What it changes is computed at the door, from both libraries. */
+export interface ProposeLibraryAdoption {
+  readonly type: 'propose-library-adoption';
+  readonly libraryHash: LibraryHash;
+  readonly reopens: readonly ClauseId[];
+  readonly adds: readonly ClauseId[];
 }
 
 /** A side names somebody else to sign in the place of one of its own who has not signed. */

@@ -27,6 +27,7 @@ import type {
 } from './command.ts';
 import type { Acknowledgement, FreezeFault, ReviewPoint } from './frozen-text.ts';
 import type { PolicyInMs } from './legacy-policy.ts';
+import type { CarriedProposal } from './library-adoption.ts';
 import type { Policy } from './policy.ts';
 import type { SigningCheck } from './power.ts';
 import type { EscalationLevel } from './state.ts';
@@ -218,6 +219,26 @@ export type Event =
   | { readonly type: 'mediation-ended'; readonly side: Side; readonly outcome: MediationOutcome }
   /** A clause was in conflict for two rounds: both sides are shown the same ways out, at once (process 4.3). */
   | { readonly type: 'ways-out-offered'; readonly clause: ClauseId; readonly trade: ClauseId | null }
+  | {
+      readonly type: 'library-adoption-proposed';
+      readonly side: Side;
+      readonly libraryHash: LibraryHash;
+      /** Clauses whose text is another there: they reopen if it is adopted. */
+      readonly reopens: readonly ClauseId[];
+      readonly adds: readonly ClauseId[];
+    }
+  | { readonly type: 'library-adoption-declined'; readonly side: Side; readonly reason: string }
+  | { readonly type: 'library-adoption-withdrawn'; readonly side: Side }
+  /** By an act of each side. Consent to what stays the same is carried to the hash that it has under the new library. */
+  | {
+      readonly type: 'library-adopted';
+      readonly side: Side;
+      readonly from: LibraryHash;
+      readonly libraryHash: LibraryHash;
+      readonly reopens: readonly ClauseId[];
+      readonly adds: readonly ClauseId[];
+      readonly carried: readonly CarriedProposal[];
+    }
   | { readonly type: 'reminder-due'; readonly deadline: string; readonly percent: number; readonly side: Side | null }
   | { readonly type: 'deadline-passed'; readonly deadline: string; readonly side: Side | null }
   | { readonly type: 'expired'; readonly deadline: string };

@@ -7,6 +7,12 @@ import {
   meetingRecorded,
 } from './evolve/application-steps.ts';
 import { deadlinePassed, expired, reminderDue, withdrawn } from './evolve/endings.ts';
+import {
+  libraryAdopted,
+  libraryAdoptionDeclined,
+  libraryAdoptionProposed,
+  libraryAdoptionWithdrawn,
+} from './evolve/library-adoption.ts';
 import { documentOpened, ndaAbandoned, ndaExecuted, ndaSent, ndaSigned } from './evolve/nda.ts';
 import type { Change, EventType, Patch } from './evolve/patch.ts';
 import {
@@ -91,6 +97,10 @@ const CHANGES: { readonly [T in Exclude<EventType, 'application-submitted'>]: Ch
   'mediation-begun': mediationBegun,
   'mediation-ended': mediationEnded,
   'ways-out-offered': waysOutOffered,
+  'library-adoption-proposed': libraryAdoptionProposed,
+  'library-adoption-declined': libraryAdoptionDeclined,
+  'library-adoption-withdrawn': libraryAdoptionWithdrawn,
+  'library-adopted': libraryAdopted,
   withdrawn,
   expired,
   'reminder-due': reminderDue,
@@ -123,6 +133,9 @@ const QUIET: ReadonlySet<EventType> = new Set([
   'mediation-begun',
   'mediation-ended',
   'ways-out-offered',
+  'library-adoption-proposed',
+  'library-adoption-declined',
+  'library-adoption-withdrawn',
 ]);
 
 /**

@@ -2,6 +2,7 @@ import type { ClauseId } from '../ids.ts';
 import { SIDES, type Side } from '../side.ts';
 import { JUST_SUBMITTED } from './application-steps.ts';
 import { deadlines, stalledClocks } from './deadlines.ts';
+import { adoptionAwaited } from './library-adoption.ts';
 import type {
   ClauseCounts,
   NdaReadModel,
@@ -61,6 +62,7 @@ export function project(state: EngagementState): Projection {
       application: state.application ?? JUST_SUBMITTED,
       nda: ndaModel(state),
       round: roundModel(state),
+      libraryAdoption: adoptionAwaited(state),
       freezeFaults: state.freezeFaults,
       returns: state.returns,
       ended: state.ended,

@@ -5,6 +5,7 @@ import type { Application } from './application-steps.ts';
 import type { TurnMode } from './command.ts';
 import type { DeadlineKind } from './delays.ts';
 import type { FreezeFault, FrozenText } from './frozen-text.ts';
+import type { LibraryAdoption } from './library-adoption.ts';
 import type { Nda } from './nda.ts';
 import type { SignatureRound } from './signature-round.ts';
 import type {
@@ -56,6 +57,8 @@ export interface EngagementReadModel {
   readonly nda: NdaReadModel | null;
   /** The last round of signatures; null before the first. */
   readonly round: RoundReadModel | null;
+  /** A newer clause library that waits for an answer; null when none is proposed. */
+  readonly libraryAdoption: LibraryAdoption | null;
   readonly freezeFaults: readonly FreezeFault[];
   readonly returns: number;
   readonly ended: Ending | null;
@@ -140,7 +143,8 @@ export type TaskKind =
   | 'replace-signatory'
   | 'renew-signatures'
   | 'answer-pause'
-  | 'answer-mediation';
+  | 'answer-mediation'
+  | 'answer-library';
 
 /** One row per act that somebody is awaited for: the inbox. */
 export interface TaskReadModel {

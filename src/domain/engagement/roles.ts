@@ -58,5 +58,9 @@ export const ROLES_OF_ACT: { readonly [type in Command['type']]: readonly Role[]
   'accept-mediation': PRINCIPALS,
   'decline-mediation': PRINCIPALS,
   'end-mediation': PRINCIPALS,
+  'propose-library-adoption': NEGOTIATORS,
+  'accept-library-adoption': NEGOTIATORS,
+  'decline-library-adoption': NEGOTIATORS,
+  'withdraw-library-adoption': NEGOTIATORS,
   withdraw: PRINCIPALS,
 };

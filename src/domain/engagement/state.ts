@@ -5,6 +5,7 @@ import type { Side } from '../side.ts';
 import type { Application } from './application-steps.ts';
 import type { DeclineReason, PauseCause, Signatory, SigningOrders, TurnMode, WithdrawalReason } from './command.ts';
 import type { Acknowledgement, FreezeFault, FrozenText, ReviewPoint } from './frozen-text.ts';
+import type { LibraryAdoption } from './library-adoption.ts';
 import type { Nda } from './nda.ts';
 import type { Policy } from './policy.ts';
 import type { SignatureRound } from './signature-round.ts';
@@ -112,6 +113,8 @@ export interface EngagementState {
   readonly clauses: { readonly [clause: ClauseId]: ClauseState };
   /** The last confidentiality agreement; absent before the first was sent. */
   readonly nda?: Nda;
+  /** A newer library that one side proposed; absent or null when none is. */
+  readonly libraryAdoption?: LibraryAdoption | null;
   readonly signatories: readonly Signatory[];
   /** Absent: in order. */
   readonly signingOrder?: SigningOrders;

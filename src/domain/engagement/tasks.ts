@@ -6,6 +6,7 @@ import { stepOf } from './application-steps.ts';
 import type { Command } from './command.ts';
 import { dueAt } from './deadlines.ts';
 import { clockId, kindOfClock } from './delays.ts';
+import { adoptionAwaited } from './library-adoption.ts';
 import { ndaAwaited } from './nda.ts';
 import type { TaskKind, TaskReadModel } from './read-models.ts';
 import { ROLES_OF_ACT, ROLES_OF_SIDE } from './roles.ts';
@@ -30,6 +31,7 @@ const RULE: { readonly [kind in TaskKind]: string } = {
   'renew-signatures': 'process 4.2, stage 10',
   'answer-pause': 'process 4.3',
   'answer-mediation': 'process 4.3',
+  'answer-library': 'process 4.2, stage 7',
 };
 
 /** The act whose roles are asked: a task that two acts answer names the first. */
@@ -49,6 +51,7 @@ const ACT_OF: { readonly [kind in TaskKind]: Command['type'] } = {
   'renew-signatures': 'renew-signatures',
   'answer-pause': 'accept-pause',
   'answer-mediation': 'accept-mediation',
+  'answer-library': 'accept-library-adoption',
 };
 
 /** Every act that somebody is awaited for. None at the end, and of the procedure's own none while the engine works. */
@@ -64,12 +67,14 @@ function answerTasks(state: EngagementState): readonly TaskReadModel[] {
   if (mediation.status === 'proposed' && mediation.by !== null && mediation.at !== null) {
     asked.push(answerTask(state, 'answer-mediation', mediation.by, { at: mediation.at, rev: mediation.rev }));
   }
+  const adoption = adoptionAwaited(state);
+  if (adoption !== null) asked.push(answerTask(state, 'answer-library', adoption.by, adoption));
   return asked;
 }
 
 function answerTask(
   state: EngagementState,
-  kind: 'answer-pause' | 'answer-mediation',
+  kind: 'answer-pause' | 'answer-mediation' | 'answer-library',
   askedBy: Side,
   { at, rev }: { readonly at: Instant; readonly rev: number },
 ): TaskReadModel {

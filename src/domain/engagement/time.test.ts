@@ -152,15 +152,17 @@ describe('what screens show', () => {
 
   it('offers each person what that person may do', () => {
     const story = Story.opened();
-    expect(allowedCommands(story.state, CEO)).toEqual(['send-nda', 'open-document', 'send-turn', ...ANY_TIME]);
+    const talking = ['ask-pause', 'escalate', 'propose-mediation', 'propose-library-adoption', 'withdraw'];
+    expect(allowedCommands(story.state, CEO)).toEqual(['send-nda', 'open-document', 'send-turn', ...talking]);
     expect(allowedCommands(story.state, STARTUP_COUNSEL)).toEqual([
       'send-nda',
       'open-document',
       'send-turn',
       'ask-pause',
       'escalate',
+      'propose-library-adoption',
     ]);
-    expect(allowedCommands(story.state, BUSINESS)).toEqual(['send-nda', 'open-document', ...ANY_TIME]);
+    expect(allowedCommands(story.state, BUSINESS)).toEqual(['send-nda', 'open-document', ...talking]);
     const signing = Story.approved().state;
     expect(allowedCommands(signing, CEO)).toEqual(['send-nda', 'open-document', 'sign-text', ...ANY_TIME]);
     expect(allowedCommands(signing, DELEGATE)).toEqual(['propose-mediation', 'withdraw']);

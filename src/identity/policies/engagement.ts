@@ -31,6 +31,7 @@ const BY_ROLE: { readonly [act in EngagementAct]: readonly Role[] } = {
   'engagement.pause': ROLES_OF_ACT['ask-pause'],
   'engagement.escalate': ROLES_OF_ACT.escalate,
   'engagement.mediate': ROLES_OF_ACT['propose-mediation'],
+  'library.adopt': ROLES_OF_ACT['propose-library-adoption'],
   'engagement.withdraw': ROLES_OF_ACT.withdraw,
 };
 
@@ -59,6 +60,7 @@ export type EngagementAct =
   | 'engagement.pause'
   | 'engagement.escalate'
   | 'engagement.mediate'
+  | 'library.adopt'
   | 'engagement.withdraw';
 
 /**

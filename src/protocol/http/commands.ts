@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { moves } from './moves.ts';
-import { clauseId, commandId, engagementId, instant, personId, prose, sha256, side } from './scalars.ts';
+import { clauseId, commandId, engagementId, instant, libraryHash, personId, prose, sha256, side } from './scalars.ts';
 import { clauseSelection, facts } from './selection.ts';
 
 const MESSAGE = 4_000;
@@ -142,6 +142,10 @@ export const pauseBody = z
   .meta({ id: 'PauseRequest', description: 'No delay runs until then; some causes need the other side’s consent.' });
 
 export const reasonBody = z.strictObject({ reason: prose(COMMENT) }).meta({ id: 'Reason' });
+
+export const libraryAdoptionBody = z
+  .strictObject({ libraryHash })
+  .meta({ id: 'LibraryAdoption', description: 'The clause library in force, by its hash.' });
 
 export const mediationEndBody = z
   .strictObject({ outcome: z.enum(['settled', 'partly-settled', 'not-settled']) })

@@ -98,6 +98,17 @@ const engagementFields = {
       renewedBy: z.array(side).readonly(),
     })
     .nullable(),
+  libraryAdoption: z
+    .object({
+      by: side,
+      at: instant,
+      rev: z.int(),
+      libraryHash,
+      reopens: z.array(clauseId).readonly(),
+      adds: z.array(clauseId).readonly(),
+    })
+    .nullable()
+    .meta({ description: 'A newer clause library that one side proposed and the other has not answered.' }),
   freezeFaults: z
     .array(
       z.object({
@@ -231,6 +242,7 @@ const task = z
       'renew-signatures',
       'answer-pause',
       'answer-mediation',
+      'answer-library',
     ]),
     side,
     person: personId.nullable(),

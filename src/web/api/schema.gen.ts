@@ -3422,6 +3422,302 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/engagements/{id}/library": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose to follow the version of the clauses that is in force */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LibraryAdoptionInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/library/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept the newer version of the clauses: those whose text changed reopen */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never> | null;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/library/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline the newer version of the clauses, with the reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReasonInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/library/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back your side’s proposal of a newer version of the clauses */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never> | null;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/engagements/{id}/opening": {
         parameters: {
             query?: never;
@@ -5982,6 +6278,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library/{hash}/changes/{newer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changes from one library to another */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    hash: string;
+                    newer: "current" | string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LibraryChanges"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/current": {
         parameters: {
             query?: never;
@@ -6980,6 +7333,10 @@ export interface components {
         ReasonInput: {
             reason: string;
         };
+        /** @description The clause library in force, by its hash. */
+        LibraryAdoptionInput: {
+            libraryHash: string;
+        };
         MediationEndInput: {
             /** @enum {string} */
             outcome: "settled" | "partly-settled" | "not-settled";
@@ -7455,6 +7812,17 @@ export interface components {
                 renewalsLeft: number;
                 readonly renewedBy: ("startup" | "industrial")[];
             } | null;
+            /** @description A newer clause library that one side proposed and the other has not answered. */
+            libraryAdoption: {
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                /** Format: date-time */
+                at: string;
+                rev: number;
+                libraryHash: string;
+                readonly reopens: string[];
+                readonly adds: string[];
+            } | null;
             readonly freezeFaults: {
                 rule: string;
                 readonly clauses: string[];
@@ -7595,6 +7963,17 @@ export interface components {
                     renewalsLeft: number;
                     readonly renewedBy: ("startup" | "industrial")[];
                 } | null;
+                /** @description A newer clause library that one side proposed and the other has not answered. */
+                libraryAdoption: {
+                    /** @enum {string} */
+                    by: "startup" | "industrial";
+                    /** Format: date-time */
+                    at: string;
+                    rev: number;
+                    libraryHash: string;
+                    readonly reopens: string[];
+                    readonly adds: string[];
+                } | null;
                 readonly freezeFaults: {
                     rule: string;
                     readonly clauses: string[];
@@ -7721,7 +8100,7 @@ export interface components {
         TaskInput: {
             id: string;
             /** @enum {string} */
-            kind: "check-eligibility" | "record-meeting" | "decide-application" | "send-nda" | "sign-nda" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "answer-pause" | "answer-mediation";
+            kind: "check-eligibility" | "record-meeting" | "decide-application" | "send-nda" | "sign-nda" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "answer-pause" | "answer-mediation" | "answer-library";
             /** @enum {string} */
             side: "startup" | "industrial";
             person: string | null;
@@ -7857,6 +8236,61 @@ export interface components {
                 [key: string]: number;
             };
             readonly unanswered: string[];
+        };
+        /** @description What is another in the newer of two clause libraries. */
+        LibraryChangesInput: {
+            from: {
+                version: string;
+                hash: string;
+            };
+            to: {
+                version: string;
+                hash: string;
+            };
+            readonly clauses: {
+                clause: string;
+                title: {
+                    fr: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                change: "added" | "removed" | "changed";
+                /** @description Whether the contract is another; false where only the guidance was reworded. */
+                reopens: boolean;
+                options: {
+                    readonly added: string[];
+                    readonly removed: string[];
+                    readonly changed: string[];
+                };
+                parameters: {
+                    readonly added: string[];
+                    readonly removed: string[];
+                    readonly changed: string[];
+                };
+                /** @description Ids of paragraphs. */
+                texts: {
+                    fr: {
+                        readonly added: string[];
+                        readonly removed: string[];
+                        readonly changed: string[];
+                    };
+                    en: {
+                        readonly added: string[];
+                        readonly removed: string[];
+                        readonly changed: string[];
+                    };
+                };
+            }[];
+            rules: {
+                readonly added: string[];
+                readonly removed: string[];
+                readonly changed: string[];
+            };
+            annexes: {
+                readonly added: string[];
+                readonly removed: string[];
+                readonly changed: string[];
+            };
         };
         /** @description The rules of a library, and where each is asked. */
         RulesInput: {
@@ -8525,6 +8959,10 @@ export interface components {
         Reason: {
             reason: string;
         };
+        /** @description The clause library in force, by its hash. */
+        LibraryAdoption: {
+            libraryHash: string;
+        };
         MediationEnd: {
             /** @enum {string} */
             outcome: "settled" | "partly-settled" | "not-settled";
@@ -9001,6 +9439,17 @@ export interface components {
                 renewalsLeft: number;
                 readonly renewedBy: ("startup" | "industrial")[];
             } | null;
+            /** @description A newer clause library that one side proposed and the other has not answered. */
+            libraryAdoption: {
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                /** Format: date-time */
+                at: string;
+                rev: number;
+                libraryHash: string;
+                readonly reopens: string[];
+                readonly adds: string[];
+            } | null;
             readonly freezeFaults: {
                 rule: string;
                 readonly clauses: string[];
@@ -9141,6 +9590,17 @@ export interface components {
                     renewalsLeft: number;
                     readonly renewedBy: ("startup" | "industrial")[];
                 } | null;
+                /** @description A newer clause library that one side proposed and the other has not answered. */
+                libraryAdoption: {
+                    /** @enum {string} */
+                    by: "startup" | "industrial";
+                    /** Format: date-time */
+                    at: string;
+                    rev: number;
+                    libraryHash: string;
+                    readonly reopens: string[];
+                    readonly adds: string[];
+                } | null;
                 readonly freezeFaults: {
                     rule: string;
                     readonly clauses: string[];
@@ -9267,7 +9727,7 @@ export interface components {
         Task: {
             id: string;
             /** @enum {string} */
-            kind: "check-eligibility" | "record-meeting" | "decide-application" | "send-nda" | "sign-nda" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "answer-pause" | "answer-mediation";
+            kind: "check-eligibility" | "record-meeting" | "decide-application" | "send-nda" | "sign-nda" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "answer-pause" | "answer-mediation" | "answer-library";
             /** @enum {string} */
             side: "startup" | "industrial";
             person: string | null;
@@ -9403,6 +9863,61 @@ export interface components {
                 [key: string]: number;
             };
             readonly unanswered: string[];
+        };
+        /** @description What is another in the newer of two clause libraries. */
+        LibraryChanges: {
+            from: {
+                version: string;
+                hash: string;
+            };
+            to: {
+                version: string;
+                hash: string;
+            };
+            readonly clauses: {
+                clause: string;
+                title: {
+                    fr: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                change: "added" | "removed" | "changed";
+                /** @description Whether the contract is another; false where only the guidance was reworded. */
+                reopens: boolean;
+                options: {
+                    readonly added: string[];
+                    readonly removed: string[];
+                    readonly changed: string[];
+                };
+                parameters: {
+                    readonly added: string[];
+                    readonly removed: string[];
+                    readonly changed: string[];
+                };
+                /** @description Ids of paragraphs. */
+                texts: {
+                    fr: {
+                        readonly added: string[];
+                        readonly removed: string[];
+                        readonly changed: string[];
+                    };
+                    en: {
+                        readonly added: string[];
+                        readonly removed: string[];
+                        readonly changed: string[];
+                    };
+                };
+            }[];
+            rules: {
+                readonly added: string[];
+                readonly removed: string[];
+                readonly changed: string[];
+            };
+            annexes: {
+                readonly added: string[];
+                readonly removed: string[];
+                readonly changed: string[];
+            };
         };
         /** @description The rules of a library, and where each is asked. */
         Rules: {

@@ -7,6 +7,12 @@ import { askPause } from './ask-pause.ts';
 import { declineApplication } from './decline-application.ts';
 import { escalate } from './escalate.ts';
 import { freezeText } from './freeze-text.ts';
+import {
+  acceptLibraryAdoption,
+  declineLibraryAdoption,
+  proposeLibraryAdoption,
+  withdrawLibraryAdoption,
+} from './library-adoption.ts';
 import { acceptMediation, declineMediation, endMediation, proposeMediation } from './mediation.ts';
 import { abandonNda, sendNda, signNda } from './nda.ts';
 import { openDocument } from './open-document.ts';
@@ -66,6 +72,10 @@ const PEOPLE = {
   'accept-mediation': acceptMediation,
   'decline-mediation': declineMediation,
   'end-mediation': endMediation,
+  'propose-library-adoption': proposeLibraryAdoption,
+  'accept-library-adoption': acceptLibraryAdoption,
+  'decline-library-adoption': declineLibraryAdoption,
+  'withdraw-library-adoption': withdrawLibraryAdoption,
   withdraw,
 } satisfies { readonly [T in Exclude<Command, SubmitApplication>['type']]: ActOf<T> };
 

@@ -11,6 +11,8 @@ export const freezeRequested: Change<'freeze-requested'> = (state, { acknowledge
   stage: 'freezing',
   freezing: { request: seq, at, ...(acknowledged === undefined ? {} : { acknowledged }) },
   freezeFaults: [],
+  // What both sides fix now is the text of the present library: a proposal to change it lapses.
+  ...(state.libraryAdoption == null ? {} : { libraryAdoption: null }),
   ...turnClocks(state, ['freeze'], [], at),
 });
 
@@ -74,7 +76,8 @@ export const reviewReturned: Change<'review-returned'> = (state, { side, points 
   };
 };
 
-function reopened(clause: ClauseState, seq: number): ClauseState {
+/** Nobody stands behind its text any more; what was proposed last is kept for reading. */
+export function reopened(clause: ClauseState, seq: number): ClauseState {
   return {
     ...clause,
     rev: clause.rev + 1,

@@ -1,8 +1,10 @@
+import type { Sha256 } from '../../ids.ts';
 import type { Side } from '../../side.ts';
-import { otherSide } from '../../side.ts';
+import { otherSide, SIDES } from '../../side.ts';
 import type { Move } from '../command.ts';
 import { reminderId } from '../delays.ts';
 import type { Event } from '../event.ts';
+import type { CarriedProposal } from '../library-adoption.ts';
 import { selectionSha256 } from '../selection-sha256.ts';
 import { bareMove } from '../turn/sealed-turn.ts';
 import { LIBRARY_HASH } from './people.ts';
@@ -14,6 +16,7 @@ export const NOTHING_SEEN: Witness = {
   named: {},
   approved: {},
   effects: [],
+  library: LIBRARY_HASH,
   everInForce: false,
   everEnded: false,
 };
@@ -51,6 +54,8 @@ function afterEvent(witness: Witness, event: Event): Witness {
       return { ...witness, approved: {} };
     case 'review-returned':
       return event.points.reduce((each, point) => edited(each, point.clause), { ...witness, approved: {} });
+    case 'library-adopted':
+      return event.reopens.reduce(edited, carriedOver({ ...witness, library: event.libraryHash }, event.carried));
     case 'entered-into-force':
       return { ...witness, everInForce: true };
     case 'withdrawn':
@@ -77,7 +82,7 @@ function afterMoves(witness: Witness, said: readonly Said[], seen: Edits): Witne
 function afterMove(witness: Witness, side: Side, move: Move, seen: Edits, before: Edits): Witness {
   const named = witness.named[move.clause] ?? {};
   if (move.kind === 'propose') {
-    const sha256 = selectionSha256(move.clause, move.selection, LIBRARY_HASH);
+    const sha256 = selectionSha256(move.clause, move.selection, witness.library);
     return { ...witness, named: { ...witness.named, [move.clause]: { ...named, [side]: sha256 } } };
   }
   const inView = seen[move.clause] === before[move.clause];
@@ -89,6 +94,17 @@ function afterMove(witness: Witness, side: Side, move: Move, seen: Edits, before
   const { [side]: mine, ...rest } = named;
   const takenBack = mine !== undefined && mine === named[otherSide(side)];
   return takenBack ? { ...witness, named: { ...witness.named, [move.clause]: rest } } : witness;
+}
+
+/** Both sides' acts together carry their consent to the hash that the same text has under the new library. */
+function carriedOver(witness: Witness, carried: readonly CarriedProposal[]): Witness {
+  const named = Object.entries(witness.named).map(([clause, sides]) => {
+    const sha256 = (from: Sha256 | undefined) =>
+      carried.find((one) => one.clause === clause && one.from === from)?.to ?? from;
+    const moved = SIDES.flatMap((side) => (sides[side] === undefined ? [] : [[side, sha256(sides[side])] as const]));
+    return [clause, Object.fromEntries(moved)];
+  });
+  return { ...witness, named: Object.fromEntries(named) };
 }
 
 function edited(witness: Witness, clause: string): Witness {

@@ -1,4 +1,4 @@
-import type { Instant, Sha256 } from '../../ids.ts';
+import type { Instant, LibraryHash, Sha256 } from '../../ids.ts';
 import type { Side } from '../../side.ts';
 import type { Actor } from '../actor.ts';
 import type { admit } from '../admit.ts';
@@ -52,6 +52,8 @@ export interface Witness {
   readonly approved: { readonly [side in Side]?: Sha256 };
   /** Ids of deadlines and reminders that had their effect. */
   readonly effects: readonly string[];
+  /** The clause library that the engagement follows: choices are named under it. */
+  readonly library: LibraryHash;
   readonly everInForce: boolean;
   readonly everEnded: boolean;
 }

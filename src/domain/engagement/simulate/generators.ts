@@ -91,6 +91,21 @@ export const GENERATORS: { readonly [T in ActType]?: Generator<T> } = {
   'accept-mediation': { weight: 6, make: () => ({ type: 'accept-mediation' }) },
   'decline-mediation': { weight: 2, make: ({ random }) => ({ type: 'decline-mediation', reason: worded(random) }) },
   'end-mediation': { weight: 3, make: () => ({ type: 'end-mediation', outcome: 'partly-settled' }) },
+  'propose-library-adoption': {
+    weight: 0.3,
+    make: ({ random, state }) => ({
+      type: 'propose-library-adoption',
+      libraryHash: sha256Hex(`library ${random.below(3)}`),
+      reopens: (Object.keys(state.clauses) as ClauseId[]).filter(() => random.chance(0.3)),
+      adds: CLAUSES.filter(() => random.chance(0.1)),
+    }),
+  },
+  'accept-library-adoption': { weight: 6, make: () => ({ type: 'accept-library-adoption' }) },
+  'decline-library-adoption': {
+    weight: 2,
+    make: ({ random }) => ({ type: 'decline-library-adoption', reason: worded(random) }),
+  },
+  'withdraw-library-adoption': { weight: 1, make: () => ({ type: 'withdraw-library-adoption' }) },
   withdraw: {
     weight: 0.03,
     make: ({ random }) => ({ type: 'withdraw', reason: random.pick(REASONS) ?? 'other' }),

@@ -35,6 +35,7 @@ export function breachOf(taken: Taken): Breach | null {
     stale(taken) ??
     unfit(taken) ??
     unwilling(taken) ??
+    oneSided(taken) ??
     unnamed(taken) ??
     powerless(taken) ??
     unprotected(taken) ??
@@ -79,6 +80,8 @@ const ENGAGING: readonly string[] = [
   'accept-pause',
   'propose-mediation',
   'accept-mediation',
+  'propose-library-adoption',
+  'accept-library-adoption',
 ];
 
 /** What needs both sides happens by an act of each: a pause whose cause asks for consent, a mediation; and a side ends its own pause only. */
@@ -98,6 +101,17 @@ function unwilling({ envelope: { actor }, events, before: { state } }: Taken): B
     }
   }
   return null;
+}
+
+/** A newer clause library is adopted by an act of each side, and never over a text that is frozen or being made. */
+function oneSided({ envelope: { actor }, events, before: { state } }: Taken): Breach | null {
+  if (!events.some(({ type }) => type === 'library-adopted')) return null;
+  const side = sideOf(actor);
+  const by = state.libraryAdoption?.by ?? null;
+  const fixed = state.frozen !== null || state.freezing !== null;
+  if (by === null || side === null || by === side)
+    return breach('consent', 'a newer library is adopted by one side alone');
+  return fixed ? breach('consent', 'a newer library is adopted over a frozen text') : null;
 }
 
 function mediated(events: readonly Event[]): boolean {

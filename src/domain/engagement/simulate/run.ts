@@ -60,7 +60,7 @@ export class Run {
       bodySha256: BODY,
       actor,
       expectedRev,
-      libraryHash: LIBRARY_HASH,
+      libraryHash: world.state.libraryHash,
       command,
     };
     if (actor.kind !== 'system' && rules.admit(world.state, envelope, world.now) !== null) return false;
