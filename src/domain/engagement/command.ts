@@ -61,6 +61,8 @@ export interface SignText {
   readonly documentSha256: Sha256;
   /** What the door looked up of the signatory's power and of both companies. Absent where the policy asks for no power. */
   readonly check?: SigningCheck;
+}
+
 /** A side proposes to follow a newer clause library. What it changes is computed at the door, from both libraries. */
 export interface ProposeLibraryAdoption {
   readonly type: 'propose-library-adoption';

@@ -26,10 +26,10 @@ const PLACES: { readonly [act in RefusedAct]: RulePlace } = {
   },
   freeze: FREEZING,
   sign: {
-    act: null,
+    act: 'sign-text',
     words: {
-      fr: 'nulle part dans cette version : le pouvoir du signataire se vérifie hors de la plateforme',
-      en: 'nowhere in this version: the signatory’s power is verified outside of the platform',
+      fr: 'quand une personne signe, là où l’appel demande un pouvoir vérifié',
+      en: 'when somebody signs, where the call asks for a verified power',
     },
   },
   publish: {

@@ -8,9 +8,17 @@ import { TextArea } from '../ui/text-area.tsx';
 
 type ReasonedAct = Extract<
   ActPath,
-  'escalation' | 'mediation' | 'mediation/refusal' | 'pause/refusal' | 'signatures/void'
+  'escalation' | 'library/refusal' | 'mediation' | 'mediation/refusal' | 'pause/refusal' | 'signatures/void'
 >;
-type PlainAct = Extract<ActPath, 'pause/acceptance' | 'pause/end' | 'mediation/acceptance' | 'signatures/renewal'>;
+type PlainAct = Extract<
+  ActPath,
+  | 'library/acceptance'
+  | 'library/withdrawal'
+  | 'pause/acceptance'
+  | 'pause/end'
+  | 'mediation/acceptance'
+  | 'signatures/renewal'
+>;
 
 interface ActProps<Act> {
   readonly id: string;

@@ -56,6 +56,22 @@ export const actionsEn: typeof actionsFr = {
         'not-settled': 'without an agreement',
       },
     },
+    library: {
+      title: 'Version of the clauses',
+      intro:
+        'This engagement follows version {{from}} of the clauses, with which it began. Version {{to}} is in force. It is changed only if both parties want it; clauses whose text changed are then open again.',
+      line: '{{title}}: {{change}}',
+      noClause: 'No clause changed: only rules or annexes are different.',
+      changed: 'text, options or values changed; to be agreed anew',
+      reworded: 'only its explanations changed; the clause stays as it is',
+      added: 'new clause',
+      removed: 'clause removed',
+      proposed: '{{side}} proposes to follow this version.',
+      propose: 'Propose to follow this version',
+      accept: 'Accept this version',
+      refuse: 'Decline this version',
+      withdraw: 'Take the proposal back',
+    },
     withdrawal: {
       title: 'Withdraw',
       intro:

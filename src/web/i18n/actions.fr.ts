@@ -55,6 +55,22 @@ export const actionsFr = {
         'not-settled': 'sans accord',
       },
     },
+    library: {
+      title: 'Version des clauses',
+      intro:
+        'Ce dossier suit la version {{from}} des clauses, avec laquelle il a commencé. La version {{to}} est en vigueur. On n’en change que si les deux parties le veulent ; les clauses dont le texte a changé sont alors rouvertes.',
+      line: '{{title}} : {{change}}',
+      noClause: 'Aucune clause n’a changé : seules des règles ou des annexes sont autres.',
+      changed: 'texte, options ou valeurs modifiés ; à convenir de nouveau',
+      reworded: 'seules les explications ont changé ; la clause reste comme elle est',
+      added: 'nouvelle clause',
+      removed: 'clause retirée',
+      proposed: '{{side}} propose de suivre cette version.',
+      propose: 'Proposer de suivre cette version',
+      accept: 'Accepter cette version',
+      refuse: 'Refuser cette version',
+      withdraw: 'Retirer la proposition',
+    },
     withdrawal: {
       title: 'Se retirer',
       intro:

@@ -53,6 +53,7 @@ export const negotiationEn: typeof negotiationFr = {
     'renew-signatures': 'Take up the signatures again',
     'answer-pause': 'Answer the request for a pause',
     'answer-mediation': 'Answer the proposal of a mediation',
+    'answer-library': 'Answer the proposal to follow newer clauses',
   },
   taskRules: {
     'check-eligibility': 'the programme sets a time to look at each application',
@@ -70,6 +71,7 @@ export const negotiationEn: typeof negotiationFr = {
     'renew-signatures': 'the time for signatures has passed',
     'answer-pause': 'a pause needs the other side’s consent',
     'answer-mediation': 'a mediation needs both sides’ consent',
+    'answer-library': 'changing the version needs both sides’ consent',
   },
   deadlines: {
     decision: 'Decision expected before',

@@ -51,6 +51,7 @@ export const negotiationFr = {
     'renew-signatures': 'Reprendre les signatures',
     'answer-pause': 'Répondre à la demande de pause',
     'answer-mediation': 'Répondre à la proposition de médiation',
+    'answer-library': 'Répondre à la proposition de suivre des clauses plus récentes',
   },
   taskRules: {
     'check-eligibility': 'le programme fixe un délai pour examiner chaque candidature',
@@ -68,6 +69,7 @@ export const negotiationFr = {
     'renew-signatures': 'le délai de signature est passé',
     'answer-pause': 'une pause demande l’accord de l’autre partie',
     'answer-mediation': 'une médiation demande l’accord des deux parties',
+    'answer-library': 'changer de version demande l’accord des deux parties',
   },
   deadlines: {
     decision: 'Décision attendue avant le',

@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Escalation } from '../actions/escalation.tsx';
+import { LibraryVersion } from '../actions/library-version.tsx';
 import { mayAct } from '../actions/may-act.ts';
 import { Mediation } from '../actions/mediation.tsx';
 import { Pause } from '../actions/pause.tsx';
@@ -30,6 +31,7 @@ function Acts(props: DossierProps) {
       {may.inTalks && may.animate ? <Pause {...props} /> : null}
       {may.inTalks && may.animate ? <Escalation {...props} /> : null}
       {may.inTalks && may.decide ? <Mediation {...props} /> : null}
+      {may.inTalks ? <LibraryVersion {...props} /> : null}
       {may.withdraw ? <Withdrawal {...props} /> : null}
     </>
   );

@@ -23,6 +23,7 @@ const SCREENS: { readonly [kind in Task['kind']]: string } = {
   'renew-signatures': 'sign',
   'answer-pause': 'actions',
   'answer-mediation': 'actions',
+  'answer-library': 'actions',
 };
 
 interface LineProps {
