@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { fastifySSE } from '@fastify/sse';
 import fastify, { type FastifyInstance, LogController, type RouteOptions } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { forgetDeliveries } from '../db/webhooks/deliveries.ts';
 import type { Api } from './api.ts';
 import type { HttpDeps } from './deps.ts';
 import { apiDocs } from './plugins/api-docs.ts';
@@ -26,6 +27,8 @@ const KEEP_ALIVE_MS = 10_000;
 const CLOSING_MS = 1_000;
 /** Sessions and counts that have ended are removed so often. */
 const SWEEP_MS = 3_600_000;
+/** The log of what was sent to companies' systems is kept so long: a quarter, after which nobody replays. */
+const DELIVERY_DAYS = 90;
 
 export interface BuildOptions {
   /** Sees every route as it is registered: for tests that walk them. */
@@ -79,16 +82,20 @@ export async function buildApp(deps: HttpDeps, options: BuildOptions = {}): Prom
   });
   const sweeper = setInterval(() => {
     services.background.run(
-      () => Promise.all([services.sessions.sweep(), services.signIn.sweep()]),
-      (error) => app.log.warn({ err: error }, 'old sessions and counts were not removed'),
+      () => Promise.all([services.sessions.sweep(), services.signIn.sweep(), forgetDeliveries(deps.db, DELIVERY_DAYS)]),
+      (error) => app.log.warn({ err: error }, 'old sessions, counts and deliveries were not removed'),
     );
   }, SWEEP_MS).unref();
-  app.addHook('onReady', async () => services.outbox.start());
+  app.addHook('onReady', async () => {
+    services.outbox.start();
+    services.webhooks.start();
+  });
   app.addHook('preClose', async () => services.streams.closeAll());
   app.addHook('onClose', async () => {
     clearInterval(sweeper);
     await services.background.idleWithin(CLOSING_MS);
     await services.outbox.stop();
+    await services.webhooks.stop();
   });
   const stopListening = deps.notices.subscribe(() => services.outbox.nudge());
   app.addHook('onClose', async () => void stopListening());

@@ -13,6 +13,7 @@ import type { Mailer } from '../mail/mailer.ts';
 import type { CompanyRegistry } from '../registry/registry.ts';
 import type { CommandOutcome } from '../temporal/outcome.ts';
 import type { VerificationReport } from '../verification/report.ts';
+import type { WebhookNet } from '../webhooks/webhook-net.ts';
 
 /** The door to the engagements: the Temporal client, or a test's own. */
 export interface EngagementGateway {
@@ -46,6 +47,8 @@ export interface HttpDeps {
   /** The register of companies. */
   readonly registry: CompanyRegistry;
   readonly mailer: Mailer;
+  /** The way to companies' own systems; the Internet unless a test says otherwise. */
+  readonly webhookNet?: WebhookNet;
   /** Judges a signed PDF by the trust anchors of this installation; throws `Unreadable` for what is not one. */
   readonly verify: (bytes: Uint8Array) => Promise<VerificationReport>;
   /** Whether Temporal answers; the database is asked here. */

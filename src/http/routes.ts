@@ -105,6 +105,8 @@ import { readStanding } from './routes/registry/read-standing.ts';
 import { health } from './routes/system/health.ts';
 import { mailbox } from './routes/system/mailbox.ts';
 import { apiTokens } from './routes/tokens/api-tokens.ts';
+import { webhookDeliveries } from './routes/webhooks/webhook-deliveries.ts';
+import { webhooks } from './routes/webhooks/webhooks.ts';
 import type { Services } from './services.ts';
 
 /** All routes, named one by one: what the product answers is what stands here. */
@@ -130,6 +132,8 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   acceptInvitation,
   pendingMemberships,
   apiTokens,
+  webhooks,
+  webhookDeliveries,
   createCall,
   listCalls,
   readCall,

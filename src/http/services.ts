@@ -7,6 +7,8 @@ import { SignIn } from '../identity/sign-in.ts';
 import { composeMail } from '../mail/compose.ts';
 import { OutboxDispatcher } from '../mail/outbox-dispatcher.ts';
 import { CODE_MAIL } from '../messages/mails.ts';
+import { WebhookDispatcher } from '../webhooks/webhook-dispatcher.ts';
+import { INTERNET, type WebhookNet } from '../webhooks/webhook-net.ts';
 import { Background } from './background.ts';
 import type { HttpDeps } from './deps.ts';
 import { OpenStreams } from './open-streams.ts';
@@ -21,6 +23,8 @@ export interface Services extends HttpDeps {
   readonly background: Background;
   readonly streams: OpenStreams;
   readonly outbox: OutboxDispatcher;
+  readonly webhooks: WebhookDispatcher;
+  readonly webhookNet: WebhookNet;
   readonly commandBudgetMs: number;
   /** HMAC key of command ids. */
   readonly commandKey: Buffer;
@@ -39,13 +43,19 @@ export function makeServices(deps: HttpDeps, onFault: (error: unknown) => void):
       deps.mailer.send(composeMail(CODE_MAIL, { to, key: `code-${randomUUID()}`, values: { code } })),
   };
   const auth = deferredAuth(parts);
+  const webhookNet = deps.webhookNet ?? INTERNET;
+  const onDead = () => outbox.nudge();
+  const webhooks = new WebhookDispatcher({ ...deps, net: webhookNet, onFault, onDead });
+  const outbox = new OutboxDispatcher({ ...deps, onFault, onWebhooks: () => webhooks.nudge() });
   return {
     ...deps,
     signIn: new SignIn(auth, deps.db, deps.keyring),
     sessions: new Sessions(deps.db),
     background: new Background(),
     streams: new OpenStreams(),
-    outbox: new OutboxDispatcher({ ...deps, onFault }),
+    outbox,
+    webhooks,
+    webhookNet,
     commandBudgetMs: deps.commandBudgetMs ?? COMMAND_BUDGET_MS,
     commandKey: deps.keyring.derive('http/command-id'),
     cookieSecret: deps.keyring.derive('http/cookie'),

@@ -1,6 +1,8 @@
 import { claimOutbox, type OutboxMessage, settleFailed, settleSent } from '../db/outbox/outbox.ts';
+import { fanOut } from '../db/webhooks/deliveries.ts';
 import { mailForInvitation } from './mail-for-invitation.ts';
 import { mailsForEvent } from './mails-for-event.ts';
+import { mailWebhookOff } from './mails-for-webhook.ts';
 import { sendDigest } from './send-digest.ts';
 import { type SendingParts, sendPlanned } from './send-planned.ts';
 
@@ -12,9 +14,11 @@ const BATCH = 20;
 
 interface DispatcherParts extends SendingParts {
   readonly onFault: (error: unknown) => void;
+  /** Something is due to companies' own systems. */
+  readonly onWebhooks?: () => void;
 }
 
-/** The one way out for mails that facts cause: takes what is due, sends each key once, tries again later what failed. */
+/** The one way out for what facts cause, mails and messages to companies' systems: takes what is due, sends each key once, tries again later what failed. */
 export class OutboxDispatcher {
   readonly #parts: DispatcherParts;
   #timer: NodeJS.Timeout | undefined;
@@ -85,10 +89,21 @@ export class OutboxDispatcher {
     }
   }
 
+  /** Before the mails: a mail server that is away keeps nothing from anybody's system. */
+  async #tellSystems({ engagement, seq, payload }: OutboxMessage): Promise<void> {
+    const { db, onWebhooks } = this.#parts;
+    const { type: kind } = payload;
+    if (engagement === null || seq === null || typeof kind !== 'string') return;
+    if ((await fanOut(db, { engagement, seq, kind })) > 0) onWebhooks?.();
+  }
+
   async #send(message: OutboxMessage): Promise<void> {
     const { mailer, publicUrl } = this.#parts;
     if (message.topic === 'engagement-event') {
+      await this.#tellSystems(message);
       for (const mail of await mailsForEvent(this.#parts, message)) await sendPlanned(this.#parts, mail);
+    } else if (message.topic === 'webhook-off') {
+      await mailWebhookOff(this.#parts, message);
     } else if (message.topic === 'digest') {
       await sendDigest(this.#parts, message.payload);
     } else if (message.topic === 'invitation') {

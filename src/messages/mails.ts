@@ -38,6 +38,21 @@ export const INVITATION_MAIL: MailText = {
   action: { fr: 'Accepter l’invitation', en: 'Accept the invitation' },
 };
 
+export const WEBHOOK_OFF_MAIL: MailText = {
+  subject: { fr: 'Une adresse de vos systèmes est désactivée', en: 'an address of your systems was turned off' },
+  paragraphs: [
+    {
+      fr: 'Nos messages n’arrivaient plus à une adresse que votre entreprise avait enregistrée : elle ne répondait plus depuis plusieurs jours, ou a répondu qu’elle n’existe plus. Nous ne lui envoyons plus rien.',
+      en: 'Our messages no longer reached an address that your company had registered: it had not answered for several days, or answered that it is gone. We send it nothing more.',
+    },
+    {
+      fr: 'Vos dossiers ne sont pas touchés. Une fois l’adresse réparée, réactivez-la et demandez l’envoi de ce qui n’est pas arrivé.',
+      en: 'Your engagements are not affected. Once the address is repaired, turn it on again and ask for what did not arrive.',
+    },
+  ],
+  action: { fr: 'Ouvrir Entente', en: 'Open Entente' },
+};
+
 /** One mail per kind of task: somebody is awaited. */
 export const TASK_MAILS: { readonly [kind in TaskKind]: MailText } = {
   'decide-application': task(

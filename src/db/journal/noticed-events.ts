@@ -62,6 +62,11 @@ const NOTICED: { readonly [type in Event['type']]: boolean } = {
   expired: true,
 };
 
+/** Their kinds, as companies' systems may ask for them. */
+export const NOTICED_KINDS: readonly string[] = Object.entries(NOTICED)
+  .filter(([, noticed]) => noticed)
+  .map(([type]) => type);
+
 export function isNoticed(type: Event['type']): boolean {
   return NOTICED[type];
 }
