@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bundleApp } from './bundle.mjs';
+import { compressWeb } from './compress-web.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -22,6 +23,7 @@ const web = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build
   stdio: 'inherit',
 });
 if (web.status !== 0) fail('The screens do not build.');
+compressWeb();
 
 const { writeWorkflowBundle } = await fromDist('src/temporal/bundle.js');
 await writeWorkflowBundle();

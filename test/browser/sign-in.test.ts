@@ -43,6 +43,19 @@ describe.skipIf(chromiumPath() === null)('somebody who arrives', () => {
     expect(await faultsOfPage(page)).toEqual([]);
   });
 
+  it('gets the first page light: under 180 kB of script, whatever is on the way', async () => {
+    const page = await site.visitor();
+    const sizes: Promise<number>[] = [];
+    page.on('requestfinished', (request) => {
+      if (request.resourceType() === 'script') sizes.push(request.sizes().then((size) => size.responseBodySize));
+    });
+    await page.goto('/sign-in');
+    await page.getByRole('heading', { name: 'Se connecter' }).waitFor();
+    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    expect(bytes).toBeGreaterThan(50_000);
+    expect(bytes).toBeLessThan(180_000);
+  });
+
   it('runs nothing that the policy forbids', async () => {
     const page = await site.visitor();
     const refused: string[] = [];

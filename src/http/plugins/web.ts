@@ -22,6 +22,8 @@ export async function web(app: FastifyInstance): Promise<void> {
     root: join(BUILT, 'assets'),
     prefix: '/assets/',
     index: false,
+    // Written by the build beside each file.
+    preCompressed: true,
     cacheControl: false,
     setHeaders: (reply) => void reply.header('cache-control', `public, max-age=${FOR_EVER_S}, immutable`),
   });

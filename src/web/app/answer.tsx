@@ -1,5 +1,5 @@
-import { Navigate, useLocation } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useRouter } from '@tanstack/react-router';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../api/problem.ts';
 import { NotFound } from '../pages/not-found.tsx';
@@ -22,7 +22,6 @@ export function Answer<Data>({
   readonly children: (data: Data) => ReactNode;
 }) {
   const { t } = useTranslation();
-  const { href } = useLocation();
   if (query.data !== undefined) return <>{children(query.data)}</>;
   if (query.isPending)
     return (
@@ -31,7 +30,7 @@ export function Answer<Data>({
       </p>
     );
   const problem = problemOf(query.error);
-  if (problem?.status === 401) return <Navigate to="/sign-in" search={{ to: href }} />;
+  if (problem?.status === 401) return <ToSignIn />;
   if (problem?.status === 404) return <NotFound />;
   return (
     <Notice kind="fault">
@@ -39,4 +38,17 @@ export function Answer<Data>({
       {problem?.status === 403 ? null : <Button onPress={() => void query.refetch()}>{t('common.retry')}</Button>}
     </Notice>
   );
+}
+
+/**
+ * To the sign-in, once, and back here afterwards. Several questions of one page are refused together, and
+ * the page stays until the other has come: who navigates at each rendering would never arrive.
+ */
+function ToSignIn() {
+  const router = useRouter();
+  useEffect(() => {
+    const { pathname, href } = router.latestLocation;
+    if (pathname !== '/sign-in') void router.navigate({ to: '/sign-in', search: { to: href }, replace: true });
+  }, [router]);
+  return null;
 }
