@@ -13,6 +13,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 interface Options {
   readonly file?: string;
   readonly out?: string;
+  readonly format?: string;
   readonly lang?: string;
   readonly json?: boolean;
 }
@@ -40,10 +41,12 @@ export function registerJournal(program: Command): void {
     .addHelpText('after', '\nExample: entente journal show 6f1c2c9e-0000-4000-8000-000000000000 --lang fr')
     .action(show);
   journal
-    .command('export <ENGAGEMENT>')
+    .command('export [ENGAGEMENT]')
     .description(
-      'Write journal.json: readable and verifiable by anybody, offline. It holds the content: keep it as such.',
+      'Write journal.json: readable and verifiable by anybody, offline. It holds the content: keep it as such. As ocel or xes: kinds, stages, sides, clauses and times alone, under a pseudonym.',
     )
+    .option('--format <journal|ocel|xes>', 'the journal itself, or a log for process mining', 'journal')
+    .option('--file <journal.json>', 'from an exported journal instead (ocel, xes); needs no database')
     .option('--out <file>', 'where to write it; standard output when absent')
     .addHelpText('after', '\nExample: entente journal export 6f1c2c9e-0000-4000-8000-000000000000 --out journal.json')
     .action(exportOne);
@@ -114,25 +117,54 @@ async function storyOf(engagement: string | undefined) {
 
 /** Only a journal that holds is told: a forged story must not be read as one. */
 async function storyInFile(file: string, language: Language) {
-  const { verifyExportedJournal } = await import('../db/journal/verify-exported.ts');
   const { shown } = await import('../db/journal/show-journal.ts');
-  const text = await readText(file);
-  const verdict = verifyExportedJournal(text);
-  if (verdict.kind !== 'valid') throw new InputFault(verdict.code, verdict.message[language]);
-  return verdict.chain.map(shown);
+  return (await chainInFile(file, language)).map(shown);
 }
 
-async function exportOne(engagement: string, options: Options): Promise<void> {
-  const id = engagementOf(engagement);
-  const { exportJournal } = await import('../db/journal/export-journal.ts');
-  const exported = await withJournal((db, keyring) => exportJournal(db, keyring, { kind: 'engine' }, id));
+async function chainInFile(file: string, language: Language = 'en') {
+  const { verifyExportedJournal } = await import('../db/journal/verify-exported.ts');
+  const verdict = verifyExportedJournal(await readText(file));
+  if (verdict.kind !== 'valid') throw new InputFault(verdict.code, verdict.message[language]);
+  return verdict.chain;
+}
+
+async function exportOne(engagement: string | undefined, options: Options): Promise<void> {
+  const { format = 'journal' } = options;
+  if (format !== 'journal' && format !== 'ocel' && format !== 'xes') {
+    throw new UsageFault(`--format is journal, ocel or xes, not ${format}.`);
+  }
+  if (format === 'journal' && options.file !== undefined)
+    throw new UsageFault('--file goes with --format ocel or xes.');
+  const exported =
+    options.file === undefined ? await exportedFromDatabase(engagement) : { entries: await chainInFile(options.file) };
   if (exported === null) {
     process.stderr.write(`entente: ${SENTENCES.unknown.en}\n`);
     return exitWith(EXIT.unknown);
   }
-  if (options.out === undefined) return printJson(exported);
+  if (format === 'journal') return write(`${JSON.stringify(exported, null, 2)}\n`, options.out);
+  const { miningLog } = await import('./journal/mining-log.ts');
+  const log = miningLog(exported.entries, format);
+  if (log === null) {
+    process.stderr.write(`entente: ${SENTENCES.closed.en}\n`);
+    return exitWith(EXIT.unknown);
+  }
+  return write(log, options.out);
+}
+
+async function exportedFromDatabase(engagement: string | undefined) {
+  if (engagement === undefined) throw new UsageFault('Name an engagement, or a file with --file.');
+  const id = engagementOf(engagement);
+  const { exportJournal } = await import('../db/journal/export-journal.ts');
+  return withJournal((db, keyring) => exportJournal(db, keyring, { kind: 'engine' }, id));
+}
+
+async function write(text: string, out: string | undefined): Promise<void> {
+  if (out === undefined) {
+    process.stdout.write(text);
+    return;
+  }
   const { writeFile } = await import('node:fs/promises');
-  await writeFile(options.out, `${JSON.stringify(exported, null, 2)}\n`, { mode: 0o600 });
+  await writeFile(out, text, { mode: 0o600 });
 }
 
 async function withJournal<T>(work: (db: Database, keyring: Keyring) => Promise<T>): Promise<T> {
@@ -180,6 +212,10 @@ interface Counts {
 
 const SENTENCES = {
   unknown: { fr: 'Aucun dossier ne porte cet identifiant.', en: 'No engagement has this id.' },
+  closed: {
+    fr: 'Des inscriptions sont fermées : leur clé n’est plus là.',
+    en: 'Entries are closed: their key is gone.',
+  },
   other: {
     fr: 'Ce fichier est le journal d’un autre dossier.',
     en: 'This file is the journal of another engagement.',

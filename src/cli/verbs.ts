@@ -58,6 +58,11 @@ export const VERBS: readonly Verb[] = [
     load: async () => (await import('./monitor.ts')).registerMonitor,
   },
   {
+    name: 'programme',
+    summary: 'make up a believable programme, as an event log or as today’s list of the officer',
+    load: async () => (await import('./programme.ts')).registerProgramme,
+  },
+  {
     name: 'journal',
     summary: 'check, tell or export the journal, the legal record',
     load: async () => (await import('./journal.ts')).registerJournal,

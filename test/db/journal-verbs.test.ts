@@ -67,6 +67,22 @@ describe('the verbs of the journal', () => {
     expect(out).toContain('La start-up répond à l’appel.');
   });
 
+  it('export for process mining: kinds, sides and times under a pseudonym, from the database or from a file', async () => {
+    await runCommandLine(['journal', 'export', told.engagement, '--format', 'ocel']);
+    const ocel = JSON.parse(out);
+    const kinds = ocel.events.map(({ type }: { type: string }) => type);
+    expect(kinds.filter((kind: string) => !kind.startsWith('clause-'))).toEqual(
+      told.events.map(({ event }) => event.type),
+    );
+    expect(out).not.toContain(told.engagement);
+    expect(out).not.toContain(told.ceo);
+    expect(out).not.toContain('startup-owns');
+    out = '';
+    await runCommandLine(['journal', 'export', '--format', 'xes', '--file', file]);
+    expect(out).toContain('<string key="concept:name" value="application-submitted"/>');
+    await expect(runCommandLine(['journal', 'export', '--file', file])).rejects.toMatchObject({ code: 'usage' });
+  });
+
   it('a forged file is a no, a foreign one unreadable, another’s engagement too', async () => {
     const forged = join(t.home, 'forged.json');
     writeFileSync(forged, readFileSync(file, 'utf8').replace('startup-owns', 'startup-0wns'));

@@ -1,0 +1,65 @@
+import type { WorkingCalendar } from '../../calendar/working-calendar.ts';
+import type { Bilingual } from '../../language.ts';
+import type { ProcessSummary } from '../facts/summary.ts';
+import type { Source } from '../learn/analyse-log.ts';
+import { type Action, actionFor, HELPS, VALUE } from './actions.ts';
+import { actionSentence, reasonSentence } from './sentences.ts';
+import { excess, type Signal, signalsOf, type UsualStay } from './signals-of.ts';
+import { stallProbability } from './stall-probability.ts';
+
+/** An officer reads no more than this in a morning. */
+const MOST_LINES = 20;
+/** Twice the threshold. */
+const FAR = 0.25;
+
+/** One engagement as it is followed. */
+export interface Followed<Id> {
+  readonly id: Id;
+  readonly summary: ProcessSummary;
+  /** The risk that was learned, where its state is judged by it; null: thresholds alone. */
+  readonly learnedRisk: number | null;
+}
+
+/** One line of today's list. */
+export interface TodaysLine<Id> {
+  readonly id: Id;
+  /** The chance of a stall × what would be lost × the chance that the action helps. */
+  readonly benefit: number;
+  readonly stall: number;
+  readonly source: Source;
+  readonly signals: readonly Signal[];
+  readonly reason: Bilingual;
+  readonly action: Action;
+  readonly actionWords: Bilingual;
+}
+
+/**
+ * The engagements on which acting today is worth most, at most 20, the best first, each with one sentence of
+ * reason and one action. Engagements without a sign are not in it.
+ */
+export function todaysList<Id>(
+  engagements: Iterable<Followed<Id>>,
+  now: number,
+  days: WorkingCalendar,
+  usualStay?: UsualStay,
+): readonly TodaysLine<Id>[] {
+  const lines: TodaysLine<Id>[] = [];
+  for (const { id, summary, learnedRisk } of engagements) {
+    const signals = signalsOf(summary, now, days, usualStay);
+    const [main] = signals;
+    if (main === undefined) continue;
+    const stall = stallProbability(signals, learnedRisk ?? undefined);
+    const action = actionFor(main.kind, main.clause, excess(main) >= FAR);
+    lines.push({
+      id,
+      benefit: stall * VALUE[summary.stage] * HELPS[action],
+      stall,
+      source: learnedRisk === null ? 'threshold' : 'learned',
+      signals,
+      reason: reasonSentence(main),
+      action,
+      actionWords: actionSentence(action, main.side),
+    });
+  }
+  return lines.sort((one, other) => other.benefit - one.benefit).slice(0, MOST_LINES);
+}
