@@ -8,8 +8,22 @@ const MOST_DAYS = 10_000;
 
 /** Monday to Friday, public holidays excepted (process 4.3: "jours ouvrés"). */
 export function isBusinessDay(date: CalendarDate, territory: Territory = {}): boolean {
-  if (weekdayOf(date) > 5) return false;
-  return !publicHolidays(yearOf(date), territory).some((holiday) => holiday.date === date);
+  return weekdayOf(date) <= 5 && !holidaysOf(yearOf(date), territory).has(date);
+}
+
+/** Public holidays that were asked for, by year: a delay looks at every day of it, and they never change. */
+const KNOWN = {
+  everywhere: new Map<number, ReadonlySet<string>>(),
+  alsaceMoselle: new Map<number, ReadonlySet<string>>(),
+};
+
+function holidaysOf(year: number, territory: Territory): ReadonlySet<string> {
+  const known = territory.alsaceMoselle === true ? KNOWN.alsaceMoselle : KNOWN.everywhere;
+  const before = known.get(year);
+  if (before !== undefined) return before;
+  const dates = new Set(publicHolidays(year, territory).map(({ date }) => date));
+  known.set(year, dates);
+  return dates;
 }
 
 /**

@@ -19,13 +19,13 @@ export function actsOf(situation: Situation): Command | null {
   const type = over || random.chance(STUBBORN) ? random.pick(ALL) : offered(situation);
   if (type === undefined || type === null) return null;
   // The table pairs each act with its generator; a lookup by a variable cannot show it to the compiler.
-  const generator = GENERATORS[type] as Generator<ActType> | undefined;
-  return generator?.make(situation) ?? null;
+  const generator = GENERATORS[type] as Generator<ActType>;
+  return generator.make(situation);
 }
 
 function offered({ state, actor, random }: Situation): ActType | null | undefined {
   const choices: readonly (ActType | null)[] = [...allowedCommands(state, actor).filter(isAct), null];
-  return random.weighted(choices, (each) => (each === null ? IDLE : (GENERATORS[each]?.weight ?? 0)));
+  return random.weighted(choices, (each) => (each === null ? IDLE : GENERATORS[each].weight));
 }
 
 function isAct(type: Command['type']): type is ActType {

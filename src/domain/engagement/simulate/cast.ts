@@ -39,7 +39,7 @@ export function beginning(random: Random): Instant {
 }
 
 /** One run in so many follows the calendar; the others count milliseconds, which is quicker and told by plain arithmetic. */
-const CALENDAR_EVERY = 250;
+const CALENDAR_EVERY = 800;
 
 /** The policy of a run. */
 export function policyOf(random: Random): Policy {

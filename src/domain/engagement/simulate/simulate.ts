@@ -1,12 +1,12 @@
 import { plusMs } from '../../calendar/instant.ts';
 import type { Actor } from '../actor.ts';
-import { deadlines } from '../deadlines.ts';
 import { CEO, ENGINE } from '../explore/people.ts';
 import type { Rules, SealedContent } from '../explore/world.ts';
 import { FINAL_STAGES, type Stage } from '../state.ts';
 import { tasks } from '../tasks.ts';
 import { actsOf } from './acts-of.ts';
 import { DAY_MS, INTRUDERS, PARTIES } from './cast.ts';
+import { deadlinesOf } from './deadlines-of.ts';
 import { drain } from './drain.ts';
 import type { Breach } from './invariants.ts';
 import { Random } from './random.ts';
@@ -89,7 +89,7 @@ class Play {
   private time(): void {
     const { random, run } = this;
     const { state, now } = run.world;
-    const next = deadlines(state)[0]?.at;
+    const next = deadlinesOf(state)[0]?.at;
     const soon = plusMs(now, random.below(9 * 24) * (DAY_MS / 24));
     if (next !== undefined && random.chance(0.7)) run.wait(next);
     else run.wait(soon);

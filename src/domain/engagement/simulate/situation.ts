@@ -28,6 +28,9 @@ export interface Generator<T extends ActType> {
   make(situation: Situation): Extract<Command, { readonly type: T }> | null;
 }
 
+/** Generators of the acts of one family, by the name of the act. */
+export type SomeGenerators = { readonly [T in ActType]?: Generator<T> };
+
 /** What a bystander notes down beside the explorer's witness. */
 export interface SimulatedWorld extends World {
   /** For each running clock, how long it ran, in milliseconds, pauses left out. */

@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 /** A reason; empty now and then, which is refused. */
 export function worded(random: Random): string {

@@ -1,15 +1,15 @@
-import { plusMs } from '../../calendar/instant.ts';
-import { sha256Hex } from '../../evidence/sha256.ts';
-import { DAY_MS } from './cast.ts';
-import type { ActType, Generator } from './situation.ts';
+import { plusMs } from '../../../calendar/instant.ts';
+import { sha256Hex } from '../../../evidence/sha256.ts';
+import { DAY_MS } from '../cast.ts';
+import type { SomeGenerators } from '../situation.ts';
 import { worded } from './worded.ts';
 
 const NDA = sha256Hex('a confidentiality agreement');
 const OTHER_NDA = sha256Hex('another confidentiality agreement');
 const DOCUMENT = sha256Hex('a document');
 
-/** The acts before the talks, and beside them: judging the application, the confidentiality agreement, documents shown. */
-export const EARLY_ACTS: { readonly [T in ActType]?: Generator<T> } = {
+/** Before the talks, and beside them: the application is judged, a confidentiality agreement signed, documents are shown. */
+export const EARLY = {
   'declare-eligible': { weight: 2, make: () => ({ type: 'declare-eligible' }) },
   'shortlist-application': { weight: 2, make: () => ({ type: 'shortlist-application' }) },
   'record-meeting': {
@@ -17,6 +17,8 @@ export const EARLY_ACTS: { readonly [T in ActType]?: Generator<T> } = {
     make: ({ random, now }) => ({ type: 'record-meeting', at: plusMs(now, (random.below(10) - 8) * DAY_MS) }),
   },
   'reserve-application': { weight: 1, make: () => ({ type: 'reserve-application' }) },
+  'select-application': { weight: 10, make: () => ({ type: 'select-application' }) },
+  'decline-application': { weight: 0.1, make: () => ({ type: 'decline-application', reason: 'budget' }) },
   'send-nda': {
     weight: 0.25,
     make: ({ random }) => ({ type: 'send-nda', textSha256: random.chance(0.8) ? NDA : OTHER_NDA }),
@@ -38,4 +40,4 @@ export const EARLY_ACTS: { readonly [T in ActType]?: Generator<T> } = {
       title: worded(random),
     }),
   },
-};
+} satisfies SomeGenerators;
