@@ -1,4 +1,8 @@
 import type { Api } from './api.ts';
+import { approvals } from './routes/approvals/approvals.ts';
+import { askApproval } from './routes/approvals/ask-approval.ts';
+import { judgeApproval } from './routes/approvals/judge-approval.ts';
+import { setApprovalChain } from './routes/approvals/set-approval-chain.ts';
 import { closeOtherSessions } from './routes/auth/close-other-sessions.ts';
 import { closeSession } from './routes/auth/close-session.ts';
 import { listSessions } from './routes/auth/list-sessions.ts';
@@ -173,6 +177,10 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   approveText,
   returnReview,
   signText,
+  approvals,
+  setApprovalChain,
+  askApproval,
+  judgeApproval,
   declarePower,
   listPowers,
   readDeed,

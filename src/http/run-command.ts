@@ -11,6 +11,7 @@ import { actorFor, type EngagementAct } from '../identity/policies/engagement.ts
 import { commandId } from '../temporal/command-id.ts';
 import type { CommandOutcome } from '../temporal/outcome.ts';
 import { engagementOf, personOf } from './api.ts';
+import { checkApproved } from './approval-gate.ts';
 import { etagOf, expectedRev, idempotencyKey } from './command-headers.ts';
 import { problem } from './problem.ts';
 import { refusalProblem } from './refusal-problem.ts';
@@ -51,6 +52,7 @@ export async function runCommand(
   const rev = expectedRev(request);
   const actor = actorFor(acting, act);
   if (actor === null) throw problem('not-permitted');
+  await checkApproved(services, act, actor, model, request.body);
   const command = await make({ person, actor, engagement: model, commandId: id, log: request.log });
   const envelope: CommandEnvelope = {
     commandId: id,

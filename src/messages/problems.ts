@@ -158,6 +158,14 @@ export const PROBLEMS = {
     fr: 'Un pouvoir est vérifié par l’autre partie ou par le chargé d’affaires, jamais par la partie qui le déclare.',
     en: 'A power is verified by the other side or by the officer, never by the side that declares it.',
   },
+  'approval-chain-impossible': {
+    fr: 'Cette chaîne ne peut aboutir : chaque approbateur une seule fois, actif dans votre partie, et pas plus d’avis demandés que d’approbateurs.',
+    en: 'This chain cannot come to an end: each approver once, active on your side, and no more words needed than approvers.',
+  },
+  'approval-nothing': {
+    fr: 'Il n’y a rien à faire approuver : préparez d’abord le tour, ou attendez que le texte soit arrêté.',
+    en: 'There is nothing to approve: prepare the turn first, or wait until the text is frozen.',
+  },
   'document-not-ready': {
     fr: 'Ce document n’existe pas encore.',
     en: 'This document does not exist yet.',

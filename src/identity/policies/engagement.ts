@@ -22,6 +22,8 @@ const BY_ROLE: { readonly [act in EngagementAct]: readonly Role[] } = {
   'text.approve': ROLES_OF_ACT['approve-text'],
   'review.return': ROLES_OF_ACT['return-review'],
   'text.sign': ROLES_OF_ACT['sign-text'],
+  'approval.set': [...new Set([...ROLES_OF_ACT['sign-text'], ...COUNSEL])],
+  'approval.ask': [...new Set([...ROLES_OF_ACT['send-turn'], ...ROLES_OF_ACT['sign-text']])],
   'power.declare': ROLES_OF_ACT['sign-text'],
   'power.revoke': [...ROLES_OF_ACT['sign-text'], ...COUNSEL],
   'signature.refuse': ROLES_OF_ACT['refuse-signature'],
@@ -51,6 +53,8 @@ export type EngagementAct =
   | 'text.approve'
   | 'review.return'
   | 'text.sign'
+  | 'approval.set'
+  | 'approval.ask'
   | 'power.declare'
   | 'power.revoke'
   | 'signature.refuse'
@@ -73,6 +77,7 @@ export type EngagementRead =
   | 'document.read'
   | 'journal.read'
   | 'side.comment'
+  | 'approval.read'
   | 'power.read'
   | 'power.verify';
 

@@ -4381,7 +4381,47 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Your side’s approval chains and requests */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InternalApprovals"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         put?: never;
         /** Approve the frozen text */
         post: {
@@ -4568,6 +4608,195 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/approvals/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set your side’s approval chain */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    act: "turn" | "signature";
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InternalApprovalChainRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            rev: number;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/approvals/{act}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask your side for an approval */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    act: "turn" | "signature";
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InternalApprovalAskedInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            request: string;
+                            subjectSha256: string;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/approval-requests/{request}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve, refuse or withdraw */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    request: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InternalApprovalVerdictInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InternalApproval"];
                     };
                 };
                 /** @description Refused */
@@ -7494,6 +7723,83 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Who of your side approves before this goes out. Without approvers nothing is asked. */
+        InternalApprovalChainRequestInput: {
+            /** @enum {string} */
+            order: "sequential" | "parallel";
+            approvers: string[];
+            needed: number;
+        };
+        /** @description Of your draft turn as it is saved, or of the frozen text. */
+        InternalApprovalAskedInput: {
+            note?: string;
+        };
+        /** @description A refusal says why. Whoever asked may withdraw. */
+        InternalApprovalVerdictInput: {
+            /** @constant */
+            verdict: "approved";
+            reason?: string;
+        } | {
+            /** @constant */
+            verdict: "refused";
+            reason: string;
+        } | {
+            /** @constant */
+            verdict: "withdrawn";
+        };
+        InternalApprovalInput: {
+            request: string;
+            /** @enum {string} */
+            act: "turn" | "signature";
+            subjectSha256: string;
+            /** Format: uuid */
+            author: string;
+            note: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            /** @enum {string} */
+            state: "open" | "approved" | "refused" | "withdrawn";
+            readonly next: string[];
+            readonly verdicts: {
+                /** Format: uuid */
+                person: string;
+                /** @enum {string} */
+                verdict: "approved" | "refused" | "withdrawn";
+                reason: string | null;
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        InternalApprovalsInput: {
+            chains: {
+                /** @enum {string} */
+                order: "sequential" | "parallel";
+                readonly approvers: string[];
+                needed: number;
+                /** @enum {string} */
+                act: "turn" | "signature";
+                rev: number;
+                /** Format: uuid */
+                setBy: string;
+                /** Format: date-time */
+                setAt: string;
+            }[];
+            requests: components["schemas"]["InternalApprovalInput"][];
+        };
+        /** @description RFC 9457. `code` is stable; sentences follow Accept-Language. */
+        ProblemInput: {
+            type: string;
+            title: string;
+            status: number;
+            detail?: string;
+            instance: string;
+            code: string;
+            errors?: {
+                pointer: string;
+                code: string;
+                detail: string;
+            }[];
+        };
         CodeRequestInput: {
             email: string;
             /** @enum {string} */
@@ -7532,20 +7838,6 @@ export interface components {
         };
         RevokedInput: {
             revoked: number;
-        };
-        /** @description RFC 9457. `code` is stable; sentences follow Accept-Language. */
-        ProblemInput: {
-            type: string;
-            title: string;
-            status: number;
-            detail?: string;
-            instance: string;
-            code: string;
-            errors?: {
-                pointer: string;
-                code: string;
-                detail: string;
-            }[];
         };
         CalendarFeedInput: {
             feed: {
@@ -9190,6 +9482,83 @@ export interface components {
             /** Format: uuid */
             delivery: string;
         };
+        /** @description Who of your side approves before this goes out. Without approvers nothing is asked. */
+        InternalApprovalChainRequest: {
+            /** @enum {string} */
+            order: "sequential" | "parallel";
+            approvers: string[];
+            needed: number;
+        };
+        /** @description Of your draft turn as it is saved, or of the frozen text. */
+        InternalApprovalAsked: {
+            note?: string;
+        };
+        /** @description A refusal says why. Whoever asked may withdraw. */
+        InternalApprovalVerdict: {
+            /** @constant */
+            verdict: "approved";
+            reason?: string;
+        } | {
+            /** @constant */
+            verdict: "refused";
+            reason: string;
+        } | {
+            /** @constant */
+            verdict: "withdrawn";
+        };
+        InternalApproval: {
+            request: string;
+            /** @enum {string} */
+            act: "turn" | "signature";
+            subjectSha256: string;
+            /** Format: uuid */
+            author: string;
+            note: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            /** @enum {string} */
+            state: "open" | "approved" | "refused" | "withdrawn";
+            readonly next: string[];
+            readonly verdicts: {
+                /** Format: uuid */
+                person: string;
+                /** @enum {string} */
+                verdict: "approved" | "refused" | "withdrawn";
+                reason: string | null;
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        InternalApprovals: {
+            chains: {
+                /** @enum {string} */
+                order: "sequential" | "parallel";
+                readonly approvers: string[];
+                needed: number;
+                /** @enum {string} */
+                act: "turn" | "signature";
+                rev: number;
+                /** Format: uuid */
+                setBy: string;
+                /** Format: date-time */
+                setAt: string;
+            }[];
+            requests: components["schemas"]["InternalApproval"][];
+        };
+        /** @description RFC 9457. `code` is stable; sentences follow Accept-Language. */
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            detail?: string;
+            instance: string;
+            code: string;
+            errors?: {
+                pointer: string;
+                code: string;
+                detail: string;
+            }[];
+        };
         CodeRequest: {
             /** Format: email */
             email: string;
@@ -9230,20 +9599,6 @@ export interface components {
         };
         Revoked: {
             revoked: number;
-        };
-        /** @description RFC 9457. `code` is stable; sentences follow Accept-Language. */
-        Problem: {
-            type: string;
-            title: string;
-            status: number;
-            detail?: string;
-            instance: string;
-            code: string;
-            errors?: {
-                pointer: string;
-                code: string;
-                detail: string;
-            }[];
         };
         CalendarFeed: {
             feed: {
