@@ -8,6 +8,8 @@ export default defineConfig({
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,
+    // Says which scripts a page asks for: what the budget of the screens is measured by.
+    manifest: true,
     // Browsers of the last two and a half years: what WCAG tooling and React Aria ask for.
     target: 'es2022',
     // A strict content policy allows no inline script.

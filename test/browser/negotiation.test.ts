@@ -85,7 +85,7 @@ describe.skipIf(chromiumPath() === null)('a negotiation in the browser', () => {
 
   it('keeps a draft on the device while offline, and sends the turn by keyboard alone once it is back', async () => {
     await ceo.getByRole('link', { name: 'Préparer et envoyer notre tour' }).click();
-    await ceo.getByText('2 gestes sur 1 clauses').waitFor();
+    await ceo.getByText('2 gestes, sur 1 clause').waitFor();
     await ceo.context().setOffline(true);
     await ceo.getByLabel('Message d’accompagnement').fill('Voici notre premier tour.');
     await ceo.getByText('Hors ligne : gardé sur cet appareil').waitFor();
@@ -152,6 +152,30 @@ describe.skipIf(chromiumPath() === null)('a negotiation in the browser', () => {
     expect(await faultsOfPage(counsel)).toEqual([]);
   });
 
+  it('asks for the final text once both agree on every clause', async () => {
+    const api = `/api/engagements/${id}`;
+    const { items } = (await cast.ceo.browser.get(`${api}/clauses`)).json<{ items: OnTable[] }>();
+    const moves = items.flatMap(({ clause, rev, proposal, status }) =>
+      status === 'proposed' && proposal?.by === 'industrial'
+        ? [{ kind: 'accept', clause, selectionSha256: proposal.sha256, clauseRev: rev }]
+        : [],
+    );
+    const { rev } = (await cast.ceo.browser.get(api)).json<{ rev: number }>();
+    const sent = await cast.ceo.browser.act(`${api}/turns`, rev, { moves });
+    expect(sent.statusCode, sent.body).toBe(200);
+    await business.goto(`/engagements/${id}/clauses/exclusivity`);
+    await business.getByLabel('Accepter ce qui est proposé').check();
+    await business.getByText('✓ Enregistré à').waitFor();
+    await business.getByRole('link', { name: 'Préparer et envoyer notre tour' }).click();
+    await business.getByLabel('J’ai relu ce qui partira.').check();
+    await business.getByRole('button', { name: 'Envoyer notre tour' }).click();
+    await business.getByRole('heading', { name: 'Tout est accepté' }).waitFor();
+    await picture(business, 'all-agreed-fr');
+    expect(await faultsOfPage(business)).toEqual([]);
+    await business.getByRole('button', { name: 'Demander le texte définitif' }).click();
+    await business.getByRole('link', { name: 'Relire et approuver le texte' }).waitFor();
+  });
+
   it('shows nothing of it to anybody else', async () => {
     const stranger = await site.signedIn('stranger@elsewhere.example');
     await stranger.getByText('Aucun dossier pour l’instant.').waitFor();
@@ -161,6 +185,13 @@ describe.skipIf(chromiumPath() === null)('a negotiation in the browser', () => {
     }
   });
 });
+
+interface OnTable {
+  readonly clause: string;
+  readonly rev: number;
+  readonly status: string;
+  readonly proposal: { readonly by: string; readonly sha256: string } | null;
+}
 
 /** The product's own clauses: forms are made from their declarations, so that these are the ones to look at. */
 function realLibrary() {

@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PACKAGE } from '../negotiation/guided-order.ts';
+import { inDraft, mayDraft } from '../negotiation/positions.ts';
 import { StatusMark } from '../negotiation/status-mark.tsx';
+import { type Draft, useDraft } from '../negotiation/use-draft.ts';
 import type { Clause, Engagement, Guidance } from '../negotiation/use-engagement.ts';
 import { useWords } from '../negotiation/use-words.ts';
 import styles from './clause.module.css';
@@ -14,7 +16,15 @@ interface PackageProps {
 }
 
 /** Results, exclusivity and licence are traded against each other: how the three stand, side by side. */
-export function PackageNotice({ engagement, inScope, words, at }: PackageProps) {
+export function PackageNotice(props: PackageProps) {
+  return mayDraft(props.engagement) ? <WithDraft {...props} /> : <Trio {...props} draft={null} />;
+}
+
+function WithDraft(props: PackageProps) {
+  return <Trio {...props} draft={useDraft(props.engagement.engagement)} />;
+}
+
+function Trio({ engagement, inScope, words, at, draft }: PackageProps & { readonly draft: Draft | null }) {
   const { t } = useTranslation();
   const { say } = useWords();
   const trio = PACKAGE.flatMap((name) => inScope.filter(({ clause }) => clause === name));
@@ -28,6 +38,7 @@ export function PackageNotice({ engagement, inScope, words, at }: PackageProps) 
           const known = words.clauses.find(({ id }) => id === one.clause);
           if (known === undefined) return null;
           const option = known.options.find(({ id }) => id === one.proposal?.selection.option);
+          const position = draft === null ? undefined : inDraft(draft.content, one.clause).position;
           return (
             <li key={one.clause}>
               <Link
@@ -37,7 +48,8 @@ export function PackageNotice({ engagement, inScope, words, at }: PackageProps) 
               >
                 {say(known.title)}
               </Link>{' '}
-              <StatusMark status={one.status} /> {option === undefined ? null : say(option.label)}
+              <StatusMark status={one.status} /> {option === undefined ? null : say(option.label)}{' '}
+              {position === undefined ? null : <span>✎ {t(`turn.does-${position.kind}`)}</span>}
             </li>
           );
         })}

@@ -10,7 +10,7 @@ export function limitsSentence(definition: ValueDefinition, limits: Limits, lang
   if (definition.type === 'text' && max === undefined) return undefined;
   const show = (size: number) => sized(size, definition, language);
   const fr = language === 'fr';
-  if (min === undefined || min === 0 || (definition.type !== 'list' && COUNTED.includes(definition.type) && min <= 1))
+  if (min === undefined || min === 0 || (definition.type !== 'list' && isCounted(definition) && min <= 1))
     return max === undefined ? undefined : `${fr ? 'au plus' : 'at most'} ${show(max)}`;
   if (max === undefined) return `${fr ? 'au moins' : 'at least'} ${show(min)}`;
   return fr
@@ -20,6 +20,11 @@ export function limitsSentence(definition: ValueDefinition, limits: Limits, lang
 
 /** Types whose limits count characters or items. */
 const COUNTED: readonly string[] = ['text', 'list', 'records'];
+
+/** Whether the limits count characters or items: what a law asks for is then that something be there. */
+export function isCounted({ type }: ValueDefinition): boolean {
+  return COUNTED.includes(type);
+}
 
 const ITEMS: { readonly [type: string]: { readonly [language in Language]: string } } = {
   text: { fr: 'caractères', en: 'characters' },
@@ -36,5 +41,6 @@ function sized(size: number, definition: ValueDefinition, language: Language): s
 
 /** The first of two limits needs no unit when it is a plain number. */
 function bare(size: number, definition: ValueDefinition): string | undefined {
+  if (isCounted(definition)) return String(size);
   return INTEGER_TYPES.includes(definition.type) && definition.type !== 'percent' ? String(size) : undefined;
 }

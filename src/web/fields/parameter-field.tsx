@@ -4,7 +4,7 @@ import type { Parameter } from '../../domain/memorandum/parameter.ts';
 import type { ParameterValue } from '../../domain/memorandum/selection.ts';
 import { forOption } from '../../domain/memorandum/values/check-selection.ts';
 import styles from './fields.module.css';
-import { limitsSentence } from './limits-sentence.ts';
+import { isCounted, limitsSentence } from './limits-sentence.ts';
 import { capital, recordOf, ValueField } from './value-field.tsx';
 import type { ValueProps } from './value-props.ts';
 
@@ -26,7 +26,9 @@ export function ParameterField({ parameter, option, parties, ...props }: Paramet
   if (imposed !== undefined)
     return (
       <p className={styles['imposed']}>
-        <strong>{label}</strong> : {formatDefined(imposed, definition, language)}.{' '}
+        <strong>{label}</strong>
+        {language === 'fr' ? ' : ' : ': '}
+        {formatDefined(imposed, definition, language)}.{' '}
         {parameter.mustBe === undefined ? t('field.fixedByOption') : t('field.fixedByLaw')}
         {parameter.source === undefined ? null : ` (${parameter.source})`}
       </p>
@@ -66,7 +68,10 @@ function useHint(parameter: Parameter, option: string, language: 'fr' | 'en'): s
     limits === undefined
       ? undefined
       : definition.legalStop === true
-        ? t('field.legalLimit', { limits, source: parameter.source ?? '' })
+        ? t(isCounted(definition) ? 'field.legalFilled' : 'field.legalLimit', {
+            limits,
+            source: parameter.source ?? '',
+          })
         : t('field.limit', { limits }),
     usual === undefined ? undefined : t('field.usual', { limits: usual }),
     start === undefined || start === null

@@ -1,10 +1,11 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { en } from './en.ts';
-import { fr } from './fr.ts';
 
 /** Where the choice is kept on this device; the account's own language wins once somebody is signed in. */
 const KEPT = 'entente.language';
+
+/** Where the library looks for texts that name no other place. */
+const NAMESPACE = 'translation';
 
 export type ScreenLanguage = 'fr' | 'en';
 
@@ -16,9 +17,17 @@ export function startingLanguage(): ScreenLanguage {
   return preferred?.toLowerCase().startsWith('en') === true ? 'en' : 'fr';
 }
 
+/** Half of the texts is read by nobody in one visit: only the language that is shown comes over the network. */
+const CATALOGUES = {
+  fr: async () => (await import('./fr.ts')).fr,
+  en: async () => (await import('./en.ts')).en,
+};
+
 /** Switches every text on the screen, the document's language and what the API is asked for. */
 export async function speak(language: ScreenLanguage): Promise<void> {
   localStorage.setItem(KEPT, language);
+  if (!i18next.hasResourceBundle(language, NAMESPACE))
+    i18next.addResourceBundle(language, NAMESPACE, await CATALOGUES[language]());
   document.documentElement.lang = language;
   await i18next.changeLanguage(language);
 }
@@ -28,8 +37,8 @@ export async function startTranslations(): Promise<void> {
   document.documentElement.lang = language;
   await i18next.use(initReactI18next).init({
     lng: language,
-    fallbackLng: 'fr',
-    resources: { fr: { translation: fr }, en: { translation: en } },
+    fallbackLng: false,
+    resources: { [language]: { [NAMESPACE]: await CATALOGUES[language]() } },
     interpolation: { escapeValue: false },
   });
 }

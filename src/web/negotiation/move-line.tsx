@@ -8,14 +8,16 @@ import { useWords } from './use-words.ts';
 /** One act on one clause, in words: what is proposed, accepted, refused, and why. */
 export function MoveLine({ move, guidance }: { readonly move: object; readonly guidance: Guidance | undefined }) {
   const { t } = useTranslation();
-  const { say } = useWords();
+  const { say, colon } = useWords();
   // Turns come from the journal, where a move has the shape that the door let in.
   const act = move as Move & { readonly effect?: string };
   const clause = guidance?.clauses.find((one) => one.id === act.clause);
   const words = wordsOf(act);
   return (
     <li>
-      <strong>{clause === undefined ? act.clause : say(clause.title)}</strong> : {t(`turn.did-${act.kind}`)}
+      <strong>{clause === undefined ? act.clause : say(clause.title)}</strong>
+      {colon}
+      {t(`turn.did-${act.kind}`)}
       {act.effect === 'lapsed' ? ` (${t('turn.lapsed')})` : ''}
       {act.kind === 'propose' && clause !== undefined ? (
         <SelectionWords clause={clause} selection={act.selection} />

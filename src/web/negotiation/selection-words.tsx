@@ -15,7 +15,7 @@ interface WordsProps {
 /** A choice in words: the option, then each value that somebody typed. */
 export function SelectionWords({ clause, selection }: WordsProps) {
   const { t } = useTranslation();
-  const { say, language } = useWords();
+  const { say, quote, colon, language } = useWords();
   const option = clause.options.find((one) => one.id === selection.option);
   const typed = clause.parameters.flatMap((parameter) => {
     const value = selection.parameters[parameter.name];
@@ -32,14 +32,16 @@ export function SelectionWords({ clause, selection }: WordsProps) {
   return (
     <div>
       <p>
-        « {option === undefined ? selection.option : say(option.label)} »
+        {quote(option === undefined ? selection.option : say(option.label))}
         {typed.length === 0 ? ` – ${t('clause.startingValues')}` : ''}
       </p>
       {typed.length === 0 ? null : (
         <ul className={styles['soft']}>
           {typed.map(({ name, label, shown }) => (
             <li key={name}>
-              {label} : {shown}
+              {label}
+              {colon}
+              {shown}
             </li>
           ))}
         </ul>

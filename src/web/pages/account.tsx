@@ -7,12 +7,11 @@ import type { components } from '../api/schema.gen.ts';
 import { Answer } from '../app/answer.tsx';
 import { useSentence } from '../app/sentence-of.ts';
 import { useTitle } from '../app/use-title.ts';
-import { speak } from '../i18n/index.ts';
 import { Invite } from '../people/invite.tsx';
+import { MyLanguage } from '../people/my-language.tsx';
 import { Sessions } from '../people/sessions.tsx';
 import { useMe } from '../people/use-me.ts';
 import { Button } from '../ui/button.tsx';
-import { Choices } from '../ui/choices.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { TextField } from '../ui/text-field.tsx';
 
@@ -29,7 +28,7 @@ export function Account() {
 }
 
 function Mine({ me }: { readonly me: components['schemas']['Me'] }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const cache = useQueryClient();
   const navigate = useNavigate();
   const leave = api.useMutation('delete', '/api/auth/session', {
@@ -42,17 +41,7 @@ function Mine({ me }: { readonly me: components['schemas']['Me'] }) {
     <>
       <p>{t('account.email', { email: me.email })}</p>
       <MyName known={me.name} />
-      <Choices
-        legend={t('account.language')}
-        hint={t('account.languageHint')}
-        pick="one"
-        options={(['fr', 'en'] as const).map((value) => ({
-          value,
-          label: <span lang={value}>{t(`language.${value}`)}</span>,
-        }))}
-        value={[i18n.language === 'en' ? 'en' : 'fr']}
-        onChange={([chosen]) => void speak(chosen ?? 'fr')}
-      />
+      <MyLanguage />
       <h2>{t('account.companies')}</h2>
       {me.memberships.length === 0 ? <p>{t('account.noCompany')}</p> : null}
       {me.memberships.map(({ company, roles, standing, verified }) => (

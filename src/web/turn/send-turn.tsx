@@ -62,7 +62,7 @@ export function SendTurn({ engagement, draft, stale }: TurnProps & { readonly st
           )}
           <p>{t(seals ? 'turn.sealWhy' : 'turn.sendWhy')}</p>
           <Choices
-            legend={t('turn.summary')}
+            legend={t('turn.beforeSending')}
             pick="several"
             error={asked && !read ? t('turn.confirmFirst') : undefined}
             options={[{ value: 'read', label: t('turn.confirm') }]}

@@ -53,7 +53,8 @@ export function TurnDraft(props: TurnProps) {
           <section aria-labelledby="summary">
             <h2 id="summary">{t('turn.summary')}</h2>
             <p>
-              {t('turn.counts', { count: moves.length, clauses: new Set(moves.map(({ clause }) => clause)).size })}
+              {t('turn.counts', { count: moves.length })}{' '}
+              {t('turn.onClauses', { count: new Set(moves.map(({ clause }) => clause)).size })}
               {silent === 0 ? '' : ` · ${t('turn.silent', { count: silent })}`}
             </p>
             <DraftMoves {...props} />
