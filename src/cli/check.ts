@@ -40,7 +40,8 @@ export function checkVerb(options: CheckOptions): void {
   const language: Language = options.lang === 'en' ? 'en' : 'fr';
   if (other !== undefined) {
     const line = lineOf(readFileSync(options.selection, 'utf8'), '"libraryVersion"');
-    throw new InputFault('library-version', `${options.selection}:${line}: ${other.message[language]}`);
+    const at = `${options.selection}:${line}`;
+    throw new InputFault('library-version', { fr: `${at} : ${other.message.fr}`, en: `${at}: ${other.message.en}` });
   }
   if (options.json === true) printJson(judgement);
   else process.stdout.write(describe(judgement, language));

@@ -1,3 +1,5 @@
+import type { Bilingual } from '../domain/language.ts';
+
 /** What every verb's exit code means (sysexits(3) where it has one). */
 export const EXIT = {
   /** Yes, or done. */
@@ -19,21 +21,27 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 /** Thrown by a verb whose input is not what it reads: exit 65 with a stable code and a sentence. */
 export class InputFault extends Error {
   readonly code: string;
+  /** In both languages, where the verb has both. */
+  readonly sentence: Bilingual | null;
 
-  constructor(code: string, message: string) {
-    super(message);
+  constructor(code: string, message: string | Bilingual) {
+    super(typeof message === 'string' ? message : message.en);
     this.name = 'InputFault';
     this.code = code;
+    this.sentence = typeof message === 'string' ? null : message;
   }
 }
 
 /** Thrown by a verb that was asked for something it does not offer: exit 64. */
 export class UsageFault extends Error {
-  readonly code: string = 'usage';
+  readonly code: string;
+  readonly sentence: Bilingual | null;
 
-  constructor(message: string) {
-    super(message);
+  constructor(message: string | Bilingual, code = 'usage') {
+    super(typeof message === 'string' ? message : message.en);
     this.name = 'UsageFault';
+    this.code = code;
+    this.sentence = typeof message === 'string' ? null : message;
   }
 }
 

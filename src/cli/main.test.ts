@@ -9,7 +9,7 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 test('no verb, an unknown verb, an unknown flag: usage', async () => {
   expect(await entente()).toMatchObject({ code: 64 });
-  expect(await entente('conquer')).toMatchObject({ code: 64, stderr: expect.stringContaining('There are: ') });
+  expect(await entente('conquer')).toMatchObject({ code: 64, stderr: expect.stringContaining('Choix possibles : ') });
   expect(await entente('doctor', '--loud')).toMatchObject({ code: 64, stdout: '' });
 });
 

@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import { version } from '../config/version.ts';
+import type { Bilingual } from '../domain/language.ts';
 import { requireCurrentBuild } from '../runtime/build-stamp.ts';
 import { UsageFault } from './exit.ts';
+import { noSuch } from './no-such.ts';
 import { VERBS } from './verbs.ts';
 
 /** Runs the command line (`argv` without node and script). Throws what went wrong; sets `process.exitCode` to the verb's answer. */
@@ -21,24 +23,31 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
   await program.parseAsync(argv, { from: 'user' });
 }
 
-function newProgram(): Command {
-  return new Command('entente')
-    .description('Contract negotiation, from a response to a call to a signed agreement.')
-    .version(version)
-    .exitOverride()
-    .helpCommand(false)
-    .showHelpAfterError('(--help shows what there is)')
-    .configureHelp({ showGlobalOptions: false })
-    .addHelpText(
-      'after',
-      '\nExit codes: 0 yes or done · 1 no · 2 cannot tell · 64 usage · 65 unreadable input · 70 our fault',
-    );
+export function newProgram(): Command {
+  return (
+    new Command('entente')
+      .description('Contract negotiation, from a response to a call to a signed agreement.')
+      .version(version)
+      .exitOverride()
+      .helpCommand(false)
+      // Said by `reportFault`, in the user's language.
+      .configureOutput({ outputError: () => undefined })
+      .configureHelp({ showGlobalOptions: false })
+      .addHelpText(
+        'after',
+        '\nExit codes: 0 yes or done · 1 no · 2 cannot tell · 64 usage · 65 unreadable input · 70 our fault',
+      )
+  );
 }
 
 function listVerbs(program: Command): void {
   for (const { name, summary } of VERBS) program.command(name).description(summary);
 }
 
-function unknownVerb(asked: string): string {
-  return `There is no verb ${asked}. There are: ${VERBS.map((verb) => verb.name).join(', ')}.`;
+function unknownVerb(asked: string): Bilingual {
+  return noSuch(
+    { fr: 'La commande', en: 'verb' },
+    asked,
+    VERBS.map((verb) => verb.name),
+  );
 }

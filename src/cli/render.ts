@@ -20,6 +20,8 @@ import { renderHtml } from '../library/render-html.ts';
 import { renderMarkdown } from '../library/render-markdown.ts';
 import { TEMPLATE_SETS, type TemplateSet, templatesFolder } from '../library/templates-folder.ts';
 import { EXIT, exitWith, InputFault, printJson, UsageFault } from './exit.ts';
+import { noSuch } from './no-such.ts';
+import { checkTarget, notWritten } from './output-file.ts';
 
 const FORMATS = ['md', 'html', 'docx', 'pdf', 'json'] as const;
 type Format = (typeof FORMATS)[number];
@@ -71,6 +73,7 @@ function presetNames(set: TemplateSet): string {
 export async function renderVerb(options: RenderOptions): Promise<void> {
   const format = formatOf(options);
   const languages = languagesOf(options.lang);
+  checkTarget(options.out);
   const date = dateOf(options.date);
   const library = libraryOf(options.template);
   const given = selectionOf(options, library);
@@ -90,38 +93,49 @@ export async function renderVerb(options: RenderOptions): Promise<void> {
   if (options.json === true) printJson({ ok: faults.length === 0, files, defaulted, faults });
   else for (const file of files) process.stdout.write(`${file}\n`);
   if (defaulted.length > 0 && options.preset === undefined) {
-    process.stderr.write(`Taken at the platform's default option: ${defaulted.join(', ')}.\n`);
+    const taken = {
+      fr: 'Pris à l’option par défaut de la plateforme : ',
+      en: "Taken at the platform's default option: ",
+    };
+    process.stderr.write(`${taken[sentencesOf(options.lang)]}${defaulted.join(', ')}.\n`);
   }
-  for (const fault of faults) process.stderr.write(`${fault.code}: ${fault.message.en}\n`);
+  for (const fault of faults) process.stderr.write(`${fault.code}: ${fault.message[sentencesOf(options.lang)]}\n`);
   exitWith(faults.length === 0 ? EXIT.ok : EXIT.no);
 }
 
 function refuse(refusals: readonly Refusal[], options: RenderOptions): void {
   if (options.json === true) printJson({ ok: false, files: [], refusals });
-  const language: Language = options.lang === 'en' ? 'en' : 'fr';
+  const language = sentencesOf(options.lang);
   for (const refusal of refusals) {
     process.stderr.write(`${refusal.code}: ${refusal.message[language]} (${refusal.pointer ?? ''})\n`);
   }
   exitWith(EXIT.no);
 }
 
+function sentencesOf(lang: string): Language {
+  return lang === 'en' ? 'en' : 'fr';
+}
+
 function formatOf({ format, out }: RenderOptions): Format {
   const asked = format ?? parse(out).ext.slice(1);
   const found = FORMATS.find((candidate) => candidate === asked);
   if (found !== undefined) return found;
-  throw new UsageFault(`There is no format "${asked}". There are: ${FORMATS.join(', ')}.`);
+  throw new UsageFault(noSuch({ fr: 'Le format', en: 'format' }, asked, FORMATS));
 }
 
 function languagesOf(asked: string): readonly Language[] {
   const languages = LANGUAGES.filter((language) => asked === 'both' || asked === language);
   if (languages.length > 0) return languages;
-  throw new UsageFault(`There is no language "${asked}". There are: fr, en, both.`);
+  throw new UsageFault(noSuch({ fr: 'La langue', en: 'language' }, asked, ['fr', 'en', 'both']));
 }
 
 function dateOf(asked: string | undefined): CalendarDate | null {
   if (asked === undefined) return null;
   if (isCalendarDate(asked)) return asked as CalendarDate;
-  throw new UsageFault(`"${asked}" is not a date (YYYY-MM-DD).`);
+  throw new UsageFault({
+    fr: `« ${asked} » n’est pas une date (AAAA-MM-JJ).`,
+    en: `"${asked}" is not a date (YYYY-MM-DD).`,
+  });
 }
 
 /** Midnight of the document's date, else of today: two renderings of one day are the same bytes. */
@@ -132,36 +146,43 @@ function instantOf(date: CalendarDate | null): Instant {
 /** The installed library of a set of templates; exit 64 for an unknown one, 65 when the templates have faults. */
 export function libraryOf(name: string): Library {
   const set = TEMPLATE_SETS.find((candidate) => candidate === name);
-  if (set === undefined)
-    throw new UsageFault(`There is no template "${name}". There are: ${TEMPLATE_SETS.join(', ')}.`);
+  if (set === undefined) throw new UsageFault(noSuch({ fr: 'Le modèle', en: 'template' }, name, TEMPLATE_SETS));
   const { library, faults } = loadLibrary(templatesFolder(set));
   if (library !== null) return library;
   const first = faults.find((fault) => fault.severity === 'error');
-  throw new InputFault(
-    'templates-faulty',
-    `The templates have faults (run "entente templates check"); the first: ${first?.file}:${first?.line}: ${first?.message.en ?? ''}`,
-  );
+  const where = `${first?.file}:${first?.line}`;
+  throw new InputFault('templates-faulty', {
+    fr: `Les modèles ont des fautes (lancez « entente templates check ») ; la première : ${where} : ${first?.message.fr ?? ''}`,
+    en: `The templates have faults (run "entente templates check"); the first: ${where}: ${first?.message.en ?? ''}`,
+  });
 }
 
 function selectionOf(options: RenderOptions, library: Library): Selection {
   if ((options.selection === undefined) === (options.preset === undefined)) {
-    throw new UsageFault('Give either --selection FILE or --preset NAME.');
+    throw new UsageFault({
+      fr: 'Donnez soit --selection FICHIER, soit --preset NOM.',
+      en: 'Give either --selection FILE or --preset NAME.',
+    });
   }
   if (options.preset !== undefined) {
     const preset = library.presets.find((candidate) => candidate.id === options.preset);
     if (preset !== undefined) return presetSelection(library, preset);
-    throw new UsageFault(
-      `There is no preset "${options.preset}". There are: ${library.presets.map((one) => one.id).join(', ')}.`,
-    );
+    const known = library.presets.map((one) => one.id);
+    throw new UsageFault(noSuch({ fr: 'Le préréglage', en: 'preset' }, options.preset, known));
   }
   return readSelectionFile(options.selection ?? '');
 }
 
 /** Reads a selection file from disk: exit 65 for what is not one, 64 for what is not there. */
 export function readSelectionFile(path: string): Selection {
-  if (!existsSync(path) || !statSync(path).isFile()) throw new UsageFault(`There is no file ${path}.`);
+  if (!existsSync(path) || !statSync(path).isFile()) {
+    throw new UsageFault({ fr: `Le fichier ${path} n’existe pas.`, en: `There is no file ${path}.` });
+  }
   if (statSync(path).size > SELECTION_BYTES_MAX) {
-    throw new InputFault('selection-too-large', `A selection file is at most ${SELECTION_BYTES_MAX} bytes.`);
+    throw new InputFault('selection-too-large', {
+      fr: `Un fichier de sélection a au plus ${SELECTION_BYTES_MAX} octets.`,
+      en: `A selection file is at most ${SELECTION_BYTES_MAX} bytes.`,
+    });
   }
   const read = readSelection(readFileSync(path, 'utf8'));
   if (!read.ok) throw new InputFault(read.code, read.message);
@@ -214,7 +235,7 @@ function save(path: string, content: string | Uint8Array): string {
   try {
     writeFileSync(path, content);
   } catch (error) {
-    throw new UsageFault(`Cannot write ${path}: ${error instanceof Error ? error.message : String(error)}`);
+    throw notWritten(path, error);
   }
   return path;
 }

@@ -14,7 +14,8 @@ export interface RulesListOptions {
 /** `rules list`: every rule with its severity, its sentence, and where the procedure asks it. */
 export function rulesList(options: RulesListOptions): void {
   const folder = options.dir ?? templatesFolder('memorandum');
-  if (!existsSync(folder)) throw new UsageFault(`There is no folder ${folder}.`);
+  if (!existsSync(folder))
+    throw new UsageFault({ fr: `Le dossier ${folder} n’existe pas.`, en: `There is no folder ${folder}.` });
   const language: Language = options.lang === 'en' ? 'en' : 'fr';
   const { library } = loadLibrary(folder);
   const rules = (library?.rules?.rules ?? []).map((rule) => ({ ...rule, asked: placesOf(rule) }));

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { Language } from '../domain/language.ts';
 import { countMemoranda } from '../domain/memorandum/reasoning/count-memoranda.ts';
 import { ruleScope } from '../domain/memorandum/values/rule-scope.ts';
-import type { TemplateFault } from '../library/fault.ts';
+import { describeFault } from '../library/describe-fault.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import { inspectRuleBase } from '../library/rules/inspect-rule-base.ts';
 import { templatesFolder } from '../library/templates-folder.ts';
@@ -46,7 +45,8 @@ default is taken as filled in well.`,
 /** `rules check`: the rules by themselves and together. Exit 1 when there is an error. */
 export function rulesCheck(options: RulesCheckOptions): void {
   const folder = options.dir ?? templatesFolder('memorandum');
-  if (!existsSync(folder)) throw new UsageFault(`There is no folder ${folder}.`);
+  if (!existsSync(folder))
+    throw new UsageFault({ fr: `Le dossier ${folder} n’existe pas.`, en: `There is no folder ${folder}.` });
   const language: Language = options.lang === 'en' ? 'en' : 'fr';
   const { library, faults: read } = loadLibrary(folder);
   const faults = [...read, ...(library === null ? [] : inspectRuleBase(library))];
@@ -60,12 +60,12 @@ export function rulesCheck(options: RulesCheckOptions): void {
     const { version = null, hash = null } = library ?? {};
     printJson({ ok, version, hash, rules, faults, validMemoranda: valid, combinations: library === null ? null : of });
   } else {
-    const end = ok ? `ok: ${rules} rules; ${valid} valid memoranda of ${of} combinations` : 'faults found';
-    process.stdout.write(`${[...faults.map((fault) => line(folder, fault, language)), end].join('\n')}\n`);
+    const sound = {
+      fr: `ok: ${rules} règles ; ${valid} mémorandums valides sur ${of} combinaisons`,
+      en: `ok: ${rules} rules; ${valid} valid memoranda of ${of} combinations`,
+    };
+    const end = ok ? sound[language] : { fr: 'des fautes ont été trouvées', en: 'faults found' }[language];
+    process.stdout.write(`${[...faults.map((fault) => describeFault(folder, fault, language)), end].join('\n')}\n`);
   }
   exitWith(ok ? EXIT.ok : EXIT.no);
-}
-
-function line(folder: string, fault: TemplateFault, language: Language): string {
-  return `${join(folder, fault.file)}:${fault.line}: ${fault.severity}: ${fault.message[language]} [${fault.code}]`;
 }

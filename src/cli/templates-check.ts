@@ -17,7 +17,8 @@ export function templatesCheck(options: CheckOptions): void {
   const folders = options.dir === undefined ? installedFolders() : [options.dir];
   const language = options.lang === 'en' ? 'en' : 'fr';
   const results = folders.map((folder) => {
-    if (!existsSync(folder)) throw new UsageFault(`There is no folder ${folder}.`);
+    if (!existsSync(folder))
+      throw new UsageFault({ fr: `Le dossier ${folder} n’existe pas.`, en: `There is no folder ${folder}.` });
     return { folder, ...loadLibrary(folder) };
   });
   const ok = results.every((result) => result.faults.every((fault) => fault.severity !== 'error'));
@@ -44,14 +45,41 @@ function summary({ folder, library, guides, faults }: Result) {
   };
 }
 
+const COUNTS = {
+  fr: {
+    errors: 'erreur(s)',
+    warnings: 'avertissement(s)',
+    clauses: 'clause(s)',
+    presets: 'préréglage(s)',
+    terms: 'terme(s)',
+    refused: 'clause(s) refusée(s)',
+  },
+  en: {
+    errors: 'error(s)',
+    warnings: 'warning(s)',
+    clauses: 'clause(s)',
+    presets: 'preset(s)',
+    terms: 'term(s)',
+    refused: 'refused clause(s)',
+  },
+} as const;
+
 function describe(result: Result, language: Language): string {
   const lines = result.faults.map((fault) => describeFault(result.folder, fault, language));
   const errors = result.faults.filter((fault) => fault.severity === 'error').length;
   const warnings = result.faults.length - errors;
   const { library } = result;
-  const state =
+  const words = COUNTS[language];
+  const counts =
     library === null || errors > 0
-      ? `${errors} error(s), ${warnings} warning(s)`
-      : `ok: version ${library.version}, ${library.clauses.length} clause(s), ${library.presets.length} preset(s), ${result.guides.glossary.length} term(s), ${result.guides.graveyard.length} refused clause(s), ${warnings} warning(s)\n  ${library.hash}`;
+      ? [[errors, words.errors] as const]
+      : [
+          [library.clauses.length, words.clauses] as const,
+          [library.presets.length, words.presets] as const,
+          [result.guides.glossary.length, words.terms] as const,
+          [result.guides.graveyard.length, words.refused] as const,
+        ];
+  const told = [...counts, [warnings, words.warnings] as const].map(([count, what]) => `${count} ${what}`).join(', ');
+  const state = library === null || errors > 0 ? told : `ok: version ${library.version}, ${told}\n  ${library.hash}`;
   return `${[...lines, `${result.folder}: ${state}`].join('\n')}\n`;
 }

@@ -6,6 +6,7 @@ import { type OptionPreview, previewClause } from '../library/preview.ts';
 import { renderMarkdown } from '../library/render-markdown.ts';
 import { TEMPLATE_SETS, templatesFolder } from '../library/templates-folder.ts';
 import { EXIT, exitWith, InputFault, printJson, UsageFault } from './exit.ts';
+import { noSuch } from './no-such.ts';
 
 export interface PreviewOptions {
   readonly dir?: string;
@@ -37,17 +38,18 @@ function clauseIn(folders: readonly string[], id: string): { library: Library; c
     if (clause !== undefined) return { library, clause };
     known.push(...library.clauses.map((one) => one.id));
   }
-  throw new UsageFault(`There is no clause ${id}. There are: ${known.join(', ')}.`);
+  throw new UsageFault(noSuch({ fr: 'La clause', en: 'clause' }, id, known));
 }
 
 function usable(folder: string): Library {
   const { library, faults } = loadLibrary(folder);
   if (library !== null) return library;
   const first = faults.find((fault) => fault.severity === 'error');
-  throw new InputFault(
-    'templates-faulty',
-    `The templates have faults (run "entente templates check"); the first: ${first === undefined ? folder : describeFault(folder, first, 'en')}`,
-  );
+  const shown = (language: Language) => (first === undefined ? folder : describeFault(folder, first, language));
+  throw new InputFault('templates-faulty', {
+    fr: `Les modèles ont des fautes (lancez « entente templates check ») ; la première : ${shown('fr')}`,
+    en: `The templates have faults (run "entente templates check"); the first: ${shown('en')}`,
+  });
 }
 
 function languagesOf(asked: string | undefined): readonly Language[] {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Bilingual } from '../domain/language.ts';
 import type { Selection } from '../domain/memorandum/selection.ts';
+import { shapeSentence } from '../protocol/shape-sentence.ts';
 import { jsonValue } from './front-matter.ts';
 
 /** Largest selection file read, in bytes: a full one is some 30 KB. */
@@ -21,7 +23,7 @@ const schema = z.strictObject({
 
 export type ReadSelection =
   | { readonly ok: true; readonly selection: Selection }
-  | { readonly ok: false; readonly code: string; readonly message: string };
+  | { readonly ok: false; readonly code: string; readonly message: Bilingual };
 
 /** Reads the text of a selection file: `{ libraryVersion, clauses: {id: {option, parameters}}, facts }`. */
 export function readSelection(text: string): ReadSelection {
@@ -29,15 +31,23 @@ export function readSelection(text: string): ReadSelection {
   try {
     json = JSON.parse(text);
   } catch {
-    return { ok: false, code: 'selection-not-json', message: 'The file is not JSON.' };
+    return {
+      ok: false,
+      code: 'selection-not-json',
+      message: { fr: 'Le fichier n’est pas du JSON.', en: 'The file is not JSON.' },
+    };
   }
   const parsed = schema.safeParse(json);
   if (parsed.success) return { ok: true, selection: parsed.data as unknown as Selection };
   const [issue] = parsed.error.issues;
   const where = issue?.path.join('.') ?? '';
+  const said = shapeSentence({ keyword: issue?.code, message: issue?.message, params: { ...issue } });
   return {
     ok: false,
     code: 'selection-shape',
-    message: `The file is not a selection: ${where === '' ? '' : `"${where}": `}${issue?.message ?? ''}.`,
+    message: {
+      fr: `Le fichier n’est pas une sélection : ${where === '' ? '' : `« ${where} » : `}${said.fr}.`,
+      en: `The file is not a selection: ${where === '' ? '' : `"${where}": `}${said.en}.`,
+    },
   };
 }

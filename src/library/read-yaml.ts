@@ -1,6 +1,8 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { shapeSentence } from '../protocol/shape-sentence.ts';
 import type { Faults } from './fault.ts';
+import { yamlSentence } from './yaml-sentence.ts';
 
 /** A checked YAML value, and the line of any key in it. */
 export interface Yaml<Value> {
@@ -25,8 +27,8 @@ export function readYaml<Schema extends z.ZodType>(
   const lineAt = (position: number) => lines.linePos(position).line + offset;
   for (const error of document.errors) {
     faults.error(file, lineAt(error.pos[0]), 'yaml-syntax', {
-      fr: `L'en-tête n'est pas du YAML lisible : ${error.message}`,
-      en: `The front matter is not readable YAML: ${error.message}`,
+      fr: `L'en-tête n'est pas du YAML lisible : ${yamlSentence(error.code).fr}.`,
+      en: `The front matter is not readable YAML: ${yamlSentence(error.code).en}.`,
     });
   }
   if (document.errors.length > 0) return null;
@@ -43,9 +45,10 @@ export function readYaml<Schema extends z.ZodType>(
   for (const issue of parsed.error.issues) {
     const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
     const where = path.join('.') || '-';
+    const said = shapeSentence({ keyword: issue.code, message: issue.message, params: { ...issue } });
     faults.error(file, lineOf(path), 'front-matter', {
-      fr: `« ${where} » : ${issue.message}.`,
-      en: `"${where}": ${issue.message}.`,
+      fr: `« ${where} » : ${said.fr}.`,
+      en: `"${where}": ${said.en}.`,
     });
   }
   return null;

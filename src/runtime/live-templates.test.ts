@@ -55,7 +55,7 @@ describe('an author edits the templates while the application runs', () => {
     expect((await live.current()).memorandum).toBe(before);
     expect(kept).toEqual([]);
     expect(said).toHaveLength(3);
-    expect(said[0]).toMatch(/memorandum\/alpha\.md:39: error: .*« notice_weeks ».* \[unknown-parameter\]$/);
+    expect(said[0]).toMatch(/memorandum\/alpha\.md:39: erreur: .*« notice_weeks ».* \[unknown-parameter\]$/);
     expect(said[2]).toBe(`the last good version stays: 1.0.0, ${before.hash}`);
 
     edit('alpha.md', '{notice_weeks}', '{notice_days}');

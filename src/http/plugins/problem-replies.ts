@@ -4,11 +4,11 @@ import { hasZodFastifySchemaValidationErrors, isResponseSerializationError } fro
 import { isDatabaseAway } from '../../db/database-away.ts';
 import { acceptedLanguage } from '../../messages/accept-language.ts';
 import type { ProblemCode } from '../../messages/problems.ts';
+import { type ShapeFault, shapeSentence } from '../../protocol/shape-sentence.ts';
 import { problemPage } from '../pages/problem-page.ts';
 import { languageOf, sendPage } from '../pages/send-page.ts';
 import { Problem, type ProblemItem, problem } from '../problem.ts';
 import { RETRY_AFTER } from '../retry-after.ts';
-import { type ShapeFault, shapeSentence } from '../shape-sentence.ts';
 
 /**
  * Why: one place turns every refusal and every fault into `application/problem+json` (RFC 9457),
@@ -93,7 +93,10 @@ function translate(error: FastifyError, request: FastifyRequest): Problem {
   return problem('internal-fault');
 }
 
-function fromZod(context: string | undefined, faults: readonly ShapeFault[]): Problem {
+function fromZod(
+  context: string | undefined,
+  faults: readonly (ShapeFault & { readonly instancePath: string })[],
+): Problem {
   // A path with a malformed id names nothing: same answer as unknown.
   if (context === 'params') return problem('not-found');
   const errors: ProblemItem[] = faults.slice(0, 50).map((fault) => ({
