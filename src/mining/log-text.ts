@@ -14,10 +14,14 @@ const HEAD_BYTES = 1 << 16;
 /**
  * The text of a file, chunk by chunk, unpacked where it is gzip (by its first bytes, whatever its name).
  * UTF-8, UTF-16 with its mark, else Windows-1252, as French Excel writes. The mark is left out.
- * @throws LogFault `gzip-unreadable`; a file that cannot be opened throws as Node does.
+ * @throws LogFault `gzip-unreadable`, `log-not-a-file`; a file that cannot be opened throws as Node does.
  */
 export async function* logText(path: string, onShare: OnShare): AsyncGenerator<string> {
-  const size = Math.max(1, statSync(path).size);
+  const stat = statSync(path);
+  if (!stat.isFile()) {
+    throw new LogFault('log-not-a-file', { fr: 'Ce n’est pas un fichier.', en: 'This is no file.' });
+  }
+  const size = Math.max(1, stat.size);
   const packed = isGzip(path);
   const file = createReadStream(path, { highWaterMark: CHUNK_BYTES });
   const bytes = packed ? pipeline(file, createGunzip({ chunkSize: CHUNK_BYTES }), () => {}) : file;

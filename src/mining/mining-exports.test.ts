@@ -33,7 +33,10 @@ test('OCEL holds to the standard: every type declared with its attributes, every
     expect(new Set(log.events.map(({ id }) => id)).size).toBe(facts.length);
     for (const one of [...log.events, ...log.objects]) {
       const known = events.get(one.type) ?? objects.get(one.type);
-      for (const { name } of one.attributes) expect(known?.has(name), `${one.type} ${name}`).toBe(true);
+      for (const { name, value } of one.attributes) {
+        expect(known?.has(name), `${one.type} ${name}`).toBe(true);
+        expect(value).toBeTypeOf('string');
+      }
       for (const { objectId, qualifier } of one.relationships) {
         expect(ids.has(objectId), objectId).toBe(true);
         expect(qualifier).not.toBe('');

@@ -6,6 +6,8 @@ import type { RowSink } from './row-sink.ts';
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 /** A record longer than this has an open quotation mark, or is no table. */
 const LONGEST_RECORD = 1 << 20;
+/** Letters of a header that a sentence quotes. */
+const MOST_NAMED = 1000;
 /** So many rows say whether days or months come first. */
 const SAMPLE_ROWS = 2000;
 
@@ -52,7 +54,11 @@ export async function readCsv(
 function rolesOf(header: readonly string[], asked: Partial<ColumnRoles<string>>): ColumnRoles<number> {
   const found = columnRoles(header, asked);
   if ('roles' in found) return found.roles;
-  const names = header.map((name) => name.trim()).join(', ');
+  // A file that is no table may hold anything: what a terminal would obey is left out, and the rest kept short.
+  const names = header
+    .map((name) => name.replace(/\p{Cc}/gu, ' ').trim())
+    .join(', ')
+    .slice(0, MOST_NAMED);
   const missing = found.missing.map((role) => (asked[role] === undefined ? role : `${role}=${asked[role]}`)).join(', ');
   throw new LogFault('log-columns', {
     fr: `Il manque une colonne (${missing}). Colonnes trouvées : ${names}. Dites laquelle : --columns case=…,activity=…,time=…`,

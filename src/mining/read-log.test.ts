@@ -144,5 +144,8 @@ test('too many rows that cannot be read, nothing to read, or not what it seems: 
   expect(
     (await faultOf(JSON.stringify({ events: EVENTS, objects: OBJECTS }), { columns: { case: 'ship' } })).code,
   ).toBe('ocel-object-type');
+  await expect(readLog(home, { columns: {}, asOf: 0, onShare: () => {} })).rejects.toMatchObject({
+    code: 'log-not-a-file',
+  });
   expect((await faultOf('case,activity,time\n1,a,2026-01-01\n', { asOf: 0 })).code).toBe('log-after-as-of');
 });

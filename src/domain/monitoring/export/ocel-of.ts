@@ -16,21 +16,21 @@ interface Link {
   readonly qualifier: string;
 }
 
-/** An object-centric event log in the JSON of OCEL 2.0. */
+/** An object-centric event log in the JSON of OCEL 2.0. The standard's schema wants every value as text, whatever its type. */
 export interface Ocel {
   readonly objectTypes: readonly TypeOf[];
   readonly eventTypes: readonly TypeOf[];
   readonly objects: readonly {
     readonly id: string;
     readonly type: string;
-    readonly attributes: readonly { readonly name: string; readonly time: string; readonly value: string | number }[];
+    readonly attributes: readonly { readonly name: string; readonly time: string; readonly value: string }[];
     readonly relationships: readonly Link[];
   }[];
   readonly events: readonly {
     readonly id: string;
     readonly type: string;
     readonly time: string;
-    readonly attributes: readonly { readonly name: string; readonly value: string | boolean }[];
+    readonly attributes: readonly { readonly name: string; readonly value: string }[];
     readonly relationships: readonly Link[];
   }[];
 }
@@ -73,7 +73,7 @@ export function ocelOf(name: string, facts: readonly ProcessFact[]): Ocel {
     attributes: [
       { name: 'stage', value: fact.stage },
       ...(fact.side === null ? [] : [{ name: 'side', value: fact.side }]),
-      { name: 'by-time', value: !isAct(fact) },
+      { name: 'by-time', value: String(!isAct(fact)) },
     ],
     relationships: linksOf(fact, index),
   }));
@@ -102,7 +102,7 @@ export function ocelOf(name: string, facts: readonly ProcessFact[]): Ocel {
     const number = (versions.get(clause) ?? 0) + (fact.kind === 'clause-tabled' ? 1 : 0);
     versions.set(clause, number);
     if (number === 0) return [link(id, 'concerns')];
-    const attributes = [{ name: 'number', time: iso(fact.at), value: number }];
+    const attributes = [{ name: 'number', time: iso(fact.at), value: String(number) }];
     const version = object(`${id}/v${number}`, 'clause-version', attributes, [link(id, 'version of')]);
     return [link(id, 'concerns'), link(version, fact.kind === 'clause-tabled' ? 'tables' : 'answers')];
   }
