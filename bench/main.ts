@@ -15,6 +15,7 @@ const BENCHES: { readonly [name: string]: () => Promise<Bench> } = {
   demo: async () => (await import('./demo.ts')).benchDemo,
   library: async () => (await import('./library.ts')).benchLibrary,
   rules: async () => (await import('./rules.ts')).benchRules,
+  monitoring: async () => (await import('./monitoring.ts')).benchMonitoring,
   documents: async () => (await import('./documents.ts')).benchDocuments,
 };
 

@@ -16,8 +16,8 @@ export const LEARNING = {
   calibrationErrors: 4,
   /** Fewer rows than this, and one looks daily instead of weekly. */
   rowsForWeeks: 5_000,
-  /** More than this teach nothing more: every n-th case is taken. */
-  mostTrainingRows: 200_000,
+  /** More than this teach nothing more (nine weights are then known to a hundredth): every n-th case is taken. */
+  mostTrainingRows: 60_000,
   /** More than this are not judged one by one: every n-th case is taken, and the report says so. */
   mostSnapshots: 2_000_000,
   /** An activity ends a case when it is the last of at least this share of the cases that hold it. */

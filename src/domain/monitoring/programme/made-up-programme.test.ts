@@ -44,7 +44,7 @@ test('it looks like the figures that were published, and goes through the stages
 
 test('an officer finds the planted stalls first: nine of ten lines of today’s list, at 10,000 engagements', () => {
   const days = workingCalendar(2023, 12);
-  const found = [1, 2, 3].map((seed) => {
+  const found = [1, 2].map((seed) => {
     const planted = new Set<number>();
     function* followed(): Generator<Followed<number>> {
       for (const made of madeUpProgramme({ ...programme, engagements: 10_000, seed })) {

@@ -58,8 +58,20 @@ export function signalsOf(
   signals.push(...clauseSignals(summary), ...burnDown(summary, now));
   return signals
     .filter(({ value, threshold }) => value >= threshold)
-    .sort((a, b) => excess(b) - excess(a) || b.value / b.threshold - a.value / a.threshold);
+    .sort((a, b) => excess(b) - excess(a) || SAYS_MOST.indexOf(a.kind) - SAYS_MOST.indexOf(b.kind));
 }
+
+/** Of signs as strong as each other the first is told: it says best where the engagement lies. */
+const SAYS_MOST: readonly SignalKind[] = [
+  'ball-in-court',
+  'unanswered',
+  'no-progress',
+  'ping-pong',
+  'cycle',
+  'conflict-twice',
+  'age-in-stage',
+  'burn-down',
+];
 
 /** How far beyond its threshold: 0 at it, 1 from five times it on. */
 export function excess({ value, threshold }: Signal): number {

@@ -17,7 +17,7 @@ export interface LogisticData {
 }
 
 const MOST_STEPS = 30;
-const SMALL = 1e-8;
+const SMALL = 1e-6;
 
 /**
  * Logistic regression by Newton's steps, ridged: each weight has a Gaussian prior of mean 0 and variance
