@@ -16,6 +16,7 @@ describe.skipIf(chromiumPath() === null)('a negotiation in the browser', () => {
   let id: string;
   let ceo: Page;
   let business: Page;
+  let counsel: Page;
 
   beforeAll(async () => {
     const library = realLibrary();
@@ -66,7 +67,7 @@ describe.skipIf(chromiumPath() === null)('a negotiation in the browser', () => {
     expect(await faultsOfPage(ceo)).toEqual([]);
   });
 
-  it('saves an answer to a clause as it is typed, shows its text in both languages and mends what cannot stand', async () => {
+  it('saves an answer to a clause as it is typed, says what does not stand, and shows its text in both languages', async () => {
     await ceo.getByRole('link', { name: 'Exclusivité', exact: true }).click();
     await ceo.getByLabel('Proposer une option').check();
     await ceo.getByRole('radio', { name: 'Exclusivité limitée au domaine et dans le temps' }).check();
@@ -79,6 +80,7 @@ describe.skipIf(chromiumPath() === null)('a negotiation in the browser', () => {
     await ceo.getByLabel('Écrire une note interne').fill(SECRET);
     await ceo.getByRole('button', { name: 'Garder la note' }).click();
     await ceo.getByText(SECRET).waitFor();
+    await ceo.getByText('Ne tient pas avec le reste des choix :').first().waitFor();
     await picture(ceo, 'clause-fr');
     expect(await faultsOfPage(ceo)).toEqual([]);
   });
@@ -121,7 +123,7 @@ describe.skipIf(chromiumPath() === null)('a negotiation in the browser', () => {
   });
 
   it('lets counsel answer and seal on a phone, in English; both turns open together', async () => {
-    const counsel = await site.signedIn('counsel@cabinet.example', { language: 'en', size: 'phone' });
+    counsel = await site.signedIn('counsel@cabinet.example', { language: 'en', size: 'phone' });
     await counsel.getByRole('link', { name: 'Prepare and seal your turn' }).waitFor();
     await picture(counsel, 'work-en-phone');
     expect(await faultsOfPage(counsel)).toEqual([]);
@@ -144,6 +146,9 @@ describe.skipIf(chromiumPath() === null)('a negotiation in the browser', () => {
     await business.getByRole('button', { name: 'Sceller notre tour' }).click();
     await counsel.getByText('Both sealed turns have just opened.').waitFor();
     await counsel.getByText('1 clause agreed of').first().waitFor();
+  });
+
+  it('is read on a phone, whole and as a summary to print', async () => {
     await picture(counsel, 'engagement-en-phone');
     expect(await faultsOfPage(counsel)).toEqual([]);
     await counsel.goto(`/engagements/${id}/summary`);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDefined } from '../../domain/memorandum/format/format-value.ts';
 import { forOption } from '../../domain/memorandum/values/check-selection.ts';
-import { repairing } from '../negotiation/apply-repair.ts';
+import { isWithinTurn, repairing } from '../negotiation/apply-repair.ts';
 import type { Draft } from '../negotiation/use-draft.ts';
 import type { Check, CheckFault, Clause, Guidance } from '../negotiation/use-engagement.ts';
 import { useWords } from '../negotiation/use-words.ts';
@@ -33,7 +33,9 @@ export function ClauseFaults({ clause, inScope, words, draft, check }: FaultsPro
           <h3>{t('clause.faults')}</h3>
           <ul className={styles['faults']}>
             {about.map((fault) => {
-              const [cheapest] = fault.repairs;
+              // The cheapest first; one that a turn can make before one that it cannot.
+              const doable = fault.repairs.find(({ changes }) => isWithinTurn(changes, inScope));
+              const cheapest = doable ?? fault.repairs[0];
               return (
                 <li key={fault.rule} className={fault.severity === 'blocks' ? styles['fault'] : styles['warning']}>
                   <p>
@@ -53,15 +55,17 @@ export function ClauseFaults({ clause, inScope, words, draft, check }: FaultsPro
                           </li>
                         ))}
                       </ul>
-                      <Button
-                        onPress={() => {
-                          draft.edit(repairing(cheapest.changes, inScope));
-                          void draft.flush();
-                          setRepaired(true);
-                        }}
-                      >
-                        {t('clause.applyRepair')}
-                      </Button>
+                      {doable === undefined ? null : (
+                        <Button
+                          onPress={() => {
+                            draft.edit(repairing(doable.changes, inScope));
+                            void draft.flush();
+                            setRepaired(true);
+                          }}
+                        >
+                          {t('clause.applyRepair')}
+                        </Button>
+                      )}
                     </>
                   )}
                 </li>

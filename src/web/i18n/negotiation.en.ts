@@ -248,7 +248,8 @@ export const negotiationEn: typeof negotiationFr = {
   },
   comments: {
     internal: 'Internal notes',
-    internalWhy: 'Only {{company}} reads these notes. They leave with no turn and are in no shared document.',
+    internalWhy:
+      'Only the people of {{company}} read these notes. They leave with no turn and are in no shared document.',
     colleague: 'A colleague',
     noInternal: 'No internal note here.',
     writeInternal: 'Write an internal note',

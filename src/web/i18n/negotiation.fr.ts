@@ -248,7 +248,7 @@ export const negotiationFr = {
   comments: {
     internal: 'Notes internes',
     internalWhy:
-      'Seule {{company}} lit ces notes. Elles ne partent avec aucun tour et ne sont dans aucun document partagé.',
+      'Seuls les membres de {{company}} lisent ces notes. Elles ne partent avec aucun tour et ne sont dans aucun document partagé.',
     colleague: 'Un collègue',
     noInternal: 'Aucune note interne ici.',
     writeInternal: 'Écrire une note interne',

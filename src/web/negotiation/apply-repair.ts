@@ -17,6 +17,13 @@ export function repairing(
   return (content) => changes.reduce((kept, change) => withChange(kept, change, table), content);
 }
 
+/** Whether a turn can make all these changes: on clauses in scope, taking none of them out. */
+export function isWithinTurn(changes: readonly Change[], table: readonly Clause[]): boolean {
+  return changes.every(
+    (change) => table.some(({ clause }) => clause === change.clause) && ('parameter' in change || change.to !== null),
+  );
+}
+
 function withChange(content: DraftContent, change: Change, table: readonly Clause[]): DraftContent {
   const clause = change.clause as ClauseId;
   const coming = comingFor(content, clause, table);

@@ -6,8 +6,13 @@ const MS_PER_DAY = 86_400_000;
 export function useDates() {
   const { i18n } = useTranslation();
   const format = (options: Intl.DateTimeFormatOptions) => {
-    const formatter = new Intl.DateTimeFormat(i18n.language, { timeZone: 'Europe/Paris', ...options });
-    return (at: string | Date) => formatter.format(new Date(at));
+    // British English for readers in Europe; French says the first of a month as an ordinal, which Intl does not.
+    const locale = i18n.language === 'en' ? 'en-GB' : 'fr-FR';
+    const formatter = new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Paris', ...options });
+    return (at: string | Date) => {
+      const words = formatter.format(new Date(at));
+      return locale === 'fr-FR' ? words.replace(/^1 /, '1er ') : words;
+    };
   };
   return {
     day: format({ dateStyle: 'long' }),
