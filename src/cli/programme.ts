@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { Command } from 'commander';
 import { workingCalendar } from '../domain/calendar/working-calendar.ts';
+import { FINAL_STAGES } from '../domain/engagement/state.ts';
 import { type ProcessSummary, summarise } from '../domain/monitoring/facts/summary.ts';
 import type { MadeUp } from '../domain/monitoring/programme/made-up-engagement.ts';
 import { madeUpProgramme, type Programme } from '../domain/monitoring/programme/made-up-programme.ts';
@@ -91,7 +92,7 @@ function listOf(programme: Programme, asOf: number) {
     for (const made of madeUpProgramme(programme)) {
       const summary = summaryAt(made, asOf);
       if (summary === null) continue;
-      if (summary.awaiting.length > 0) open += 1;
+      open += 1;
       if (made.planted !== null && made.planted.from <= asOf) planted.set(made.number, made.planted.behaviour);
       yield { id: made.number, summary, learnedRisk: null };
     }
@@ -111,10 +112,12 @@ function listOf(programme: Programme, asOf: number) {
   return { open, today };
 }
 
+/** Null where it had not begun, or had ended: what has ended shows no sign. */
 function summaryAt({ facts }: MadeUp, asOf: number): ProcessSummary | null {
-  let summary: ProcessSummary | null = null;
-  for (const fact of facts) if (fact.at <= asOf) summary = summarise(summary, fact);
-  return summary;
+  const known = facts.filter(({ at }) => at <= asOf);
+  const last = known.at(-1);
+  if (last === undefined || FINAL_STAGES.includes(last.stage)) return null;
+  return known.reduce<ProcessSummary | null>(summarise, null);
 }
 
 function wholeNumber(option: string, given: string, least: number, most: number): number {

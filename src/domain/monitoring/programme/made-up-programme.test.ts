@@ -48,8 +48,11 @@ test('an officer finds the planted stalls first: nine of ten lines of today’s 
     const planted = new Set<number>();
     function* followed(): Generator<Followed<number>> {
       for (const made of madeUpProgramme({ ...programme, engagements: 10_000, seed })) {
-        let summary: ProcessSummary | null = null;
-        for (const fact of made.facts) if (fact.at <= asOf) summary = summarise(summary, fact);
+        const known = made.facts.filter(({ at }) => at <= asOf);
+        const last = known.at(-1);
+        // What has ended shows no sign, and need not be followed.
+        if (last === undefined || FINAL_STAGES.includes(last.stage)) continue;
+        const summary = known.reduce<ProcessSummary | null>(summarise, null);
         if (summary === null) continue;
         if (made.planted !== null && made.planted.from <= asOf) planted.add(made.number);
         yield { id: made.number, summary, learnedRisk: null };
