@@ -39,7 +39,7 @@ test('a programme written as a log, packed, is what monitor reads', async () => 
 });
 
 test('today’s list in words: a reason, an action, and what was planted', async () => {
-  await programmeVerb(programme);
+  await programmeVerb({ ...programme, engagements: '3000' });
   const lines = said.trimEnd().split('\n');
   for (const line of lines)
     expect(line).toMatch(/^E-\d{6} {2}.+\. (?:Appeler|Relancer|Proposer) .+\.(?: \[[a-z-]+\])?$/);
