@@ -1,3 +1,4 @@
+import { blanksOf } from '../activities/blanks-of.ts';
 import { documentDate } from '../activities/document-date.ts';
 import { textOf } from '../activities/text-of.ts';
 import { canonicalJson } from '../domain/evidence/canonical-json.ts';
@@ -28,8 +29,25 @@ export async function keepNdaText(
   const known = await factsOf(engagement);
   const date = documentDate(new Date().toISOString() as Instant);
   const text = textOf({ library, clauses, facts: { ...known, ...facts }, language: 'fr', date });
-  if (text.faults.length > 0) throw selectionProblem(text.faults);
+  const blanks = blanksOf(text.tree).flatMap((fault) =>
+    fault.clauses.length === 0 ? ['/facts'] : fault.clauses.map(pathOf),
+  );
+  const missing = blanks.map((pointer) => ({ ...BLANK_LEFT, pointer }));
+  if (text.faults.length + missing.length > 0) throw selectionProblem([...text.faults, ...missing]);
   return rendering.files.of(engagement).put(new TextEncoder().encode(canonicalJson(text.tree)));
+}
+
+/** Nobody signs `[to be completed]`. */
+const BLANK_LEFT = {
+  code: 'blank-left',
+  message: {
+    fr: 'Une valeur manque : personne ne signe un article à compléter.',
+    en: 'A value is missing: nobody signs an article that is to be completed.',
+  },
+};
+
+function pathOf(clause: ClauseId): string {
+  return `/clauses/${clause}`;
 }
 
 /** The text of this hash; refuses one that is not kept. */

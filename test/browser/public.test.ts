@@ -1,8 +1,16 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadLibrary } from '../../src/library/load-library.ts';
+import { presetSelection } from '../../src/library/presets.ts';
+import { templatesFolder } from '../../src/library/templates-folder.ts';
 import { type Cast, gatherCast } from '../http/support/cast.ts';
+import { testLibrary } from '../http/support/rig.ts';
 import { type SignedSample, signedSample } from '../signature/signed-sample.ts';
 import { chromiumPath, faultsOfPage, picture } from './support/chromium.ts';
-import { openSite, type Site } from './support/site.ts';
+import { codeFor, openSite, type Site } from './support/site.ts';
+
+const { library: nda } = loadLibrary(templatesFolder('nda'));
+if (nda === null) throw new Error('the templates have faults');
 
 describe.skipIf(chromiumPath() === null)('the pages for anybody', () => {
   let site: Site;
@@ -10,7 +18,14 @@ describe.skipIf(chromiumPath() === null)('the pages for anybody', () => {
   let sample: SignedSample;
   beforeAll(async () => {
     sample = await signedSample();
-    site = await openSite({ verify: (bytes) => sample.verify(bytes) });
+    const memorandum = testLibrary();
+    site = await openSite({
+      verify: (bytes) => sample.verify(bytes),
+      libraries: {
+        current: async () => ({ memorandum, nda, guides: { glossary: [], graveyard: [] } }),
+        byHash: async (hash) => (hash === memorandum.hash ? memorandum : null),
+      },
+    });
     cast = await gatherCast(site.rig);
   });
   afterAll(async () => {
@@ -86,10 +101,15 @@ describe.skipIf(chromiumPath() === null)('the pages for anybody', () => {
 
     const engagement = new URL(ceo.url()).pathname;
     await business.goto(engagement);
+    await business.getByRole('button', { name: 'Déclarer recevable' }).click();
+    await business.getByRole('button', { name: 'Présélectionner' }).click();
+    await business.getByText('✓ présélectionnée').waitFor();
+    await business.locator('summary', { hasText: 'Noter une rencontre' }).click();
     await picture(business, 'application-fr');
     expect(await faultsOfPage(business)).toEqual([]);
     await business.getByRole('button', { name: 'Retenir cette candidature' }).click();
     await business.getByText('La candidature est retenue').waitFor();
+    await agreeOnConfidentiality({ cast, url: site.url, ceo, business }, engagement);
   });
 
   it('say what is accessible and what is not, list the guides, and answer 404 and 422 as pages', async () => {
@@ -102,6 +122,40 @@ describe.skipIf(chromiumPath() === null)('the pages for anybody', () => {
     await page.getByRole('heading', { name: 'Page not found' }).waitFor();
   });
 });
+
+/** The form says what is missing; a text that is sent is read and signed by both, each in their own window. */
+async function agreeOnConfidentiality(
+  { cast, url, ceo, business }: { cast: Cast; url: string; ceo: Page; business: Page },
+  address: string,
+): Promise<void> {
+  await business.getByRole('button', { name: 'Préparer un accord de confidentialité' }).click();
+  await business.getByRole('button', { name: 'Envoyer cet accord' }).click();
+  await business.getByRole('alert').getByRole('link').first().waitFor();
+  await picture(business, 'nda-form-fr');
+  expect(await faultsOfPage(business)).toEqual([]);
+  const at = `/api${address.replace(/\/application$/, '')}`;
+  const [preset] = nda?.presets ?? [];
+  if (nda === null || preset === undefined) throw new Error('the agreement has no preset');
+  const { rev } = (await cast.business.browser.get(at)).json<{ rev: number }>();
+  const { clauses, facts } = presetSelection(nda, preset);
+  const sent = await cast.business.browser.act(`${at}/nda`, rev, { clauses, facts });
+  expect(sent.statusCode, sent.body).toBe(200);
+  for (const page of [ceo, business]) {
+    await page.getByText('a envoyé un accord').waitFor();
+    await page.getByRole('heading', { name: 'Texte du protocole' }).waitFor();
+    await page.getByRole('button', { name: 'Recevoir un code' }).click();
+    await page.getByLabel('Code à six chiffres').waitFor();
+    await page
+      .getByLabel('Code à six chiffres')
+      .fill(await codeFor(url, page === ceo ? cast.ceo.email : cast.business.email));
+    await page.getByRole('button', { name: 'Valider le code' }).click();
+    await page.getByRole('button', { name: 'Signer l’accord de confidentialité' }).click();
+    await page.getByText('✓ a signé').first().waitFor();
+    if (page === ceo) await picture(page, 'nda-signed-once-fr');
+    expect(await faultsOfPage(page)).toEqual([]);
+  }
+  await ceo.getByText('L’accord est signé par les deux').waitFor();
+}
 
 function file(name: string, bytes: Uint8Array) {
   return { name, mimeType: 'application/pdf', buffer: Buffer.from(bytes) };

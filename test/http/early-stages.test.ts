@@ -42,6 +42,21 @@ describe('the confidentiality agreement through the API', () => {
   const { clauses, facts } = presetSelection(nda, preset);
   const drawing = { documentSha256: sha256Hex('drawing'), documentClass: 'C3', title: 'Plan de la buse' };
 
+  it('is not sent with a value missing: each article to be completed is named', async () => {
+    const at = `/api/engagements/${await applied(cast)}`;
+    await step(cast.business, at, 'selection');
+    const { rev } = await read(cast.business, at);
+    const gaps = Object.fromEntries(
+      Object.entries(clauses).map(([id, selection]) => [
+        id,
+        id === 'nda-purpose' ? { ...selection, parameters: {} } : selection,
+      ]),
+    );
+    const reply = await cast.business.browser.act(`${at}/nda`, rev, { clauses: gaps, facts });
+    expect(reply.statusCode).toBe(422);
+    expect(reply.json()).toMatchObject({ errors: [{ pointer: '/clauses/nda-purpose', code: 'blank-left' }] });
+  });
+
   it('is sent, read by both, signed with a fresh code, and lets confidential documents be opened', async () => {
     const at = `/api/engagements/${await applied(cast)}`;
     await step(cast.business, at, 'selection');

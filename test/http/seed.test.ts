@@ -15,7 +15,12 @@ describe('the sample engagements', () => {
   let sown: readonly Sown[];
   beforeAll(async () => {
     const byHash = async (hash: string) => (hash === memorandum.hash ? memorandum : null);
-    rig = await openRig({ libraries: { current: async () => ({ memorandum, nda, guides }), byHash } });
+    // In production the companies' own names are read for each engagement.
+    const names = { company_name: { startup: 'Start-up', industrial: 'Industriel' } };
+    rig = await openRig({
+      factsOf: async () => names,
+      libraries: { current: async () => ({ memorandum, nda, guides }), byHash },
+    });
     await storeLibrary(rig.t.db, { hash: memorandum.hash, version: memorandum.version, compiled: memorandum });
     const url = await rig.app.listen({ host: '127.0.0.1', port: 0 });
     const quiet = <T>(_title: string, work: () => Promise<T>) => work();

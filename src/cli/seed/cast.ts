@@ -27,6 +27,20 @@ export const GEARS = {
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+/** Who agrees on confidentiality in the samples. */
+export const NDA_PARTIES = {
+  siren: { startup: GEARS.siren, industrial: GLASSWORKS.siren },
+  rcs_city: { startup: 'Toulouse', industrial: 'Alençon' },
+  registered_office: {
+    startup: '8 allée des Brumes, 31000 Toulouse',
+    industrial: '2 chemin de la Verrerie, 61000 Alençon',
+  },
+  signatory: {
+    startup: { name: GEARS.founder.name, title: { fr: 'président', en: 'President' } },
+    industrial: { name: 'Paul Adam', title: { fr: 'directeur général', en: 'Managing Director' } },
+  },
+};
+
 type Need = 'heat' | 'scale' | 'glass' | 'cullet' | 'furnace';
 
 /** Calls beside the demo's own, of which some end some weeks after the day on which they are made. */

@@ -1,4 +1,6 @@
+import type { ClauseId } from '../../domain/ids.ts';
 import type { Library } from '../../domain/memorandum/library.ts';
+import type { Selection } from '../../domain/memorandum/selection.ts';
 import { presetSelection } from '../../library/presets.ts';
 import {
   type ApplicationText,
@@ -22,7 +24,7 @@ import { instead, propose, startingPositions } from '../demo/positions.ts';
 import { verifyPowers } from '../demo/powers.ts';
 import type { Table } from '../demo/table.ts';
 import { industrialAnswers, sealPositions, startupAccepts, startupAnswers } from '../demo/talks.ts';
-import { callsFrom, GEARS, GEARS_ANSWERS, GLASSWORKS, LUMEN_ANSWERS } from './cast.ts';
+import { callsFrom, GEARS, GEARS_ANSWERS, GLASSWORKS, LUMEN_ANSWERS, NDA_PARTIES } from './cast.ts';
 
 /** An engagement that was made, where it stands, and what is worth looking at in it. */
 export interface Sown {
@@ -131,7 +133,16 @@ async function sendNda({ table, industrial, startup }: Pair): Promise<void> {
   if (preset === undefined) throw new Error('The confidentiality agreement has no preset.');
   const { clauses, facts } = presetSelection(library, preset);
   const { company_name: _names, ...own } = facts;
-  await table.act(industrial.founder, 'nda', { clauses, facts: own });
+  await table.act(industrial.founder, 'nda', { clauses: theirOwn(clauses), facts: own });
+}
+
+/** The preset's case is of two other companies: these have their own numbers, seats and signatories. */
+function theirOwn(clauses: Selection['clauses']): Selection['clauses'] {
+  const id = 'nda-parties' as ClauseId;
+  const parties = clauses[id];
+  if (parties === undefined) throw new Error(`The confidentiality agreement has no clause ${id}.`);
+  const parameters = { ...parties.parameters, ...NDA_PARTIES };
+  return { ...clauses, [id]: { ...parties, parameters } };
 }
 
 async function withdraw({ table, startup, industrial }: Pair): Promise<void> {

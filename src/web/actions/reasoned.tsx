@@ -8,10 +8,19 @@ import { TextArea } from '../ui/text-area.tsx';
 
 type ReasonedAct = Extract<
   ActPath,
-  'escalation' | 'library/refusal' | 'mediation' | 'mediation/refusal' | 'pause/refusal' | 'signatures/void'
+  | 'escalation'
+  | 'library/refusal'
+  | 'mediation'
+  | 'mediation/refusal'
+  | 'nda/abandonment'
+  | 'pause/refusal'
+  | 'signatures/void'
 >;
 type PlainAct = Extract<
   ActPath,
+  | 'eligibility'
+  | 'shortlist'
+  | 'reserve'
   | 'library/acceptance'
   | 'library/withdrawal'
   | 'pause/acceptance'

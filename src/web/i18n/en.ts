@@ -1,6 +1,7 @@
 import { actionsEn } from './actions.en.ts';
 import { callsEn } from './calls.en.ts';
 import { dossierEn } from './dossier.en.ts';
+import { earlyEn } from './early.en.ts';
 import type { fr } from './fr.ts';
 import { negotiationEn } from './negotiation.en.ts';
 import { peopleEn } from './people.en.ts';
@@ -13,6 +14,7 @@ export const en: typeof fr = {
   ...peopleEn,
   ...negotiationEn,
   ...dossierEn,
+  ...earlyEn,
   ...powersEn,
   product: 'Entente',
   skip: 'Skip to content',

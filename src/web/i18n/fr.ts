@@ -1,6 +1,7 @@
 import { actionsFr } from './actions.fr.ts';
 import { callsFr } from './calls.fr.ts';
 import { dossierFr } from './dossier.fr.ts';
+import { earlyFr } from './early.fr.ts';
 import { negotiationFr } from './negotiation.fr.ts';
 import { peopleFr } from './people.fr.ts';
 import { powersFr } from './powers.fr.ts';
@@ -12,6 +13,7 @@ export const fr = {
   ...peopleFr,
   ...negotiationFr,
   ...dossierFr,
+  ...earlyFr,
   ...powersFr,
   product: 'Entente',
   skip: 'Aller au contenu',

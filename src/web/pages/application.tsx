@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.ts';
 import { Answer } from '../app/answer.tsx';
 import { useSentence } from '../app/sentence-of.ts';
+import { Judging } from '../application/judging.tsx';
 import { Dossier, type Engagement } from '../dossier/dossier.tsx';
 import { useAct } from '../dossier/use-act.ts';
+import { Nda } from '../nda/nda.tsx';
 import { Button } from '../ui/button.tsx';
 import { Choices } from '../ui/choices.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -20,7 +22,7 @@ export function ApplicationPage() {
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'Europe/Paris' });
   return (
     <Dossier id={id} page="application">
-      {({ engagement }) => (
+      {({ engagement, parties }) => (
         <>
           <Answer query={application}>
             {({ title, text, at }) => (
@@ -33,7 +35,9 @@ export function ApplicationPage() {
               </article>
             )}
           </Answer>
+          <Judging engagement={engagement} />
           <Decision engagement={engagement} />
+          <Nda engagement={engagement} parties={parties} />
         </>
       )}
     </Dossier>

@@ -13,7 +13,7 @@ export function ReadingText({
   reading,
   blocks = reading.blocks,
 }: {
-  readonly reading: components['schemas']['Reading'];
+  readonly reading: Pick<components['schemas']['Reading'], 'language' | 'prevailing' | 'blocks'>;
   readonly blocks?: readonly ReadingBlock[];
 }) {
   const { t } = useTranslation();
@@ -24,11 +24,15 @@ export function ReadingText({
       <h2 id={id}>{t('reading.text')}</h2>
       <p>{t(other ? 'reading.translation' : 'reading.prevails')}</p>
       <div className={styles['text']} lang={reading.language}>
-        {blocks.map((block) =>
+        {blocks.map((block, place) =>
           block.kind === 'line' ? (
             <LineOf key={`${block.line.id}:${block.change}`} block={block} />
           ) : (
-            <TableOf key={`${block.table.id}:${block.change}`} block={block} />
+            <TableOf
+              key={`${block.table.id}:${block.change}`}
+              block={block}
+              number={blocks.slice(0, place + 1).filter(({ kind }) => kind === 'table').length}
+            />
           ),
         )}
       </div>
@@ -51,12 +55,12 @@ function LineOf({ block }: { readonly block: Line }) {
   return <p className={styles[role] ?? ''}>{words}</p>;
 }
 
-function TableOf({ block }: { readonly block: Table }) {
+function TableOf({ block, number }: { readonly block: Table; readonly number: number }) {
   const { t } = useTranslation();
   const cover = block.table.role === 'cover';
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by the keyboard (WCAG 2.1.1)
-    <section className={styles['scroll']} tabIndex={0} aria-label={t('reading.table')}>
+    <section className={styles['scroll']} tabIndex={0} aria-label={`${t('reading.table')} ${number}`}>
       <table>
         {block.header.length === 0 ? null : (
           <thead>

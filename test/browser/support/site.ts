@@ -49,7 +49,8 @@ export async function signIn(page: Page, url: string, email: string): Promise<vo
 export async function codeFor(url: string, email: string): Promise<string> {
   const answer = await fetch(`${url}/mailbox.json`);
   const mails = (await answer.json()) as { readonly to: string; readonly text: string }[];
-  const code = mails.find((mail) => mail.to === email)?.text.match(/\b\d{6}\b/)?.[0];
+  // News may have come after the code.
+  const code = mails.flatMap((mail) => (mail.to === email ? (mail.text.match(/\b\d{6}\b/)?.[0] ?? []) : []))[0];
   if (code === undefined) throw new Error(`no code was mailed to ${email}`);
   return code;
 }
