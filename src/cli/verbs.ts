@@ -73,6 +73,21 @@ export const VERBS: readonly Verb[] = [
     load: async () => (await import('./rebuild.ts')).registerRebuild,
   },
   {
+    name: 'resurrect',
+    summary: 'start engagements again from the journal when Temporal has lost them',
+    load: async () => (await import('./resurrect.ts')).registerResurrect,
+  },
+  {
+    name: 'backup',
+    summary: 'copy the whole installation to one file, while it runs',
+    load: async () => (await import('./backup.ts')).registerBackup,
+  },
+  {
+    name: 'restore',
+    summary: 'put a backup back into an empty installation',
+    load: async () => (await import('./restore.ts')).registerRestore,
+  },
+  {
     name: 'migrate',
     summary: 'bring the database to this release',
     load: async () => (await import('./migrate.ts')).registerMigrate,

@@ -8,6 +8,8 @@ export type DatabaseFaultCode =
   | 'role-missing'
   | 'role-too-powerful'
   | 'schema-outdated'
+  /** A restore was asked for where data is. */
+  | 'not-empty'
   | 'engagement-unknown';
 
 /** The database holds something that should not be, or lacks something that should. */

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
@@ -23,21 +24,25 @@ export interface MigrationReport {
  * Brings the schema to this release, as the tables' owner: roles, tables, rights, triggers, policies.
  * All that is pending runs in one transaction: it is applied whole or not at all. Safe to run again,
  * and from two processes at once.
+ *
+ * @param upTo - the first so many migrations only: the schema that an older backup was taken from
  */
-export async function migrateDatabase(config: {
-  readonly databaseUrl: string;
-  readonly databaseOwnerUrl?: string | undefined;
-}): Promise<MigrationReport> {
+export async function migrateDatabase(
+  config: { readonly databaseUrl: string; readonly databaseOwnerUrl?: string | undefined },
+  upTo?: number,
+): Promise<MigrationReport> {
   const owner = postgres(config.databaseOwnerUrl ?? config.databaseUrl, { max: 1, onnotice: () => undefined });
   try {
     await owner`select pg_advisory_lock(${ADVISORY_LOCK})`;
     await ensureRoles(owner, loginOf(config.databaseUrl));
     const before = await countApplied(owner);
-    const total = releaseMigrations().length;
+    const all = releaseMigrations().length;
+    const total = Math.min(upTo ?? all, all);
     if (before > total) {
       throw new DatabaseFault('schema-outdated', 'The database was migrated by a newer release: run that release.');
     }
-    if (before < total) await migrate(drizzle({ client: owner }), { migrationsFolder: FOLDER });
+    if (before < total)
+      await withMigrations(total, (folder) => migrate(drizzle({ client: owner }), { migrationsFolder: folder }));
     return { applied: total - before, total };
   } finally {
     await owner.end({ timeout: 5 });
@@ -61,9 +66,31 @@ async function countApplied(owner: postgres.Sql): Promise<number> {
   return Number(row?.['count'] ?? 0);
 }
 
-function releaseMigrations(): readonly unknown[] {
-  const chain: { entries: unknown[] } = JSON.parse(readFileSync(join(FOLDER, 'meta', '_journal.json'), 'utf8'));
-  return chain.entries;
+interface Chain {
+  readonly entries: readonly unknown[];
+}
+
+function releaseMigrations(): Chain['entries'] {
+  return chain().entries;
+}
+
+function chain(): Chain {
+  return JSON.parse(readFileSync(join(FOLDER, 'meta', '_journal.json'), 'utf8'));
+}
+
+/** The migrator applies a folder whole: the first few are a folder of their own. */
+async function withMigrations(count: number, run: (folder: string) => Promise<void>): Promise<void> {
+  const whole = chain();
+  if (count === whole.entries.length) return run(FOLDER);
+  const folder = mkdtempSync(join(tmpdir(), 'entente-migrations-'));
+  try {
+    cpSync(FOLDER, folder, { recursive: true });
+    const first = { ...whole, entries: whole.entries.slice(0, count) };
+    writeFileSync(join(folder, 'meta', '_journal.json'), JSON.stringify(first));
+    await run(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function loginOf(url: string): string {

@@ -1,8 +1,8 @@
-import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
+import { type Client, WithStartWorkflowOperation, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import { admit } from '../domain/engagement/admit.ts';
 import type { CommandEnvelope, SubmitApplication } from '../domain/engagement/command.ts';
 import type { EngagementId, Instant } from '../domain/ids.ts';
-import type { CommandResult, EngagementInput, RunTuning } from '../protocol/engagement-run.ts';
+import type { CarriedRun, CommandResult, EngagementInput, RunTuning } from '../protocol/engagement-run.ts';
 import {
   COMMAND_UPDATE,
   ENGAGEMENT_WORKFLOW,
@@ -92,6 +92,32 @@ export class EngagementClient {
   /** Asks a run to continue as new at its next quiet moment, so that it goes on under the newest code. */
   async upgrade(engagement: EngagementId): Promise<void> {
     await this.#client.workflow.getHandle(engagementWorkflowId(engagement)).signal(UPGRADE_SIGNAL);
+  }
+
+  /**
+   * Starts an engagement's workflow again from what the journal says of it, when Temporal has lost it.
+   * False when one runs: two would contradict each other.
+   */
+  async resurrect(engagement: EngagementId, carried: CarriedRun): Promise<boolean> {
+    const input: EngagementInput = {
+      engagement,
+      carried,
+      ...(this.#tuning === undefined ? {} : { tuning: this.#tuning }),
+    };
+    try {
+      await this.#client.workflow.start<EngagementWorkflow>(ENGAGEMENT_WORKFLOW, {
+        workflowId: engagementWorkflowId(engagement),
+        taskQueue: this.#taskQueue,
+        args: [input],
+        workflowIdConflictPolicy: 'FAIL',
+        workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+        workflowTaskTimeout: WORKFLOW_TASK_TIMEOUT,
+      });
+      return true;
+    } catch (error) {
+      if (error instanceof WorkflowExecutionAlreadyStartedError) return false;
+      throw error;
+    }
   }
 
   #try(envelope: CommandEnvelope, budgetMs: number, send: () => Promise<CommandResult>): Promise<CommandOutcome> {

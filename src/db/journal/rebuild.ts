@@ -145,7 +145,8 @@ async function writeTasks(tx: Transaction, engagement: EngagementId, folded: Fol
   );
 }
 
-async function recordedEngagements(db: Database): Promise<EngagementId[]> {
+/** Every engagement that the journal knows. */
+export async function recordedEngagements(db: Database): Promise<EngagementId[]> {
   const rows = await withActor(db, ENGINE, (tx) =>
     tx.selectDistinct({ id: journal.engagementId }).from(journal).orderBy(asc(journal.engagementId)),
   );
