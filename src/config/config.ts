@@ -34,6 +34,8 @@ export interface Config {
    * companies. Absent: fixtures beside an embedded database, the State's open search beside a real one.
    */
   readonly companyRegister?: string;
+  /** A JSON file with the programme's delays and numbers, where they differ from the product's own. */
+  readonly programmePolicy?: string;
   /** Log lines go to `logs/entente.log` in `home`, or to standard error for a container's collector. */
   readonly logTo: 'file' | 'stderr';
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';

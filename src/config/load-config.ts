@@ -85,6 +85,7 @@ const environment = z
         error: 'must be the http(s) address of an open company search, or fixtures',
       })
       .optional(),
+    PROGRAMME_POLICY: z.string().optional(),
     LOG_TO: z.enum(['file', 'stderr'], { error: 'must be file or stderr' }).optional(),
     LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).optional(),
   })
@@ -138,6 +139,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
       mailFrom: read.MAIL_FROM ?? 'Entente <no-reply@entente.invalid>',
       timestampUrl: read.TIMESTAMP_URL,
       companyRegister: read.COMPANY_REGISTER?.replace(/\/+$/, ''),
+      programmePolicy: read.PROGRAMME_POLICY === undefined ? undefined : resolve(read.PROGRAMME_POLICY),
       logTo: read.LOG_TO ?? 'file',
       logLevel: read.LOG_LEVEL ?? 'info',
     }),

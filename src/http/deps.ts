@@ -5,6 +5,7 @@ import type { Database } from '../db/database.ts';
 import type { JournalNotices } from '../db/notice/journal-notices.ts';
 import type { Viewer } from '../db/viewer.ts';
 import type { CommandEnvelope, SubmitApplication } from '../domain/engagement/command.ts';
+import type { Policy } from '../domain/engagement/policy.ts';
 import type { EngagementId, LibraryHash } from '../domain/ids.ts';
 import type { Library } from '../domain/memorandum/library.ts';
 import type { Keyring } from '../keys/keyring.ts';
@@ -44,6 +45,8 @@ export interface HttpDeps {
   readonly engagements: EngagementGateway;
   readonly notices: Pick<JournalNotices, 'waitFor' | 'subscribe'>;
   readonly libraries: Libraries;
+  /** The programme's delays and numbers; a call may set others. */
+  readonly programme: Policy;
   /** The register of companies. */
   readonly registry: CompanyRegistry;
   readonly mailer: Mailer;

@@ -15,6 +15,7 @@ const COMPANY: readonly Permission[] = [
   'company.assess',
   'member.confirm',
   'member.invite',
+  'member.remove',
   'token.manage',
   'webhook.manage',
 ];

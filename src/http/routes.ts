@@ -56,6 +56,7 @@ import { declareCompany } from './routes/companies/declare-company.ts';
 import { inviteMember } from './routes/companies/invite-member.ts';
 import { pendingMemberships } from './routes/companies/pending-memberships.ts';
 import { readCompany } from './routes/companies/read-company.ts';
+import { removeMember } from './routes/companies/remove-member.ts';
 import { draftMemorandum } from './routes/documents/draft-memorandum.ts';
 import { evidence } from './routes/documents/evidence.ts';
 import { exportJournal } from './routes/documents/export-journal.ts';
@@ -133,6 +134,7 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   noteStatus,
   confirmMember,
   inviteMember,
+  removeMember,
   acceptInvitation,
   pendingMemberships,
   apiTokens,

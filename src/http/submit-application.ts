@@ -1,6 +1,6 @@
 import { storeApplication } from '../db/calls/applications.ts';
 import type { CommandEnvelope, SubmitApplication } from '../domain/engagement/command.ts';
-import { DEFAULT_POLICY } from '../domain/engagement/policy.ts';
+import { withOverrides } from '../domain/engagement/policy-overrides.ts';
 import { ROLES_OF_ACT } from '../domain/engagement/roles.ts';
 import { CURRENT_RULES_VERSION } from '../domain/engagement/rules-version.ts';
 import type { CallId, CommandId, CompanyId, EngagementId, Sha256 } from '../domain/ids.ts';
@@ -22,7 +22,7 @@ export interface Application {
  * id follows from the command's: a retry never starts a second one.
  */
 export async function applicationCommand(
-  { db, keyring, libraries }: Services,
+  { db, keyring, libraries, programme }: Services,
   person: Person,
   of: { readonly id: CommandId; readonly bodySha256: Sha256; readonly application: Application },
 ): Promise<CommandEnvelope<SubmitApplication>> {
@@ -48,7 +48,7 @@ export async function applicationCommand(
       applicationSha256: stored.applicationSha256,
       libraryHash,
       rulesVersion: CURRENT_RULES_VERSION,
-      policy: DEFAULT_POLICY,
+      policy: withOverrides(programme, stored.policy),
     },
   };
 }

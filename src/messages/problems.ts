@@ -158,6 +158,10 @@ export const PROBLEMS = {
     fr: 'Un pouvoir est vérifié par l’autre partie ou par le chargé d’affaires, jamais par la partie qui le déclare.',
     en: 'A power is verified by the other side or by the officer, never by the side that declares it.',
   },
+  'invitation-role': {
+    fr: 'Votre rôle ne permet pas d’inviter pour ce rôle : demandez à un dirigeant, au porteur métier ou au service juridique.',
+    en: 'Your role does not invite for that role: ask a director, the business owner or the legal department.',
+  },
   'approval-chain-impossible': {
     fr: 'Cette chaîne ne peut aboutir : chaque approbateur une seule fois, actif dans votre partie, et pas plus d’avis demandés que d’approbateurs.',
     en: 'This chain cannot come to an end: each approver once, active on your side, and no more words needed than approvers.',

@@ -15,6 +15,7 @@ import { openEngagementClient } from '../temporal/open-engagement-client.ts';
 import type { Cleanup } from './cleanup.ts';
 import { keepLibrary } from './keep-library.ts';
 import { type CompiledTemplates, LiveTemplates } from './live-templates.ts';
+import { readProgrammePolicy } from './programme-policy.ts';
 import type { Surroundings } from './start-http.ts';
 import { verifyHere } from './verify-here.ts';
 
@@ -59,6 +60,7 @@ export async function openHttpDeps(
     engagements: engagements.engagements,
     notices,
     libraries: { current: () => live.current(), byHash: storedLibraries(db) },
+    programme: await readProgrammePolicy(config.programmePolicy),
     registry: openRegistry(config.companyRegister, (err) => log?.warn({ err }, 'the register of companies failed')),
     mailer,
     verify: verifyHere(config),

@@ -1,4 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
+import type { CallPolicy } from '../../domain/engagement/policy-overrides.ts';
 import { canonicalJson } from '../../domain/evidence/canonical-json.ts';
 import { sha256Hex } from '../../domain/evidence/sha256.ts';
 import type { CallId, CompanyId, EngagementId, Instant, PersonId, Sha256 } from '../../domain/ids.ts';
@@ -35,7 +36,14 @@ export async function storeApplication(
     readonly content: ApplicationContent;
   },
 ): Promise<
-  { readonly engagement: EngagementId; readonly industrial: CompanyId; readonly applicationSha256: Sha256 } | Refused
+  | {
+      readonly engagement: EngagementId;
+      readonly industrial: CompanyId;
+      readonly applicationSha256: Sha256;
+      /** What the call sets otherwise than the programme. */
+      readonly policy: CallPolicy;
+    }
+  | Refused
 > {
   const text = canonicalJson(application.content);
   const applicationSha256 = sha256Hex(text);
@@ -44,11 +52,12 @@ export async function storeApplication(
     const [call] = await tx.select().from(calls).where(eq(calls.callId, application.call));
     if (mine.length === 0 || call === undefined) return refuse('not-found');
     const industrial = call.industrial as CompanyId;
+    const policy = call.policy ?? {};
     const known = await standing(tx, application.call, application.startup);
     if (known?.started === true) {
       // The same content again is the same act, retried: its outcome is the first one's.
       return known.sha256 === applicationSha256
-        ? { engagement: known.engagement, industrial, applicationSha256 }
+        ? { engagement: known.engagement, industrial, applicationSha256, policy }
         : refuse('already-applied');
     }
     if (!(await isOpen(tx, application.call))) return refuse('call-not-open');
@@ -71,7 +80,7 @@ export async function storeApplication(
       .returning({ id: applications.engagementId });
     const kept = made ?? (await replaceContent(tx, engagement, { content, contentSha256: applicationSha256 }));
     // Two first answers at once: one of them keeps its id, the other is told to look.
-    return kept === undefined ? refuse('already-applied') : { engagement, industrial, applicationSha256 };
+    return kept === undefined ? refuse('already-applied') : { engagement, industrial, applicationSha256, policy };
   });
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { and, desc, eq, sql } from 'drizzle-orm';
+import type { CallPolicy } from '../../domain/engagement/policy-overrides.ts';
 import type { CalendarDate, CallId, CompanyId, Instant, PersonId } from '../../domain/ids.ts';
 import type { Database } from '../database.ts';
 import { toInstantOrNull } from '../instant.ts';
@@ -18,6 +19,8 @@ export interface CallRow {
   readonly status: 'draft' | 'published' | 'closed';
   readonly rev: number;
   readonly closesOn: CalendarDate | null;
+  /** What it sets otherwise than the programme; null when nothing. */
+  readonly policy: CallPolicy | null;
   readonly publishedAt: Instant | null;
 }
 
@@ -25,6 +28,7 @@ export interface CallContent {
   readonly title: string;
   readonly summary: string;
   readonly closesOn: CalendarDate | null;
+  readonly policy?: CallPolicy;
 }
 
 /** Drafts a call for one of the viewer's companies; `not-found` when the company is not theirs. */
@@ -142,6 +146,7 @@ function toRow(row: { call: typeof calls.$inferSelect; companyName: string }): C
     status: call.status as CallRow['status'],
     rev: call.rev,
     closesOn: call.closesOn as CalendarDate | null,
+    policy: call.policy,
     publishedAt: toInstantOrNull(call.publishedAt),
   };
 }

@@ -8,7 +8,7 @@ import { type Page, type PageRequest, pageOf } from '../page.ts';
 import { type Refused, refuse } from '../refusals.ts';
 import { companies } from '../schema/companies.ts';
 import { memberships } from '../schema/memberships.ts';
-import type { Viewer } from '../viewer.ts';
+import { ENGINE, type Viewer } from '../viewer.ts';
 import { readAs, withActor } from '../with-actor.ts';
 import { readContacts } from './contacts.ts';
 
@@ -65,6 +65,21 @@ export async function revokeMembership(
       .update(memberships)
       .set({ revokedAt: sql`now()` })
       .where(standing(membership))
+      .returning({ id: memberships.membershipId }),
+  );
+  return rows.length === 0 ? refuse('not-found') : null;
+}
+
+/**
+ * Ends one's own membership, or takes one's request to join back. The engine does it for the person, whom
+ * the caller has authenticated: row-level security lets nobody write their own membership.
+ */
+export async function leaveCompany(db: Database, person: PersonId, company: CompanyId): Promise<Refused | null> {
+  const rows = await withActor(db, ENGINE, (tx) =>
+    tx
+      .update(memberships)
+      .set({ revokedAt: sql`now()` })
+      .where(standing({ company, person }))
       .returning({ id: memberships.membershipId }),
   );
   return rows.length === 0 ? refuse('not-found') : null;

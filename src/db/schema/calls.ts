@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { check, date, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { check, date, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import type { CallPolicy } from '../../domain/engagement/policy-overrides.ts';
 import { instant } from './columns.ts';
 import { companies } from './companies.ts';
 
@@ -20,6 +21,8 @@ export const calls = pgTable(
     createdAt: instant('created_at').notNull().defaultNow(),
     updatedAt: instant('updated_at').notNull().defaultNow(),
     publishedAt: instant('published_at'),
+    /** What this call sets otherwise than the programme; null when nothing. */
+    policy: jsonb('policy').$type<CallPolicy>(),
     /** Last day to apply, Europe/Paris; null when open without end. */
     closesOn: date('closes_on', { mode: 'string' }),
   },

@@ -9,6 +9,7 @@ export type CompanyAction =
   | 'company.read'
   | 'member.confirm'
   | 'member.invite'
+  | 'member.remove'
   | 'company.assess'
   | 'token.manage'
   | 'webhook.manage'
@@ -17,7 +18,7 @@ export type CompanyAction =
   | 'application.submit';
 
 /** What the programme's officer may do in any company. */
-const OFFICERS: readonly CompanyAction[] = ['company.read', 'company.assess', 'member.confirm'];
+const OFFICERS: readonly CompanyAction[] = ['company.read', 'company.assess', 'member.confirm', 'member.remove'];
 
 /** Whom the company trusts with its own systems: its own people, not its outside counsel. */
 const SYSTEMS: readonly Role[] = [
@@ -46,6 +47,7 @@ export function canInCompany(person: Person, action: CompanyAction, company: Com
       return ALLOWED;
     case 'member.confirm':
       return membership.verified ? ALLOWED : denied('person-unverified');
+    case 'member.remove':
     case 'token.manage':
     case 'webhook.manage':
       return membership.verified ? holds(membership.roles, SYSTEMS) : denied('person-unverified');

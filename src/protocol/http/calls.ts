@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { callPolicy } from './policy.ts';
 import { calendarDate, callId, companyId, engagementId, instant, line, prose } from './scalars.ts';
 
 export const callBody = z
@@ -8,6 +9,7 @@ export const callBody = z
     summary: prose(4_000),
     /** Last day to apply, Europe/Paris; null when open without end. */
     closesOn: calendarDate.nullable(),
+    policy: callPolicy.exactOptional(),
   })
   .meta({ id: 'CallDraft' });
 
@@ -19,6 +21,8 @@ export const callReply = z
     summary: z.string(),
     status: z.enum(['draft', 'published', 'closed']),
     closesOn: calendarDate.nullable(),
+    /** What the call sets otherwise than the programme; null when nothing. */
+    policy: callPolicy.nullable(),
     publishedAt: instant.nullable(),
   })
   .meta({ id: 'Call' });

@@ -1118,6 +1118,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/companies/{id}/members/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Leave the company, or remove somebody from it */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    person: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/invitations/accept": {
         parameters: {
             query?: never;
@@ -7850,12 +7905,268 @@ export interface components {
             /** @description Told this once: whoever has it reads your deadlines. */
             url: string;
         };
+        /** @description Delays and numbers of this call that differ from the programme’s; all others are the programme’s. */
+        CallPolicyInput: {
+            delays?: {
+                decision?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                eligibility?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                meeting?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                reserve?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                opening?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                nda?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                turn?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                freeze?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                review?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                signature?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                signatory?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                renewal?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                longstop?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+            };
+            readonly reminderPercents?: number[];
+            maxTurns?: number;
+            simultaneousTurns?: boolean;
+            pauses?: {
+                justifiedBusinessDays: number;
+                awaitingDays: number;
+            };
+            selection?: {
+                readonly requires: ("eligible" | "shortlisted" | "met")[];
+            };
+            nda?: {
+                beforeOpening: boolean;
+            };
+            signatureRounds?: {
+                renewals: number;
+            };
+        };
+        ProgrammePolicyInput: {
+            delays?: {
+                decision?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                eligibility?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                meeting?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                reserve?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                opening?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                nda?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                turn?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                freeze?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                review?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                signature?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                signatory?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                renewal?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                longstop?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+            };
+            readonly reminderPercents?: number[];
+            maxTurns?: number;
+            simultaneousTurns?: boolean;
+            pauses?: {
+                justifiedBusinessDays: number;
+                awaitingDays: number;
+            };
+            selection?: {
+                readonly requires: ("eligible" | "shortlisted" | "met")[];
+            };
+            nda?: {
+                beforeOpening: boolean;
+            };
+            signatureRounds?: {
+                renewals: number;
+            };
+            afterDue?: {
+                stalled?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                sponsors?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                executives?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                mediation?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+            };
+            /** @enum {string} */
+            powerToSign?: "verified" | "not-asked";
+        };
         CallDraftInput: {
             /** Format: uuid */
             company: string;
             title: string;
             summary: string;
             closesOn: string | null;
+            policy?: components["schemas"]["CallPolicyInput"];
         };
         CallInput: {
             /** Format: uuid */
@@ -7870,6 +8181,7 @@ export interface components {
             /** @enum {string} */
             status: "draft" | "published" | "closed";
             closesOn: string | null;
+            policy: components["schemas"]["CallPolicyInput"] | null;
             publishedAt: string | null;
         };
         CallListInput: {
@@ -9611,12 +9923,268 @@ export interface components {
             /** @description Told this once: whoever has it reads your deadlines. */
             url: string;
         };
+        /** @description Delays and numbers of this call that differ from the programme’s; all others are the programme’s. */
+        CallPolicy: {
+            delays?: {
+                decision?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                eligibility?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                meeting?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                reserve?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                opening?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                nda?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                turn?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                freeze?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                review?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                signature?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                signatory?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                renewal?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                longstop?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+            };
+            readonly reminderPercents?: number[];
+            maxTurns?: number;
+            simultaneousTurns?: boolean;
+            pauses?: {
+                justifiedBusinessDays: number;
+                awaitingDays: number;
+            };
+            selection?: {
+                readonly requires: ("eligible" | "shortlisted" | "met")[];
+            };
+            nda?: {
+                beforeOpening: boolean;
+            };
+            signatureRounds?: {
+                renewals: number;
+            };
+        };
+        ProgrammePolicy: {
+            delays?: {
+                decision?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                eligibility?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                meeting?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                reserve?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                opening?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                nda?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                turn?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                freeze?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                review?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                signature?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                signatory?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                renewal?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                longstop?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+            };
+            readonly reminderPercents?: number[];
+            maxTurns?: number;
+            simultaneousTurns?: boolean;
+            pauses?: {
+                justifiedBusinessDays: number;
+                awaitingDays: number;
+            };
+            selection?: {
+                readonly requires: ("eligible" | "shortlisted" | "met")[];
+            };
+            nda?: {
+                beforeOpening: boolean;
+            };
+            signatureRounds?: {
+                renewals: number;
+            };
+            afterDue?: {
+                stalled?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                sponsors?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                executives?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                mediation?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+            };
+            /** @enum {string} */
+            powerToSign?: "verified" | "not-asked";
+        };
         CallDraft: {
             /** Format: uuid */
             company: string;
             title: string;
             summary: string;
             closesOn: string | null;
+            policy?: components["schemas"]["CallPolicy"];
         };
         Call: {
             /** Format: uuid */
@@ -9631,6 +10199,7 @@ export interface components {
             /** @enum {string} */
             status: "draft" | "published" | "closed";
             closesOn: string | null;
+            policy: components["schemas"]["CallPolicy"] | null;
             publishedAt: string | null;
         };
         CallList: {

@@ -4,6 +4,7 @@ import { storedLibraries } from '../../../src/activities/stored-libraries.ts';
 import { storeLibrary } from '../../../src/db/libraries/libraries.ts';
 import { JournalNotices } from '../../../src/db/notice/journal-notices.ts';
 import { setStaffRole } from '../../../src/db/people/staff.ts';
+import { DEFAULT_POLICY } from '../../../src/domain/engagement/policy.ts';
 import type { PersonId } from '../../../src/domain/ids.ts';
 import type { Library } from '../../../src/domain/memorandum/library.ts';
 import { buildApp } from '../../../src/http/app.ts';
@@ -46,6 +47,7 @@ export async function openRig(more: Partial<HttpDeps> = {}): Promise<Rig> {
     db: t.db,
     keyring: t.keyring,
     rendering: { files, documents: new MemoryDocuments() },
+    programme: DEFAULT_POLICY,
     factsOf: async () => ({}),
     evidence: async () => null,
     exportJournal: async () => null,
