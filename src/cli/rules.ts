@@ -6,6 +6,7 @@ import { ruleScope } from '../domain/memorandum/values/rule-scope.ts';
 import { describeFault } from '../library/describe-fault.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import { inspectRuleBase } from '../library/rules/inspect-rule-base.ts';
+import { missingFigures } from '../library/rules/missing-figures.ts';
 import { templatesFolder } from '../library/templates-folder.ts';
 import { EXIT, exitWith, printJson, UsageFault } from './exit.ts';
 import { type RulesListOptions, rulesList } from './rules-list.ts';
@@ -49,7 +50,9 @@ export function rulesCheck(options: RulesCheckOptions): void {
     throw new UsageFault({ fr: `Le dossier ${folder} n’existe pas.`, en: `There is no folder ${folder}.` });
   const language: Language = options.lang === 'en' ? 'en' : 'fr';
   const { library, faults: read } = loadLibrary(folder);
-  const faults = [...read, ...(library === null ? [] : inspectRuleBase(library))];
+  const today = new Date().toISOString().slice(0, 10);
+  const found = library === null ? [] : [...inspectRuleBase(library), ...missingFigures(library, today)];
+  const faults = [...read, ...found];
   const ok = library !== null && faults.every((fault) => fault.severity !== 'error');
   const rules = library?.rules?.rules.length ?? 0;
   const valid = library === null ? null : countMemoranda(library, (one) => ruleScope(library, one, {})).toString();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Language } from '../domain/language.ts';
 import { describeFault } from '../library/describe-fault.ts';
 import { loadLibrary } from '../library/load-library.ts';
+import { missingFigures } from '../library/rules/missing-figures.ts';
 import { TEMPLATE_SETS, templatesFolder } from '../library/templates-folder.ts';
 import { EXIT, exitWith, printJson, UsageFault } from './exit.ts';
 
@@ -19,7 +20,10 @@ export function templatesCheck(options: CheckOptions): void {
   const results = folders.map((folder) => {
     if (!existsSync(folder))
       throw new UsageFault({ fr: `Le dossier ${folder} n’existe pas.`, en: `There is no folder ${folder}.` });
-    return { folder, ...loadLibrary(folder) };
+    const loaded = loadLibrary(folder);
+    const missing =
+      loaded.library === null ? [] : missingFigures(loaded.library, new Date().toISOString().slice(0, 10));
+    return { folder, ...loaded, faults: [...loaded.faults, ...missing] };
   });
   const ok = results.every((result) => result.faults.every((fault) => fault.severity !== 'error'));
   if (options.json === true) printJson({ ok, sets: results.map(summary) });

@@ -163,6 +163,10 @@ function compileDocument(
       return parseBody({ text, offset }, names.withParty(), reader('document.yaml', language));
     }),
     signatureMention: value.signature.mention,
+    otherMentions: value.signature.other_mentions.map((mention, index) => ({
+      text: mention.text,
+      when: condition(mention.when, ['signature', 'other_mentions', index, 'when']),
+    })),
     bite: {
       nonBinding: condition(value.bite.non_binding, ['bite', 'non_binding']),
       always: value.bite.always.map((id) => id as ClauseId),

@@ -49,6 +49,22 @@ describe.each(['memorandum', 'nda'] as const)('templates of the %s', (set) => {
     });
   });
 
+  it('signs by hand where that is agreed: the signature blocks then speak of no electronic signature', () => {
+    const clause = set === 'nda' ? 'nda-signature' : 'signature-annexes';
+    const [preset] = loaded.presets;
+    if (preset === undefined) throw new Error('no preset');
+    const whole = presetSelection(loaded, preset);
+    const mentions = (option: string) =>
+      LANGUAGES.flatMap((language) => {
+        const clauses = { ...whole.clauses, [clause]: { option, parameters: {} } } as typeof whole.clauses;
+        const { tree } = bind({ library: loaded, selection: { ...whole, clauses }, language, date: null });
+        return tree.signatureBlocks.map(({ mention }) => mention);
+      });
+    for (const mention of mentions('aes')) expect(mention).toMatch(/^Sign(é électroniquement|ed electronically)/);
+    for (const mention of mentions('handwritten'))
+      expect(mention).toMatch(/signature manuscrite|handwritten signature/);
+  });
+
   describe.each(loaded.presets.map((preset) => [preset.id, preset] as const))('preset %s', (_, preset) => {
     const selection = presetSelection(loaded, preset);
 

@@ -174,7 +174,11 @@ export const documentSchema = z.strictObject({
       }),
     )
     .min(2),
-  signature: z.strictObject({ lines: z.array(bilingual).min(1), mention: bilingual }),
+  signature: z.strictObject({
+    lines: z.array(bilingual).min(1),
+    mention: bilingual,
+    other_mentions: z.array(z.strictObject({ text: bilingual, when: sentence })).default([]),
+  }),
   bite: z
     .strictObject({
       non_binding: sentence.optional(),

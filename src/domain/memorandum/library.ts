@@ -39,6 +39,8 @@ export interface DocumentTemplate {
   /** Lines of one signature block, printed once for each party. */
   readonly signature: { readonly [language in Language]: readonly TemplateBlock[] };
   readonly signatureMention: Bilingual;
+  /** Mentions of other forms of signature: the first whose condition holds stands in its place. */
+  readonly otherMentions?: readonly Notice[];
   readonly bite: BitePolicy;
 }
 

@@ -58,6 +58,8 @@ export interface Constant {
   readonly name: string;
   readonly type: ScalarType;
   readonly label: Bilingual;
+  /** An authority fixes it anew for each half-year; one that is not in the data is to be entered. */
+  readonly renewed?: 'half-yearly';
   /** By date, the oldest first: each holds until the next one begins. */
   readonly values: readonly {
     /** First day in force, `YYYY-MM-DD`. */

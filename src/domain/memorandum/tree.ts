@@ -118,7 +118,7 @@ export interface SignatureBlock {
   readonly party: string;
   /** Lines as printed: company, name, quality, power. */
   readonly lines: readonly (readonly Inline[])[];
-  /** "Signé électroniquement : voir le panneau de signature et le fichier de preuve." */
+  /** By the form of signature agreed: "Signé électroniquement : voir le panneau de signature et le fichier de preuve." */
   readonly mention: string;
 }
 

@@ -43,6 +43,7 @@ export const constantsSchema = z.strictObject({
       name: z.string().regex(/^[a-z][a-z0-9_]*$/, 'snake_case is expected'),
       type: z.enum(['percent', 'integer', 'money', 'days', 'months', 'years']),
       label: bilingual,
+      renewed: z.literal('half-yearly').exactOptional(),
       values: z.array(z.strictObject({ from: day, value: z.number(), source: sentence })).min(1),
     }),
   ),

@@ -162,11 +162,13 @@ function annexesOf(place: Place, assembly: Assembly): readonly Annex[] {
 
 function signatureBlocks(place: Place, assembly: Assembly): readonly SignatureBlock[] {
   const { language, library } = assembly;
+  const { signatureMention, otherMentions = [] } = library.document;
+  const mention = otherMentions.find(({ when }) => isTrue(when, place))?.text ?? signatureMention;
   return assembly.parties.map((party) => {
     const id = `signature_${party}`;
     const own: Place = { ...place, data: { ...place.data, party } };
     const blocks = bindBlocks(flatten(library.document.signature[language], own, assembly), id, () => null, assembly);
     const lines = blocks.flatMap((block) => (block.kind === 'table' ? [] : [block.inlines]));
-    return { id, party, lines, mention: setTypographyOf(library.document.signatureMention[language], language) };
+    return { id, party, lines, mention: setTypographyOf(mention[language], language) };
   });
 }
