@@ -9,6 +9,9 @@ import { applied, type Cast, gatherCast, opened, opening, propose, type Somebody
 import { type Answered, crawl, everyRoute, type Subjects } from './support/crawl.ts';
 import { openRig, type Rig } from './support/rig.ts';
 
+/** Some thousand requests each: seconds on a quiet machine, more on a shared one. */
+vi.setConfig({ testTimeout: 150_000 });
+
 /** A word that stands in one side's private data alone, whatever is written around it. */
 const CANARY = 'CANARI7Q4Z';
 /** What both sides may read: found wherever it should be, or these tests would see nothing at all. */
