@@ -54,6 +54,9 @@ const ENGAGEMENT: readonly Permission[] = [
   'engagement.pause',
   'engagement.escalate',
   'engagement.mediate',
+  'supplier.ask',
+  'supplier.provide',
+  'supplier.judge',
   'library.adopt',
   'engagement.withdraw',
 ];

@@ -49,6 +49,9 @@ const STATUS: { readonly [code: string]: number } = {
   'adoption-already-proposed': 409,
   'adoption-not-proposed': 409,
   'sealed-turn-waits': 409,
+  'supplier-item-asked': 409,
+  'supplier-item-not-awaited': 409,
+  'no-supplier-item-awaited': 409,
   'stale-revision': 412,
 };
 

@@ -48,6 +48,7 @@ import { sendNda } from './routes/commands/send-nda.ts';
 import { sendTurn } from './routes/commands/send-turn.ts';
 import { signNda } from './routes/commands/sign-nda.ts';
 import { signText } from './routes/commands/sign-text.ts';
+import { supplierFile } from './routes/commands/supplier-file.ts';
 import { voidSignatures } from './routes/commands/void-signatures.ts';
 import { withdraw } from './routes/commands/withdraw.ts';
 import { acceptInvitation } from './routes/companies/accept-invitation.ts';
@@ -172,6 +173,7 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   abandonNda,
   openDocument,
   libraryAdoption,
+  supplierFile,
   openEngagement,
   sendTurn,
   sealTurn,

@@ -12,6 +12,7 @@ const PERMISSIONS_OF = {
   'notes:write': ['side.comment'],
   'drafts:write': ['draft.edit'],
   'turns:send': ['turn.send', 'turn.seal', 'command.read'],
+  'supplier-file:write': ['supplier.ask', 'supplier.provide', 'supplier.judge', 'command.read'],
   'calls:write': ['call.create', 'call.publish'],
   'applications:write': [
     'application.submit',

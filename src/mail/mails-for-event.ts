@@ -6,6 +6,7 @@ import type { OutboxMessage } from '../db/outbox/outbox.ts';
 import { type Member, readCompany } from '../db/people/memberships.ts';
 import { ENGINE } from '../db/viewer.ts';
 import type { EngagementReadModel, TaskReadModel } from '../domain/engagement/project.ts';
+import { isBeside } from '../domain/engagement/tasks.ts';
 import type { EngagementId } from '../domain/ids.ts';
 import { SIDES, type Side } from '../domain/side.ts';
 import type { Keyring } from '../keys/keyring.ts';
@@ -51,7 +52,9 @@ export async function mailsForEvent(parts: Parts, message: OutboxMessage): Promi
   }
   const chase = chaseOf(payload['type']);
   const tasks = await openTasksOf(parts.db, ENGINE, [id]);
-  const toTasks = tasks.flatMap(({ task }) =>
+  // A delay of the talks chases nobody about what runs beside them.
+  const meant = chase === null ? tasks : tasks.filter(({ task }) => !isBeside(task));
+  const toTasks = meant.flatMap(({ task }) =>
     awaited(task, members[task.side]).map((member) =>
       chase === null
         ? plan(member, `${id}-${task.id}`, kindOfTask(task.kind), task.kind, task.id)

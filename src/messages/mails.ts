@@ -166,6 +166,20 @@ export const TASK_MAILS: { readonly [kind in TaskKind]: MailText } = {
       en: 'Agree to the mediation, or refuse it and say why. Delays stand still while it lasts.',
     },
   ),
+  'provide-supplier-items': task(
+    { fr: 'Des pièces sont demandées pour votre dossier fournisseur', en: 'items are asked for your supplier file' },
+    {
+      fr: 'Fournissez-les quand vous le pouvez. Les discussions n’attendent pas : seule une commande en dépendrait.',
+      en: 'Provide them when you can. The talks do not wait: only an order would depend on them.',
+    },
+  ),
+  'judge-supplier-items': task(
+    { fr: 'Des pièces d’un dossier fournisseur sont à examiner', en: 'items of a supplier file await your opinion' },
+    {
+      fr: 'Acceptez chaque pièce, ou renvoyez-la en disant ce qui manque. Les discussions n’attendent pas.',
+      en: 'Accept each item, or return it and say what is missing. The talks do not wait.',
+    },
+  ),
   'answer-library': task(
     {
       fr: 'L’autre partie propose une version plus récente des clauses',

@@ -193,6 +193,7 @@ function engagementModel(cast: Cast, last: RecordedEvent): EngagementReadModel {
     stalled: false,
     escalation: null,
     libraryAdoption: null,
+    supplierFile: [],
     mediation: { status: 'none', by: null, at: null, rev: 0 },
   };
 }

@@ -40,6 +40,10 @@ const COMMANDS: { readonly [type in CommandEnvelope['command']['type']]: true } 
   'accept-library-adoption': true,
   'decline-library-adoption': true,
   'withdraw-library-adoption': true,
+  'ask-supplier-items': true,
+  'provide-supplier-item': true,
+  'accept-supplier-item': true,
+  'return-supplier-item': true,
   withdraw: true,
 };
 

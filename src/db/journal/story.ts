@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/engagement/actor.ts';
 import { clockOf } from '../../domain/engagement/delays.ts';
 import type { Event, RecordedEvent, SettledMove } from '../../domain/engagement/event.ts';
+import { SUPPLIER_ITEMS } from '../../domain/engagement/supplier-file.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import type { Side } from '../../domain/side.ts';
 import {
@@ -224,6 +225,29 @@ function sentenceOf(event: Event, actor: Actor): Bilingual {
         `accepte la version plus récente des clauses, empreinte ${short(event.libraryHash)} ; clauses rouvertes ou ajoutées : ${[...event.reopens, ...event.adds].join(', ') || 'aucune'}`,
         `accepts the newer version of the clauses, hash ${short(event.libraryHash)}; clauses reopened or added: ${[...event.reopens, ...event.adds].join(', ') || 'none'}`,
       );
+    case 'supplier-items-asked': {
+      const [fr, en] = (['fr', 'en'] as const).map((language) =>
+        event.items.map((item) => SUPPLIER_ITEMS[item][language]).join(', '),
+      );
+      return by(event.side, `demande au dossier fournisseur : ${fr}`, `asks for the supplier file: ${en}`);
+    }
+    case 'supplier-item-provided': {
+      const { fr, en } = SUPPLIER_ITEMS[event.item];
+      const hash = event.documentSha256 === null ? null : short(event.documentSha256);
+      return by(
+        event.side,
+        `fournit une pièce (${fr})${hash === null ? '' : `, empreinte ${hash}`}`,
+        `provides an item (${en})${hash === null ? '' : `, hash ${hash}`}`,
+      );
+    }
+    case 'supplier-item-accepted': {
+      const { fr, en } = SUPPLIER_ITEMS[event.item];
+      return by(event.side, `accepte une pièce (${fr})`, `accepts an item (${en})`);
+    }
+    case 'supplier-item-returned': {
+      const { fr, en } = SUPPLIER_ITEMS[event.item];
+      return by(event.side, `renvoie une pièce (${fr})`, `returns an item (${en})`);
+    }
     case 'mediation-offered':
       return say('Une médiation est offerte aux deux parties.', 'A mediation is offered to both sides.');
     case 'mediation-proposed':

@@ -5,7 +5,15 @@ import type { AfterDue, Delays, Policy, SelectionStep } from './policy.ts';
 import { policyOutOfRange } from './refusals/opening.ts';
 
 const DELAYS: readonly (keyof Delays)[] = ['decision', 'opening', 'turn', 'freeze', 'review', 'signature', 'longstop'];
-const OPTIONAL_DELAYS: readonly (keyof Delays)[] = ['eligibility', 'meeting', 'reserve', 'nda', 'signatory', 'renewal'];
+const OPTIONAL_DELAYS: readonly (keyof Delays)[] = [
+  'eligibility',
+  'meeting',
+  'reserve',
+  'nda',
+  'signatory',
+  'renewal',
+  'supplier',
+];
 const STEPS: readonly SelectionStep[] = ['eligible', 'shortlisted', 'met'];
 const AFTER_DUE: readonly (keyof AfterDue)[] = ['stalled', 'sponsors', 'executives', 'mediation'];
 

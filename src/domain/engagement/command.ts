@@ -15,6 +15,7 @@ import type { Actor } from './actor.ts';
 import type { Acknowledgement, FreezeFault, FrozenText, ReviewPoint } from './frozen-text.ts';
 import type { Policy } from './policy.ts';
 import type { SigningCheck } from './power.ts';
+import type { SupplierItem } from './supplier-file.ts';
 
 /** What is asked of an engagement. One discriminated member per act of the procedure. */
 export type Command =
@@ -53,6 +54,10 @@ export type Command =
   | { readonly type: 'accept-library-adoption' }
   | { readonly type: 'decline-library-adoption'; readonly reason: string }
   | { readonly type: 'withdraw-library-adoption' }
+  | { readonly type: 'ask-supplier-items'; readonly items: readonly SupplierItem[] }
+  | { readonly type: 'provide-supplier-item'; readonly item: SupplierItem; readonly documentSha256?: Sha256 }
+  | { readonly type: 'accept-supplier-item'; readonly item: SupplierItem }
+  | { readonly type: 'return-supplier-item'; readonly item: SupplierItem; readonly reason: string }
   | { readonly type: 'withdraw'; readonly reason: WithdrawalReason; readonly comment?: string };
 
 export interface SignText {

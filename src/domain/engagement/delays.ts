@@ -24,6 +24,8 @@ export const WHEN_DUE: { readonly [kind in DeadlineKind]: DueEffect } = {
   signature: 'expire',
   signatory: 'overdue',
   renewal: 'expire',
+  // Of items of the supplier file, which run no clock: they are shown when they are due, and nothing follows.
+  supplier: 'overdue',
   longstop: 'expire',
   pause: 'resume',
 };
@@ -50,6 +52,7 @@ export const LATE_EFFECTS_OF: { readonly [kind in DeadlineKind]: readonly LateEf
   signature: [],
   signatory: [],
   renewal: [],
+  supplier: [],
   longstop: [],
   pause: [],
 };

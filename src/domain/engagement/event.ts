@@ -31,6 +31,7 @@ import type { CarriedProposal } from './library-adoption.ts';
 import type { Policy } from './policy.ts';
 import type { SigningCheck } from './power.ts';
 import type { EscalationLevel } from './state.ts';
+import type { SupplierItem } from './supplier-file.ts';
 
 export type { FreezeFault } from './frozen-text.ts';
 
@@ -238,6 +239,20 @@ export type Event =
       readonly reopens: readonly ClauseId[];
       readonly adds: readonly ClauseId[];
       readonly carried: readonly CarriedProposal[];
+    }
+  | { readonly type: 'supplier-items-asked'; readonly side: Side; readonly items: readonly SupplierItem[] }
+  | {
+      readonly type: 'supplier-item-provided';
+      readonly side: Side;
+      readonly item: SupplierItem;
+      readonly documentSha256: Sha256 | null;
+    }
+  | { readonly type: 'supplier-item-accepted'; readonly side: Side; readonly item: SupplierItem }
+  | {
+      readonly type: 'supplier-item-returned';
+      readonly side: Side;
+      readonly item: SupplierItem;
+      readonly reason: string;
     }
   | { readonly type: 'reminder-due'; readonly deadline: string; readonly percent: number; readonly side: Side | null }
   | { readonly type: 'deadline-passed'; readonly deadline: string; readonly side: Side | null }

@@ -25,6 +25,12 @@ import {
   signatureRoundRenewed,
 } from './evolve/signature-rounds.ts';
 import { enteredIntoForce, signatureDiscarded, signatureRequested, textSigned } from './evolve/signatures.ts';
+import {
+  supplierItemAccepted,
+  supplierItemProvided,
+  supplierItemReturned,
+  supplierItemsAsked,
+} from './evolve/supplier-file.ts';
 import { freezeRefused, freezeRequested, reviewReturned, textApproved, textFrozen } from './evolve/text.ts';
 import {
   escalated,
@@ -101,6 +107,10 @@ const CHANGES: { readonly [T in Exclude<EventType, 'application-submitted'>]: Ch
   'library-adoption-declined': libraryAdoptionDeclined,
   'library-adoption-withdrawn': libraryAdoptionWithdrawn,
   'library-adopted': libraryAdopted,
+  'supplier-items-asked': supplierItemsAsked,
+  'supplier-item-provided': supplierItemProvided,
+  'supplier-item-accepted': supplierItemAccepted,
+  'supplier-item-returned': supplierItemReturned,
   withdrawn,
   expired,
   'reminder-due': reminderDue,
@@ -136,6 +146,10 @@ const QUIET: ReadonlySet<EventType> = new Set([
   'library-adoption-proposed',
   'library-adoption-declined',
   'library-adoption-withdrawn',
+  'supplier-items-asked',
+  'supplier-item-provided',
+  'supplier-item-accepted',
+  'supplier-item-returned',
 ]);
 
 /**

@@ -51,6 +51,8 @@ export interface Delays {
   readonly signatory?: Delay;
   /** Both sides ask for another round of signatures, once one has ended without all of them. Absent: as in `DEFAULT_POLICY`. */
   readonly renewal?: Delay;
+  /** A side answers about an item of the supplier file. Absent: as in `DEFAULT_POLICY`. */
+  readonly supplier?: Delay;
   /** From the opening to the end of talks, whatever happens (clause good-faith-negotiation). */
   readonly longstop: Delay;
 }
@@ -116,6 +118,8 @@ export const DEFAULT_POLICY = {
     signatory: { businessDays: 5 },
     // As long as a short round: holidays and a missing delegation are what rounds expire of.
     renewal: { businessDays: 10 },
+    // Stage 5, beside the talks: three weeks, as insurers and administrations take to issue a paper.
+    supplier: { businessDays: 15 },
     // Whole contracting takes six months on average [S24]: beyond, the talks are over.
     longstop: { days: 180 },
   },

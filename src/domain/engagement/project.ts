@@ -14,7 +14,8 @@ import type {
 import { documentToSign, signatoryState } from './signatories.ts';
 import { signatoryDue } from './signature-round.ts';
 import type { ClauseState, EngagementState } from './state.ts';
-import { tasks } from './tasks.ts';
+import { supplierDue } from './supplier-file.ts';
+import { isBeside, tasks } from './tasks.ts';
 import { outstandingWork } from './work.ts';
 
 export type {
@@ -51,7 +52,7 @@ export function project(state: EngagementState): Projection {
         pen: state.turn.pen,
         sealedBy: sidesOf(state.turn.sealed),
       },
-      awaiting: SIDES.filter((side) => open.some((task) => task.side === side)),
+      awaiting: SIDES.filter((side) => open.some((task) => task.side === side && !isBeside(task))),
       working: outstandingWork(state).map((work) => work.kind),
       nextDeadline: nextDeadline(state),
       counts: countClauses(state),
@@ -63,6 +64,7 @@ export function project(state: EngagementState): Projection {
       nda: ndaModel(state),
       round: roundModel(state),
       libraryAdoption: adoptionAwaited(state),
+      supplierFile: (state.supplierFile?.entries ?? []).map((entry) => ({ ...entry, due: supplierDue(state, entry) })),
       freezeFaults: state.freezeFaults,
       returns: state.returns,
       ended: state.ended,

@@ -19,6 +19,7 @@ import type {
   RunningPause,
   Stage,
 } from './state.ts';
+import type { SupplierEntry } from './supplier-file.ts';
 
 /** What screens need of an engagement: one row per engagement. Plain JSON; both sides may see all of it. */
 export interface EngagementReadModel {
@@ -59,6 +60,8 @@ export interface EngagementReadModel {
   readonly round: RoundReadModel | null;
   /** A newer clause library that waits for an answer; null when none is proposed. */
   readonly libraryAdoption: LibraryAdoption | null;
+  /** What purchasing asks of the start-up, in the order of asking; nothing else waits for it. */
+  readonly supplierFile: readonly SupplierEntryModel[];
   readonly freezeFaults: readonly FreezeFault[];
   readonly returns: number;
   readonly ended: Ending | null;
@@ -144,7 +147,14 @@ export type TaskKind =
   | 'renew-signatures'
   | 'answer-pause'
   | 'answer-mediation'
-  | 'answer-library';
+  | 'answer-library'
+  | 'provide-supplier-items'
+  | 'judge-supplier-items';
+
+/** An item of the supplier file, and until when somebody is awaited about it. */
+export interface SupplierEntryModel extends SupplierEntry {
+  readonly due: Instant | null;
+}
 
 /** One row per act that somebody is awaited for: the inbox. */
 export interface TaskReadModel {

@@ -23,6 +23,9 @@ const ANIMATORS: readonly Role[] = [...NEGOTIATORS, 'ind-innovation'];
 /** Stage 3: the jury and the business owner; who signs may decide too. */
 const JURY: readonly Role[] = ['ind-business', 'ind-innovation', 'ind-signatory'];
 
+/** The supplier file is purchasing’s (process 4.1); where nobody holds that role, the business owner’s. */
+const PURCHASING: readonly Role[] = ['ind-purchasing', 'ind-business'];
+
 /** Who may do which act, from the table of process 4.1. */
 export const ROLES_OF_ACT: { readonly [type in Command['type']]: readonly Role[] } = {
   'submit-application': ['su-ceo'],
@@ -62,5 +65,9 @@ export const ROLES_OF_ACT: { readonly [type in Command['type']]: readonly Role[]
   'accept-library-adoption': NEGOTIATORS,
   'decline-library-adoption': NEGOTIATORS,
   'withdraw-library-adoption': NEGOTIATORS,
+  'ask-supplier-items': PURCHASING,
+  'provide-supplier-item': ['su-ceo', 'su-counsel'],
+  'accept-supplier-item': PURCHASING,
+  'return-supplier-item': PURCHASING,
   withdraw: PRINCIPALS,
 };

@@ -9,6 +9,7 @@ import type { LibraryAdoption } from './library-adoption.ts';
 import type { Nda } from './nda.ts';
 import type { Policy } from './policy.ts';
 import type { SignatureRound } from './signature-round.ts';
+import type { SupplierFile } from './supplier-file.ts';
 
 export type { FrozenText } from './frozen-text.ts';
 
@@ -115,6 +116,8 @@ export interface EngagementState {
   readonly nda?: Nda;
   /** A newer library that one side proposed; absent or null when none is. */
   readonly libraryAdoption?: LibraryAdoption | null;
+  /** What purchasing asks of the start-up beside the talks; absent before the first item. */
+  readonly supplierFile?: SupplierFile;
   readonly signatories: readonly Signatory[];
   /** Absent: in order. */
   readonly signingOrder?: SigningOrders;

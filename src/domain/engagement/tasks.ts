@@ -13,6 +13,7 @@ import { ROLES_OF_ACT, ROLES_OF_SIDE } from './roles.ts';
 import { hasRefused, nextSignatories, nextSignatory, signatureInTheMaking } from './signatories.ts';
 import { type SignatureRound, signatoryDue } from './signature-round.ts';
 import type { EngagementState } from './state.ts';
+import { supplierAwaited, supplierDue } from './supplier-file.ts';
 
 /** Which stage of process 4.2 asks for the act. */
 const RULE: { readonly [kind in TaskKind]: string } = {
@@ -32,6 +33,8 @@ const RULE: { readonly [kind in TaskKind]: string } = {
   'answer-pause': 'process 4.3',
   'answer-mediation': 'process 4.3',
   'answer-library': 'process 4.2, stage 7',
+  'provide-supplier-items': 'process 4.2, stage 5',
+  'judge-supplier-items': 'process 4.2, stage 5',
 };
 
 /** The act whose roles are asked: a task that two acts answer names the first. */
@@ -52,11 +55,13 @@ const ACT_OF: { readonly [kind in TaskKind]: Command['type'] } = {
   'answer-pause': 'accept-pause',
   'answer-mediation': 'accept-mediation',
   'answer-library': 'accept-library-adoption',
+  'provide-supplier-items': 'provide-supplier-item',
+  'judge-supplier-items': 'accept-supplier-item',
 };
 
 /** Every act that somebody is awaited for. None at the end, and of the procedure's own none while the engine works. */
 export function tasks(state: EngagementState): readonly TaskReadModel[] {
-  return [...stageTasks(state), ...ndaTasks(state), ...answerTasks(state)];
+  return [...stageTasks(state), ...ndaTasks(state), ...answerTasks(state), ...supplierTasks(state)];
 }
 
 /** What one side asked of the other beside the procedure: no delay runs on it, but an answer is owed. */
@@ -70,6 +75,24 @@ function answerTasks(state: EngagementState): readonly TaskReadModel[] {
   const adoption = adoptionAwaited(state);
   if (adoption !== null) asked.push(answerTask(state, 'answer-library', adoption.by, adoption));
   return asked;
+}
+
+/** Whether a task runs beside the talks: whoever has it keeps nobody waiting in them. */
+export function isBeside({ kind }: Pick<TaskReadModel, 'kind'>): boolean {
+  return kind === 'provide-supplier-items' || kind === 'judge-supplier-items';
+}
+
+/** One task a side for all items that it is awaited for, due with the first of them: eight papers are not eight mails. */
+function supplierTasks(state: EngagementState): readonly TaskReadModel[] {
+  const { supplierFile } = state;
+  if (supplierFile === undefined || !WHILE_TALKS_LAST.includes(state.stage)) return [];
+  const revs = { startup: supplierFile.askedRev, industrial: supplierFile.providedRev };
+  return SIDES.flatMap((side) => {
+    const [first] = [...supplierAwaited(state, side)].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+    if (first === undefined) return [];
+    const kind = side === 'startup' ? 'provide-supplier-items' : 'judge-supplier-items';
+    return [{ ...task(state, kind, side, String(revs[side])), since: first.at, due: supplierDue(state, first) }];
+  });
 }
 
 function answerTask(

@@ -162,7 +162,13 @@ describe('what screens show', () => {
       'escalate',
       'propose-library-adoption',
     ]);
-    expect(allowedCommands(story.state, BUSINESS)).toEqual(['send-nda', 'open-document', ...talking]);
+    expect(allowedCommands(story.state, BUSINESS)).toEqual([
+      'send-nda',
+      'open-document',
+      ...talking.slice(0, -1),
+      'ask-supplier-items',
+      'withdraw',
+    ]);
     const signing = Story.approved().state;
     expect(allowedCommands(signing, CEO)).toEqual(['send-nda', 'open-document', 'sign-text', ...ANY_TIME]);
     expect(allowedCommands(signing, DELEGATE)).toEqual(['propose-mediation', 'withdraw']);

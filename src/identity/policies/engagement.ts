@@ -33,6 +33,9 @@ const BY_ROLE: { readonly [act in EngagementAct]: readonly Role[] } = {
   'engagement.pause': ROLES_OF_ACT['ask-pause'],
   'engagement.escalate': ROLES_OF_ACT.escalate,
   'engagement.mediate': ROLES_OF_ACT['propose-mediation'],
+  'supplier.ask': ROLES_OF_ACT['ask-supplier-items'],
+  'supplier.provide': ROLES_OF_ACT['provide-supplier-item'],
+  'supplier.judge': ROLES_OF_ACT['accept-supplier-item'],
   'library.adopt': ROLES_OF_ACT['propose-library-adoption'],
   'engagement.withdraw': ROLES_OF_ACT.withdraw,
 };
@@ -64,6 +67,9 @@ export type EngagementAct =
   | 'engagement.pause'
   | 'engagement.escalate'
   | 'engagement.mediate'
+  | 'supplier.ask'
+  | 'supplier.provide'
+  | 'supplier.judge'
   | 'library.adopt'
   | 'engagement.withdraw';
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { SUPPLIER_ITEMS, type SupplierItem } from '../../domain/engagement/supplier-file.ts';
 import { moves } from './moves.ts';
 import { clauseId, commandId, engagementId, instant, libraryHash, personId, prose, sha256, side } from './scalars.ts';
 import { clauseSelection, facts } from './selection.ts';
@@ -142,6 +143,21 @@ export const pauseBody = z
   .meta({ id: 'PauseRequest', description: 'No delay runs until then; some causes need the other side’s consent.' });
 
 export const reasonBody = z.strictObject({ reason: prose(COMMENT) }).meta({ id: 'Reason' });
+
+const supplierItem = z.enum(Object.keys(SUPPLIER_ITEMS) as SupplierItem[]);
+export const supplierItemsBody = z
+  .strictObject({ items: z.array(supplierItem).min(1).max(20) })
+  .meta({ id: 'SupplierItemsAsked' });
+export const supplierProvisionBody = z
+  .strictObject({ item: supplierItem, documentSha256: sha256.exactOptional() })
+  .meta({
+    id: 'SupplierItemProvided',
+    description: 'The paper goes between you; its hash, when given, is kept as proof.',
+  });
+export const supplierItemBody = z.strictObject({ item: supplierItem }).meta({ id: 'SupplierItemAccepted' });
+export const supplierReturnBody = z
+  .strictObject({ item: supplierItem, reason: prose(COMMENT) })
+  .meta({ id: 'SupplierItemReturned' });
 
 export const libraryAdoptionBody = z
   .strictObject({ libraryHash })

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { ClauseReadModel, EngagementReadModel, TaskReadModel } from '../../domain/engagement/project.ts';
+import { SUPPLIER_ITEMS, type SupplierItem } from '../../domain/engagement/supplier-file.ts';
 import { moves } from './moves.ts';
 import {
   anyRole,
@@ -109,6 +110,18 @@ const engagementFields = {
     })
     .nullable()
     .meta({ description: 'A newer clause library that one side proposed and the other has not answered.' }),
+  supplierFile: z
+    .array(
+      z.object({
+        item: z.enum(Object.keys(SUPPLIER_ITEMS) as SupplierItem[]),
+        status: z.enum(['asked', 'provided', 'accepted', 'returned']),
+        at: instant,
+        documentSha256: sha256.nullable(),
+        due: instant.nullable(),
+      }),
+    )
+    .readonly()
+    .meta({ description: 'What purchasing asks of the start-up beside the talks; nothing in them waits for it.' }),
   freezeFaults: z
     .array(
       z.object({
@@ -243,6 +256,8 @@ const task = z
       'answer-pause',
       'answer-mediation',
       'answer-library',
+      'provide-supplier-items',
+      'judge-supplier-items',
     ]),
     side,
     person: personId.nullable(),

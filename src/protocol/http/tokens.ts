@@ -9,6 +9,7 @@ const scope = z.enum([
   'notes:write',
   'drafts:write',
   'turns:send',
+  'supplier-file:write',
   'calls:write',
   'applications:write',
 ]);

@@ -4207,6 +4207,302 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/engagements/{id}/supplier-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for items of the supplier file */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SupplierItemsAskedInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/supplier-file/provisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Provide an item */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SupplierItemProvidedInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/supplier-file/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept an item */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SupplierItemAcceptedInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/supplier-file/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return an item, with the reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SupplierItemReturnedInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/engagements/{id}/opening": {
         parameters: {
             query?: never;
@@ -8371,6 +8667,24 @@ export interface components {
         ReasonInput: {
             reason: string;
         };
+        SupplierItemsAskedInput: {
+            items: ("vigilance-papers" | "company-registration" | "liability-insurance" | "it-security-questionnaire" | "data-protection" | "bank-details" | "annual-accounts" | "code-of-conduct")[];
+        };
+        /** @description The paper goes between you; its hash, when given, is kept as proof. */
+        SupplierItemProvidedInput: {
+            /** @enum {string} */
+            item: "vigilance-papers" | "company-registration" | "liability-insurance" | "it-security-questionnaire" | "data-protection" | "bank-details" | "annual-accounts" | "code-of-conduct";
+            documentSha256?: string;
+        };
+        SupplierItemAcceptedInput: {
+            /** @enum {string} */
+            item: "vigilance-papers" | "company-registration" | "liability-insurance" | "it-security-questionnaire" | "data-protection" | "bank-details" | "annual-accounts" | "code-of-conduct";
+        };
+        SupplierItemReturnedInput: {
+            /** @enum {string} */
+            item: "vigilance-papers" | "company-registration" | "liability-insurance" | "it-security-questionnaire" | "data-protection" | "bank-details" | "annual-accounts" | "code-of-conduct";
+            reason: string;
+        };
         /** @description The clause library in force, by its hash. */
         LibraryAdoptionInput: {
             libraryHash: string;
@@ -8861,6 +9175,17 @@ export interface components {
                 readonly reopens: string[];
                 readonly adds: string[];
             } | null;
+            /** @description What purchasing asks of the start-up beside the talks; nothing in them waits for it. */
+            readonly supplierFile: {
+                /** @enum {string} */
+                item: "vigilance-papers" | "company-registration" | "liability-insurance" | "it-security-questionnaire" | "data-protection" | "bank-details" | "annual-accounts" | "code-of-conduct";
+                /** @enum {string} */
+                status: "asked" | "provided" | "accepted" | "returned";
+                /** Format: date-time */
+                at: string;
+                documentSha256: string | null;
+                due: string | null;
+            }[];
             readonly freezeFaults: {
                 rule: string;
                 readonly clauses: string[];
@@ -9012,6 +9337,17 @@ export interface components {
                     readonly reopens: string[];
                     readonly adds: string[];
                 } | null;
+                /** @description What purchasing asks of the start-up beside the talks; nothing in them waits for it. */
+                readonly supplierFile: {
+                    /** @enum {string} */
+                    item: "vigilance-papers" | "company-registration" | "liability-insurance" | "it-security-questionnaire" | "data-protection" | "bank-details" | "annual-accounts" | "code-of-conduct";
+                    /** @enum {string} */
+                    status: "asked" | "provided" | "accepted" | "returned";
+                    /** Format: date-time */
+                    at: string;
+                    documentSha256: string | null;
+                    due: string | null;
+                }[];
                 readonly freezeFaults: {
                     rule: string;
                     readonly clauses: string[];
@@ -9138,7 +9474,7 @@ export interface components {
         TaskInput: {
             id: string;
             /** @enum {string} */
-            kind: "check-eligibility" | "record-meeting" | "decide-application" | "send-nda" | "sign-nda" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "answer-pause" | "answer-mediation" | "answer-library";
+            kind: "check-eligibility" | "record-meeting" | "decide-application" | "send-nda" | "sign-nda" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "answer-pause" | "answer-mediation" | "answer-library" | "provide-supplier-items" | "judge-supplier-items";
             /** @enum {string} */
             side: "startup" | "industrial";
             person: string | null;
@@ -9697,7 +10033,7 @@ export interface components {
         TokenRequestInput: {
             /** @description Which system holds it. */
             name: string;
-            scopes: ("company:read" | "engagements:read" | "journal:read" | "notes:write" | "drafts:write" | "turns:send" | "calls:write" | "applications:write")[];
+            scopes: ("company:read" | "engagements:read" | "journal:read" | "notes:write" | "drafts:write" | "turns:send" | "supplier-file:write" | "calls:write" | "applications:write")[];
             days: number;
         };
         ApiTokenInput: {
@@ -10389,6 +10725,24 @@ export interface components {
         Reason: {
             reason: string;
         };
+        SupplierItemsAsked: {
+            items: ("vigilance-papers" | "company-registration" | "liability-insurance" | "it-security-questionnaire" | "data-protection" | "bank-details" | "annual-accounts" | "code-of-conduct")[];
+        };
+        /** @description The paper goes between you; its hash, when given, is kept as proof. */
+        SupplierItemProvided: {
+            /** @enum {string} */
+            item: "vigilance-papers" | "company-registration" | "liability-insurance" | "it-security-questionnaire" | "data-protection" | "bank-details" | "annual-accounts" | "code-of-conduct";
+            documentSha256?: string;
+        };
+        SupplierItemAccepted: {
+            /** @enum {string} */
+            item: "vigilance-papers" | "company-registration" | "liability-insurance" | "it-security-questionnaire" | "data-protection" | "bank-details" | "annual-accounts" | "code-of-conduct";
+        };
+        SupplierItemReturned: {
+            /** @enum {string} */
+            item: "vigilance-papers" | "company-registration" | "liability-insurance" | "it-security-questionnaire" | "data-protection" | "bank-details" | "annual-accounts" | "code-of-conduct";
+            reason: string;
+        };
         /** @description The clause library in force, by its hash. */
         LibraryAdoption: {
             libraryHash: string;
@@ -10880,6 +11234,17 @@ export interface components {
                 readonly reopens: string[];
                 readonly adds: string[];
             } | null;
+            /** @description What purchasing asks of the start-up beside the talks; nothing in them waits for it. */
+            readonly supplierFile: {
+                /** @enum {string} */
+                item: "vigilance-papers" | "company-registration" | "liability-insurance" | "it-security-questionnaire" | "data-protection" | "bank-details" | "annual-accounts" | "code-of-conduct";
+                /** @enum {string} */
+                status: "asked" | "provided" | "accepted" | "returned";
+                /** Format: date-time */
+                at: string;
+                documentSha256: string | null;
+                due: string | null;
+            }[];
             readonly freezeFaults: {
                 rule: string;
                 readonly clauses: string[];
@@ -11031,6 +11396,17 @@ export interface components {
                     readonly reopens: string[];
                     readonly adds: string[];
                 } | null;
+                /** @description What purchasing asks of the start-up beside the talks; nothing in them waits for it. */
+                readonly supplierFile: {
+                    /** @enum {string} */
+                    item: "vigilance-papers" | "company-registration" | "liability-insurance" | "it-security-questionnaire" | "data-protection" | "bank-details" | "annual-accounts" | "code-of-conduct";
+                    /** @enum {string} */
+                    status: "asked" | "provided" | "accepted" | "returned";
+                    /** Format: date-time */
+                    at: string;
+                    documentSha256: string | null;
+                    due: string | null;
+                }[];
                 readonly freezeFaults: {
                     rule: string;
                     readonly clauses: string[];
@@ -11157,7 +11533,7 @@ export interface components {
         Task: {
             id: string;
             /** @enum {string} */
-            kind: "check-eligibility" | "record-meeting" | "decide-application" | "send-nda" | "sign-nda" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "answer-pause" | "answer-mediation" | "answer-library";
+            kind: "check-eligibility" | "record-meeting" | "decide-application" | "send-nda" | "sign-nda" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "answer-pause" | "answer-mediation" | "answer-library" | "provide-supplier-items" | "judge-supplier-items";
             /** @enum {string} */
             side: "startup" | "industrial";
             person: string | null;
@@ -11716,7 +12092,7 @@ export interface components {
         TokenRequest: {
             /** @description Which system holds it. */
             name: string;
-            scopes: ("company:read" | "engagements:read" | "journal:read" | "notes:write" | "drafts:write" | "turns:send" | "calls:write" | "applications:write")[];
+            scopes: ("company:read" | "engagements:read" | "journal:read" | "notes:write" | "drafts:write" | "turns:send" | "supplier-file:write" | "calls:write" | "applications:write")[];
             days: number;
         };
         ApiToken: {

@@ -56,6 +56,22 @@ export const actionsEn: typeof actionsFr = {
         'not-settled': 'without an agreement',
       },
     },
+    supplier: {
+      title: 'Supplier file',
+      intro:
+        'Purchasing asks here for the items that an order will need. The talks do not wait for this file. The papers go between you; Entente follows where each one stands.',
+      line: '{{item}}: {{status}}.',
+      free: 'not asked for',
+      asked: 'asked for',
+      provided: 'provided, to be judged',
+      accepted: 'accepted',
+      returned: 'returned, to be provided again',
+      due: 'An answer is wished for before {{date}}.',
+      ask: 'Ask for: {{item}}',
+      provide: 'Mark as provided: {{item}}',
+      accept: 'Accept: {{item}}',
+      return: 'Return: {{item}}',
+    },
     library: {
       title: 'Version of the clauses',
       intro:

@@ -55,6 +55,22 @@ export const actionsFr = {
         'not-settled': 'sans accord',
       },
     },
+    supplier: {
+      title: 'Dossier fournisseur',
+      intro:
+        'Les achats demandent ici les pièces dont une commande aura besoin. Les discussions n’attendent pas ce dossier. Les pièces s’échangent entre vous ; Entente suit où en est chacune.',
+      line: '{{item}} : {{status}}.',
+      free: 'non demandée',
+      asked: 'demandée',
+      provided: 'fournie, à examiner',
+      accepted: 'acceptée',
+      returned: 'renvoyée, à fournir de nouveau',
+      due: 'Réponse souhaitée avant le {{date}}.',
+      ask: 'Demander : {{item}}',
+      provide: 'Indiquer comme fournie : {{item}}',
+      accept: 'Accepter : {{item}}',
+      return: 'Renvoyer : {{item}}',
+    },
     library: {
       title: 'Version des clauses',
       intro:

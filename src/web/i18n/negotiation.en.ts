@@ -54,6 +54,8 @@ export const negotiationEn: typeof negotiationFr = {
     'answer-pause': 'Answer the request for a pause',
     'answer-mediation': 'Answer the proposal of a mediation',
     'answer-library': 'Answer the proposal to follow newer clauses',
+    'provide-supplier-items': 'Provide items of the supplier file',
+    'judge-supplier-items': 'Judge items of the supplier file',
   },
   taskRules: {
     'check-eligibility': 'the programme sets a time to look at each application',
@@ -72,6 +74,8 @@ export const negotiationEn: typeof negotiationFr = {
     'answer-pause': 'a pause needs the other side’s consent',
     'answer-mediation': 'a mediation needs both sides’ consent',
     'answer-library': 'changing the version needs both sides’ consent',
+    'provide-supplier-items': 'purchasing builds the file; the talks do not wait for it',
+    'judge-supplier-items': 'each item is accepted, or returned with the reason',
   },
   deadlines: {
     decision: 'Decision expected before',
@@ -86,6 +90,7 @@ export const negotiationEn: typeof negotiationFr = {
     signature: 'Signatures to be gathered before',
     signatory: 'Signature expected before',
     renewal: 'New round to be decided before',
+    supplier: 'Item expected before',
     longstop: 'End of the talks on',
     pause: 'End of the pause on',
   },

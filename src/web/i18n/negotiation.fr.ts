@@ -52,6 +52,8 @@ export const negotiationFr = {
     'answer-pause': 'Répondre à la demande de pause',
     'answer-mediation': 'Répondre à la proposition de médiation',
     'answer-library': 'Répondre à la proposition de suivre des clauses plus récentes',
+    'provide-supplier-items': 'Fournir des pièces du dossier fournisseur',
+    'judge-supplier-items': 'Examiner des pièces du dossier fournisseur',
   },
   taskRules: {
     'check-eligibility': 'le programme fixe un délai pour examiner chaque candidature',
@@ -70,6 +72,8 @@ export const negotiationFr = {
     'answer-pause': 'une pause demande l’accord de l’autre partie',
     'answer-mediation': 'une médiation demande l’accord des deux parties',
     'answer-library': 'changer de version demande l’accord des deux parties',
+    'provide-supplier-items': 'les achats constituent le dossier ; les discussions ne l’attendent pas',
+    'judge-supplier-items': 'chaque pièce est acceptée, ou renvoyée avec la raison',
   },
   deadlines: {
     decision: 'Décision attendue avant le',
@@ -84,6 +88,7 @@ export const negotiationFr = {
     signature: 'Signatures à réunir avant le',
     signatory: 'Signature attendue avant le',
     renewal: 'Reprise à décider avant le',
+    supplier: 'Pièce attendue avant le',
     longstop: 'Fin de la négociation le',
     pause: 'Fin de la pause le',
   },

@@ -5,6 +5,7 @@ import { LibraryVersion } from '../actions/library-version.tsx';
 import { mayAct } from '../actions/may-act.ts';
 import { Mediation } from '../actions/mediation.tsx';
 import { Pause } from '../actions/pause.tsx';
+import { SupplierFile } from '../actions/supplier-file.tsx';
 import { Withdrawal } from '../actions/withdrawal.tsx';
 import { Dossier, type DossierProps } from '../dossier/dossier.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -32,6 +33,7 @@ function Acts(props: DossierProps) {
       {may.inTalks && may.animate ? <Escalation {...props} /> : null}
       {may.inTalks && may.decide ? <Mediation {...props} /> : null}
       {may.inTalks ? <LibraryVersion {...props} /> : null}
+      {may.inTalks ? <SupplierFile {...props} /> : null}
       {may.withdraw ? <Withdrawal {...props} /> : null}
     </>
   );

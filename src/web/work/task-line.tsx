@@ -24,6 +24,8 @@ const SCREENS: { readonly [kind in Task['kind']]: string } = {
   'answer-pause': 'actions',
   'answer-mediation': 'actions',
   'answer-library': 'actions',
+  'provide-supplier-items': 'actions',
+  'judge-supplier-items': 'actions',
 };
 
 interface LineProps {

@@ -32,6 +32,7 @@ import { sealTurn } from './seal-turn.ts';
 import { selectApplication } from './select-application.ts';
 import { sendTurn } from './send-turn.ts';
 import { signText } from './sign-text.ts';
+import { acceptSupplierItem, askSupplierItems, provideSupplierItem, returnSupplierItem } from './supplier-file.ts';
 import { voidSignatures } from './void-signatures.ts';
 import { withdraw } from './withdraw.ts';
 
@@ -76,6 +77,10 @@ const PEOPLE = {
   'accept-library-adoption': acceptLibraryAdoption,
   'decline-library-adoption': declineLibraryAdoption,
   'withdraw-library-adoption': withdrawLibraryAdoption,
+  'ask-supplier-items': askSupplierItems,
+  'provide-supplier-item': provideSupplierItem,
+  'accept-supplier-item': acceptSupplierItem,
+  'return-supplier-item': returnSupplierItem,
   withdraw,
 } satisfies { readonly [T in Exclude<Command, SubmitApplication>['type']]: ActOf<T> };
 

@@ -2,6 +2,7 @@ import { AT_ANY_TIME } from './generators/at-any-time.ts';
 import { EARLY } from './generators/early.ts';
 import { LIBRARY } from './generators/library.ts';
 import { SIGNATURES } from './generators/signatures.ts';
+import { SUPPLIER } from './generators/supplier.ts';
 import { TEXT } from './generators/text.ts';
 import { TURNS } from './generators/turns.ts';
 import type { ActType, Generator } from './situation.ts';
@@ -16,5 +17,6 @@ export const GENERATORS: { readonly [T in ActType]: Generator<T> } = {
   ...TEXT,
   ...SIGNATURES,
   ...LIBRARY,
+  ...SUPPLIER,
   ...AT_ANY_TIME,
 };
