@@ -22,6 +22,7 @@ const delays = z.strictObject({
   signature: delay,
   signatory: delay,
   renewal: delay,
+  supplier: delay,
   longstop: delay,
 });
 

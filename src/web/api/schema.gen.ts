@@ -8288,6 +8288,13 @@ export interface components {
                 } | {
                     months: number;
                 };
+                supplier?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
                 longstop?: {
                     businessDays: number;
                 } | {
@@ -8393,6 +8400,13 @@ export interface components {
                     months: number;
                 };
                 renewal?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                supplier?: {
                     businessDays: number;
                 } | {
                     days: number;
@@ -10346,6 +10360,13 @@ export interface components {
                 } | {
                     months: number;
                 };
+                supplier?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
                 longstop?: {
                     businessDays: number;
                 } | {
@@ -10451,6 +10472,13 @@ export interface components {
                     months: number;
                 };
                 renewal?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                supplier?: {
                     businessDays: number;
                 } | {
                     days: number;
