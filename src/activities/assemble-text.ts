@@ -12,6 +12,7 @@ import { prepareForSignature } from '../signature/prepare-for-signature.ts';
 import { blanksOf } from './blanks-of.ts';
 import { documentDate } from './document-date.ts';
 import { passing } from './faults.ts';
+import { planOf } from './plan-of.ts';
 import type { DocumentKind, FactsOf, Libraries } from './ports.ts';
 import { type RenderedBytes, type RenderOnceDeps, renderOnce } from './render-once.ts';
 import { rulesOnText } from './rules-on-text.ts';
@@ -47,7 +48,9 @@ export async function assembleText(deps: AssembleDeps, request: AssembleRequest)
   const rules = rulesOnText(library, text.selection, date, request);
   const faults = [...text.faults.map(faultOf), ...blanksOf(text.tree), ...rules.faults];
   if (faults.length > 0) return { kind: 'refused', faults };
-  return { kind: 'frozen', text: await files(deps, request, text), reviews: rules.reviews };
+  const plan = planOf(library, text.selection);
+  const frozen = await files(deps, request, text);
+  return { kind: 'frozen', text: frozen, reviews: rules.reviews, ...(plan === null ? {} : { plan }) };
 }
 
 async function files(deps: AssembleDeps, request: AssembleRequest, { tree, selection }: Text): Promise<FrozenText> {

@@ -9,6 +9,7 @@ import { withActor } from '../db/with-actor.ts';
 import { type Evidence, evidenceTree } from '../documents/evidence/evidence-tree.ts';
 import { renderPdf } from '../documents/pdf/render-pdf.ts';
 import type { EngagementReadModel } from '../domain/engagement/read-models.ts';
+import { SIGNED_STAGES } from '../domain/engagement/state.ts';
 import type { EngagementId, Instant } from '../domain/ids.ts';
 import type { Keyring } from '../keys/keyring.ts';
 import type { LocalSignatureProvider } from '../signature/local-signature-provider.ts';
@@ -32,7 +33,7 @@ export interface EvidenceDeps extends RenderOnceDeps {
  */
 export async function renderEvidence(deps: EvidenceDeps, engagement: EngagementId): Promise<Uint8Array | null> {
   const model = await readEngagement(deps.db, ENGINE, engagement);
-  if (model === null || model.stage !== 'in-force' || model.documentSha256 === null) return null;
+  if (model === null || !SIGNED_STAGES.includes(model.stage) || model.documentSha256 === null) return null;
   const key = `${engagement}-evidence-${model.documentSha256}`;
   const about = { key, engagement, kind: 'evidence-pdf', turn: null, language: 'fr' } as const;
   const { bytes } = await renderOnce(deps, about, () => typeset(deps, model));

@@ -1,5 +1,6 @@
 import type { TurnRow } from '../db/engagements/read-content.ts';
 import type { EngagementReadModel } from '../domain/engagement/project.ts';
+import { SIGNED_STAGES } from '../domain/engagement/state.ts';
 import type { CalendarDate, ClauseId, Instant } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import { bind } from '../domain/memorandum/bind/bind.ts';
@@ -66,7 +67,7 @@ export const SIDE_AUTHORS: {
 
 /** Documents that exist now, by their name in the address. */
 export function availableDocuments(model: EngagementReadModel, turns: readonly TurnRow[]) {
-  const signed = model.stage === 'in-force';
+  const signed = SIGNED_STAGES.includes(model.stage);
   return [
     { name: 'memorandum.docx', available: turns.length > 0, sha256: null },
     { name: 'memorandum.pdf', available: turns.length > 0, sha256: null },

@@ -18,6 +18,7 @@ import { submitApplication } from './routes/calls/submit-application.ts';
 import { abandonNda } from './routes/commands/abandon-nda.ts';
 import { acceptMediation } from './routes/commands/accept-mediation.ts';
 import { acceptPause } from './routes/commands/accept-pause.ts';
+import { answerFollowUp } from './routes/commands/answer-follow-up.ts';
 import {
   declareEligible,
   recordMeeting,
@@ -26,12 +27,17 @@ import {
 } from './routes/commands/application-steps.ts';
 import { approveText } from './routes/commands/approve-text.ts';
 import { askPause } from './routes/commands/ask-pause.ts';
+import { closePilot } from './routes/commands/close-pilot.ts';
+import { convertPilot } from './routes/commands/convert-pilot.ts';
 import { declineApplication } from './routes/commands/decline-application.ts';
 import { declineMediation } from './routes/commands/decline-mediation.ts';
 import { declinePause } from './routes/commands/decline-pause.ts';
 import { endMediation } from './routes/commands/end-mediation.ts';
 import { escalate } from './routes/commands/escalate.ts';
+import { failCondition } from './routes/commands/fail-condition.ts';
 import { freezeText } from './routes/commands/freeze-text.ts';
+import { giveNotice } from './routes/commands/give-notice.ts';
+import { judgeMilestone } from './routes/commands/judge-milestone.ts';
 import { libraryAdoption } from './routes/commands/library-adoption.ts';
 import { openDocument } from './routes/commands/open-document.ts';
 import { openEngagement } from './routes/commands/open-engagement.ts';
@@ -40,6 +46,8 @@ import { readCommand } from './routes/commands/read-command.ts';
 import { refuseSignature } from './routes/commands/refuse-signature.ts';
 import { renewSignatures } from './routes/commands/renew-signatures.ts';
 import { replaceSignatory } from './routes/commands/replace-signatory.ts';
+import { reportCondition } from './routes/commands/report-condition.ts';
+import { reportMilestone } from './routes/commands/report-milestone.ts';
 import { resume } from './routes/commands/resume.ts';
 import { returnReview } from './routes/commands/return-review.ts';
 import { sealTurn } from './routes/commands/seal-turn.ts';
@@ -49,8 +57,11 @@ import { sendTurn } from './routes/commands/send-turn.ts';
 import { signNda } from './routes/commands/sign-nda.ts';
 import { signText } from './routes/commands/sign-text.ts';
 import { supplierFile } from './routes/commands/supplier-file.ts';
+import { terminate } from './routes/commands/terminate.ts';
 import { voidSignatures } from './routes/commands/void-signatures.ts';
+import { waiveCondition } from './routes/commands/waive-condition.ts';
 import { withdraw } from './routes/commands/withdraw.ts';
+import { withdrawNotice } from './routes/commands/withdraw-notice.ts';
 import { acceptInvitation } from './routes/companies/accept-invitation.ts';
 import { confirmMember } from './routes/companies/confirm-member.ts';
 import { declareCompany } from './routes/companies/declare-company.ts';
@@ -194,6 +205,17 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   replaceSignatory,
   voidSignatures,
   renewSignatures,
+  reportCondition,
+  waiveCondition,
+  failCondition,
+  reportMilestone,
+  judgeMilestone,
+  convertPilot,
+  closePilot,
+  answerFollowUp,
+  giveNotice,
+  withdrawNotice,
+  terminate,
   askPause,
   acceptPause,
   declinePause,

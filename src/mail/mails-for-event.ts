@@ -15,7 +15,14 @@ import { kindOfTask } from './mail-kind.ts';
 import { newsOfEvent } from './news-of-event.ts';
 
 /** Events after which nothing more is awaited of anybody. */
-const ENDINGS: readonly unknown[] = ['application-declined', 'entered-into-force', 'withdrawn', 'expired'];
+const ENDINGS: readonly unknown[] = [
+  'application-declined',
+  'withdrawn',
+  'expired',
+  'condition-failed',
+  'terminated',
+  'archived',
+];
 
 /** Events after which those still awaited are chased. */
 const REMINDERS: readonly unknown[] = ['reminder-due', 'signatory-reminded'];
@@ -46,8 +53,10 @@ export async function mailsForEvent(parts: Parts, message: OutboxMessage): Promi
     const { person, email: to } = member;
     return { key: `${key}-${person}`, person, to, kind, text, engagement: id, task };
   };
-  if (ENDINGS.includes(payload['type'])) {
-    const everybody = SIDES.flatMap((side) => members[side]);
+  const everybody = SIDES.flatMap((side) => members[side]);
+  const begun = payload['type'] === 'entered-into-force';
+  // Where nothing is performed under the engine's eyes, the signature was the end.
+  if (ENDINGS.includes(payload['type']) || (begun && engagement.execution === null)) {
     return everybody.map((member) => plan(member, `${id}-ended`, 'legal', 'ended', null));
   }
   const chase = chaseOf(payload['type']);
@@ -61,7 +70,8 @@ export async function mailsForEvent(parts: Parts, message: OutboxMessage): Promi
         : plan(member, `${message.key}-${task.id}`, 'reminder', chase, task.id),
     ),
   );
-  return [...onePerPerson(toTasks, chase !== null), ...news(message, members, plan)];
+  const told = begun ? everybody.map((member) => plan(member, `${id}-in-force`, 'legal', 'in-force', null)) : [];
+  return [...told, ...onePerPerson(toTasks, chase !== null), ...news(message, members, plan)];
 }
 
 type Plan = (member: Member, key: string, kind: MailKind, text: MailName, task: string | null) => PlannedMail;

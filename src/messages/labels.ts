@@ -20,9 +20,15 @@ export const STAGE_LABELS: { readonly [stage in Stage]: Bilingual } = {
   freezing: { fr: 'mise en forme du texte', en: 'text being assembled' },
   'in-review': { fr: 'relecture juridique', en: 'legal review' },
   signing: { fr: 'en signature', en: 'being signed' },
+  'conditions-pending': { fr: 'signé, conditions en attente', en: 'signed, conditions pending' },
   'in-force': { fr: 'en vigueur', en: 'in force' },
+  deciding: { fr: 'suite du pilote à décider', en: 'decision after the pilot' },
+  monitored: { fr: 'en suivi', en: 'being followed up' },
   withdrawn: { fr: 'retirée', en: 'withdrawn' },
   expired: { fr: 'expirée', en: 'expired' },
+  lapsed: { fr: 'caduque', en: 'lapsed' },
+  terminated: { fr: 'résiliée', en: 'terminated' },
+  archived: { fr: 'archivée', en: 'archived' },
 };
 
 /** @public */
@@ -89,6 +95,7 @@ export const PAUSE_CAUSE_LABELS: { readonly [cause in PauseCause | 'mediation']:
   'august-closure': { fr: 'fermeture d’août', en: 'August closure' },
   'export-licence': { fr: 'attente d’une licence d’exportation', en: 'awaiting an export licence' },
   'public-aid': { fr: 'attente d’une aide publique', en: 'awaiting public aid' },
+  'force-majeure': { fr: 'force majeure', en: 'force majeure' },
   mediation: { fr: 'médiation', en: 'mediation' },
 };
 

@@ -152,6 +152,41 @@ export const TASK_MAILS: { readonly [kind in TaskKind]: MailText } = {
       en: 'Not everybody has signed. Ask for another round on the same text: it opens once both parties have asked. Otherwise the engagement expires.',
     },
   ),
+  'meet-condition': task(
+    { fr: 'Une condition reste à remplir', en: 'a condition remains to be met' },
+    {
+      fr: 'Tous ont signé. Le travail commence quand les conditions convenues sont remplies, ou abandonnées par les deux parties.',
+      en: 'All have signed. The work begins when the agreed conditions are met, or given up by both sides.',
+    },
+  ),
+  'report-milestone': task(
+    { fr: 'Un jalon attend votre rapport', en: 'a milestone awaits your report' },
+    {
+      fr: 'Remettez le rapport du jalon, critère par critère, avec les relevés.',
+      en: 'Hand in the milestone’s report, criterion by criterion, with the records.',
+    },
+  ),
+  'judge-milestone': task(
+    { fr: 'Un jalon attend votre décision', en: 'a milestone awaits your decision' },
+    {
+      fr: 'Le rapport est remis. Décidez de poursuivre, d’arrêter ou de reprendre ; votre silence a l’effet que le mémorandum lui donne.',
+      en: 'The report is handed in. Decide to go on, to stop or to rework; your silence has the effect that the memorandum gives it.',
+    },
+  ),
+  'decide-outcome': task(
+    { fr: 'La suite du pilote est à décider', en: 'what becomes of the pilot is to be decided' },
+    {
+      fr: 'Dites sous quelle forme le pilote se poursuit, ou pourquoi il reste sans suite.',
+      en: 'Say how the pilot goes on, or why it does not.',
+    },
+  ),
+  'answer-follow-up': task(
+    { fr: 'Que devient le projet ?', en: 'what has become of the project?' },
+    {
+      fr: 'Quelques mots suffisent : le programme apprend de vos réponses.',
+      en: 'A few words will do: the programme learns from your answers.',
+    },
+  ),
   'answer-pause': task(
     { fr: 'L’autre partie demande une suspension', en: 'the other party asks for a pause' },
     {
@@ -201,6 +236,17 @@ export const REMINDER_MAIL: MailText = {
     },
   ],
   action: { fr: 'Voir ce qui est attendu', en: 'See what is awaited' },
+};
+
+const IN_FORCE_MAIL: MailText = {
+  subject: { fr: 'Un mémorandum entre en vigueur', en: 'a memorandum enters into force' },
+  paragraphs: [
+    {
+      fr: 'Le travail peut commencer : les jalons, leurs dates et ce qui est attendu de chacun sont dans le dossier.',
+      en: 'The work may begin: the milestones, their dates and what is awaited of each are in the engagement.',
+    },
+  ],
+  action: { fr: 'Ouvrir le dossier', en: 'Open the engagement' },
 };
 
 export const ENDED_MAIL: MailText = {
@@ -332,13 +378,14 @@ export const NEWS_MAILS = {
 export type NewsName = keyof typeof NEWS_MAILS;
 
 /** Texts that belong to an engagement, by the name under which a mail is remembered. */
-export type MailName = TaskKind | NewsName | 'reminder' | 'overdue' | 'ended';
+export type MailName = TaskKind | NewsName | 'reminder' | 'overdue' | 'in-force' | 'ended';
 
 const BY_NAME: Readonly<Record<MailName, MailText>> = {
   ...TASK_MAILS,
   ...NEWS_MAILS,
   reminder: REMINDER_MAIL,
   overdue: OVERDUE_MAIL,
+  'in-force': IN_FORCE_MAIL,
   ended: ENDED_MAIL,
 };
 

@@ -1,5 +1,6 @@
 import type { RevealedTurn, Signatory } from '../domain/engagement/command.ts';
 import type { FreezeFault, RecordedEvent } from '../domain/engagement/event.ts';
+import type { ExecutionPlan } from '../domain/engagement/execution/plan.ts';
 import type { FrozenText, ReviewPoint } from '../domain/engagement/frozen-text.ts';
 import type { ClauseReadModel, EngagementReadModel, TaskReadModel } from '../domain/engagement/project.ts';
 import type { ClauseId, EngagementId, Instant, LibraryHash, PersonId, Sha256 } from '../domain/ids.ts';
@@ -65,7 +66,12 @@ export interface AssembleRequest {
 }
 
 export type AssembleOutcome =
-  | { readonly kind: 'frozen'; readonly text: FrozenText; readonly reviews?: readonly ReviewPoint[] }
+  | {
+      readonly kind: 'frozen';
+      readonly text: FrozenText;
+      readonly reviews?: readonly ReviewPoint[];
+      readonly plan?: ExecutionPlan;
+    }
   | { readonly kind: 'refused'; readonly faults: readonly FreezeFault[] };
 
 export interface RevealRequest {

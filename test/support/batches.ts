@@ -195,5 +195,6 @@ function engagementModel(cast: Cast, last: RecordedEvent): EngagementReadModel {
     libraryAdoption: null,
     supplierFile: [],
     mediation: { status: 'none', by: null, at: null, rev: 0 },
+    execution: null,
   };
 }

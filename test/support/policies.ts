@@ -13,9 +13,9 @@ export const MS_DELAYS = {
   longstop: { ms: 180 * DAY_MS },
 } as const satisfies Delays;
 
-const { afterDue: _none, signatureRounds: _one, powerToSign: _any, ...DEFAULTS } = DEFAULT_POLICY;
+const { afterDue: _none, signatureRounds: _one, powerToSign: _any, execution: _ended, ...DEFAULTS } = DEFAULT_POLICY;
 
-/** The default policy with delays in milliseconds, nothing after the due instant, one round of signatures for all, and no power asked for. */
+/** The default policy with delays in milliseconds, nothing after the due instant, one round of signatures for all, no power asked for, and nothing followed once all have signed. */
 export const MS_POLICY: Policy = { ...DEFAULTS, delays: MS_DELAYS };
 
 /** Some delays of `MS_DELAYS` changed, in milliseconds. */

@@ -5,7 +5,7 @@ import { decide } from '../../src/domain/engagement/decide.ts';
 import type { RecordedEvent } from '../../src/domain/engagement/event.ts';
 import { evolve } from '../../src/domain/engagement/evolve.ts';
 import { record } from '../../src/domain/engagement/record.ts';
-import { type EngagementState, FINAL_STAGES } from '../../src/domain/engagement/state.ts';
+import { type EngagementState, hasEnded } from '../../src/domain/engagement/state.ts';
 import { upgradeState } from '../../src/domain/engagement/upgrade-state.ts';
 import { outstandingWork } from '../../src/domain/engagement/work.ts';
 import type { CommandId, EngagementId, Instant, Sha256 } from '../../src/domain/ids.ts';
@@ -110,7 +110,7 @@ export class EngagementRun {
   get finished(): boolean {
     const { state } = this;
     if (state === null || this.pending.length > 0 || this.envelope !== null) return false;
-    return FINAL_STAGES.includes(state.stage) && outstandingWork(state).length === 0;
+    return hasEnded(state) && outstandingWork(state).length === 0;
   }
 
   carry(): CarriedRun {

@@ -11,9 +11,9 @@ export function perform(work: Work, signatories: readonly Signatory[]): Promise<
 async function freeze(work: FreezeWork, signatories: readonly Signatory[]): Promise<SystemCommand> {
   const { kind: _kind, request, ...asked } = work;
   const outcome = await assembleText({ ...asked, signatories });
-  return outcome.kind === 'frozen'
-    ? { type: 'record-frozen-text', request, text: outcome.text, reviews: outcome.reviews ?? [] }
-    : { type: 'refuse-freeze', request, faults: outcome.faults };
+  if (outcome.kind === 'refused') return { type: 'refuse-freeze', request, faults: outcome.faults };
+  const { text, reviews = [], plan } = outcome;
+  return { type: 'record-frozen-text', request, text, reviews, ...(plan === undefined ? {} : { plan }) };
 }
 
 async function reveal({ engagement, turn, commitments }: RevealWork): Promise<SystemCommand> {

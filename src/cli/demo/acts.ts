@@ -107,6 +107,9 @@ export async function open(table: Table, industrial: Team, startup: Team, librar
   return `${clauses.length} clauses to agree`;
 }
 
+/** Conditions may stand between the last signature and the work. */
+const SIGNED = { 'conditions-pending': 'signed, conditions to be met', 'in-force': 'in force' } as const;
+
 export async function freeze(table: Table, counsel: Player): Promise<string> {
   await table.act(counsel, 'freeze');
   const { frozen } = await table.until(counsel, 'the text to be frozen', ({ stage }) => stage === 'in-review');
@@ -130,6 +133,6 @@ export async function signOne(table: Table, mailbox: Mailbox, signatory: Player,
 
 export async function sign(table: Table, mailbox: Mailbox, signatories: readonly Player[]): Promise<string> {
   for (const [index, signatory] of signatories.entries()) await signOne(table, mailbox, signatory, index);
-  const { stage } = await table.until(signatories[0] as Player, 'entry into force', (now) => now.stage === 'in-force');
-  return stage === 'in-force' ? 'in force' : stage;
+  const { stage } = await table.until(signatories[0] as Player, 'all to have signed', (now) => now.stage in SIGNED);
+  return SIGNED[stage as keyof typeof SIGNED];
 }

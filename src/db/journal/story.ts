@@ -12,6 +12,7 @@ import {
   TURN_MODE_LABELS,
   WITHDRAWAL_REASON_LABELS,
 } from '../../messages/labels.ts';
+import { executionSentence } from './execution-story.ts';
 
 /** What one entry tells, as a sentence in both languages, with its moves below when it is a turn. */
 export interface StoryLine {
@@ -284,9 +285,12 @@ function sentenceOf(event: Event, actor: Actor): Bilingual {
         `The engagement expires: delay "${event.deadline}".`,
       );
     default:
-      return say(
-        `Fait inconnu de cette version (${nameOf(event, actor)}).`,
-        `Unknown to this release (${nameOf(event, actor)}).`,
+      return (
+        executionSentence(event) ??
+        say(
+          `Fait inconnu de cette version (${nameOf(event, actor)}).`,
+          `Unknown to this release (${nameOf(event, actor)}).`,
+        )
       );
   }
 }

@@ -13,7 +13,7 @@ import {
   systemOnly,
   unknownCommand,
 } from './refusals/standing.ts';
-import { type EngagementState, FINAL_STAGES } from './state.ts';
+import { type EngagementState, hasEnded } from './state.ts';
 
 /**
  * Every refusal of the procedure: null when the command may be decided. Pure and synchronous: the
@@ -50,7 +50,7 @@ function admitAct(
 /** What the person saw is what there is. The end comes first: who learns that all is over need not reload to be told. */
 function checkFooting(state: EngagementState, envelope: CommandEnvelope<Command | SystemCommand>): Refusal | null {
   const { expectedRev, libraryHash } = envelope;
-  if (FINAL_STAGES.includes(state.stage)) return engagementEnded(state.stage);
+  if (hasEnded(state)) return engagementEnded(state.stage);
   if (libraryHash !== state.libraryHash) return otherLibrary;
   if (expectedRev === null) return missingRevision;
   const fresh = expectedRev >= state.freshSince && expectedRev <= state.rev;

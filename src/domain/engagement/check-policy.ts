@@ -6,13 +6,8 @@ import { policyOutOfRange } from './refusals/opening.ts';
 
 const DELAYS: readonly (keyof Delays)[] = ['decision', 'opening', 'turn', 'freeze', 'review', 'signature', 'longstop'];
 const OPTIONAL_DELAYS: readonly (keyof Delays)[] = [
-  'eligibility',
-  'meeting',
-  'reserve',
-  'nda',
-  'signatory',
-  'renewal',
-  'supplier',
+  ...(['eligibility', 'meeting', 'reserve', 'nda', 'signatory', 'renewal', 'supplier'] as const),
+  ...(['conditions', 'outcome', 'answer'] as const),
 ];
 const STEPS: readonly SelectionStep[] = ['eligible', 'shortlisted', 'met'];
 const AFTER_DUE: readonly (keyof AfterDue)[] = ['stalled', 'sponsors', 'executives', 'mediation'];
@@ -42,7 +37,7 @@ export function checkPolicy(policy: Policy): Refusal | null {
     return policyOutOfRange('signatureRounds/renewals');
   }
   if (policy.powerToSign !== undefined && policy.powerToSign !== 'verified') return policyOutOfRange('powerToSign');
-  return checkPauses(policy);
+  return checkPauses(policy) ?? checkExecution(policy);
 }
 
 function checkPauses({ pauses }: Policy): Refusal | null {
@@ -50,6 +45,13 @@ function checkPauses({ pauses }: Policy): Refusal | null {
   if (!isWhole(pauses.justifiedBusinessDays, 0, LIMITS.pauseDays))
     return policyOutOfRange('pauses/justifiedBusinessDays');
   return isWhole(pauses.awaitingDays, 0, LIMITS.pauseDays) ? null : policyOutOfRange('pauses/awaitingDays');
+}
+
+function checkExecution({ execution }: Policy): Refusal | null {
+  if (execution === undefined) return null;
+  const { followUps } = execution;
+  const fit = Array.isArray(followUps) && followUps.length <= LIMITS.followUps && followUps.every(isDelay);
+  return fit ? null : policyOutOfRange('execution/followUps');
 }
 
 function isWhole(value: number, least: number, most: number): boolean {

@@ -12,6 +12,8 @@ import type {
 import type { ClauseSelection, Facts } from '../memorandum/selection.ts';
 import type { Side } from '../side.ts';
 import type { Actor } from './actor.ts';
+import type { ExecutionCommand } from './execution/execution-command.ts';
+import type { ExecutionPlan } from './execution/plan.ts';
 import type { Acknowledgement, FreezeFault, FrozenText, ReviewPoint } from './frozen-text.ts';
 import type { Policy } from './policy.ts';
 import type { SigningCheck } from './power.ts';
@@ -58,7 +60,8 @@ export type Command =
   | { readonly type: 'provide-supplier-item'; readonly item: SupplierItem; readonly documentSha256?: Sha256 }
   | { readonly type: 'accept-supplier-item'; readonly item: SupplierItem }
   | { readonly type: 'return-supplier-item'; readonly item: SupplierItem; readonly reason: string }
-  | { readonly type: 'withdraw'; readonly reason: WithdrawalReason; readonly comment?: string };
+  | { readonly type: 'withdraw'; readonly reason: WithdrawalReason; readonly comment?: string }
+  | ExecutionCommand;
 
 export interface SignText {
   readonly type: 'sign-text';
@@ -93,7 +96,7 @@ export interface AskPause {
 }
 
 /** Closed list of process 4.3. Mediation stops the clocks too, by acts of its own. */
-export type PauseCause = 'justified' | 'august-closure' | 'export-licence' | 'public-aid';
+export type PauseCause = 'justified' | 'august-closure' | 'export-licence' | 'public-aid' | 'force-majeure';
 
 export type MediationOutcome = 'settled' | 'partly-settled' | 'not-settled';
 
@@ -133,6 +136,8 @@ export interface RecordFrozenText {
   readonly text: FrozenText;
   /** Rules that ask for a legal review. */
   readonly reviews?: readonly ReviewPoint[];
+  /** What the text asks of its performance. */
+  readonly plan?: ExecutionPlan;
 }
 
 /** The agreed clauses do not assemble: a rule fires. */

@@ -12,10 +12,9 @@ import {
   lateId,
   reminderId,
   sideOfClock,
-  WHEN_DUE,
 } from './delays.ts';
+import { awaitedInExecution, dueEffect, runningDelay } from './execution/clocks.ts';
 import { lastToSignNda } from './nda.ts';
-import { delayOf } from './policy.ts';
 import { nextSignatory } from './signatories.ts';
 import { mayRenew } from './signature-round.ts';
 import type { EngagementState } from './state.ts';
@@ -58,7 +57,7 @@ export function deadlineById(state: EngagementState, id: string): Deadline | nul
 export function dueAt(state: EngagementState, clock: string): Instant | null {
   const start = state.clocks[clock];
   if (start === undefined || standsStill(state, clock)) return null;
-  return end(state, kindOfClock(clock), start);
+  return end(state, { clock, kind: kindOfClock(clock), start });
 }
 
 /** Clocks of delays that passed long enough ago that the engagement counts as stalled (process 4.3). */
@@ -70,49 +69,62 @@ function deadlinesOf(state: EngagementState, clock: string): readonly Deadline[]
   const start = state.clocks[clock];
   if (start === undefined || standsStill(state, clock)) return [];
   const kind = kindOfClock(clock);
+  const running = { clock, kind, start };
   const common = { clock, kind, side: awaitedSide(state, clock, kind) };
   return [
-    ...reminders(state, kind, start).map((reminder) => ({
+    ...reminders(state, running).map((reminder) => ({
       ...common,
       ...reminder,
       id: reminderId(clock, reminder.percent),
     })),
-    { ...common, id: clock, at: end(state, kind, start), effect: whenDue(state, kind), percent: 100 },
-    ...lateEffects(state, kind, start).map((late) => ({ ...common, ...late, id: lateId(clock, late.effect) })),
+    { ...common, id: clock, at: end(state, running), effect: whenDue(state, running), percent: 100 },
+    ...lateEffects(state, running).map((late) => ({ ...common, ...late, id: lateId(clock, late.effect) })),
   ].filter((deadline) => !state.passed.includes(deadline.id));
 }
 
 /** A round of signatures whose time is over may be renewed, as often as the policy says. */
-function whenDue(state: EngagementState, kind: DeadlineKind): DueEffect {
-  return kind === 'signature' && mayRenew(state) ? 'lapse' : WHEN_DUE[kind];
+function whenDue(state: EngagementState, { clock, kind }: Running): DueEffect {
+  return kind === 'signature' && mayRenew(state) ? 'lapse' : dueEffect(state, clock, kind);
+}
+
+interface Running {
+  readonly clock: string;
+  readonly kind: DeadlineKind;
+  readonly start: Instant;
 }
 
 type Timed<E> = { readonly at: Instant; readonly effect: E; readonly percent: number };
 
-function reminders(state: EngagementState, kind: DeadlineKind, start: Instant): readonly Timed<'remind'>[] {
-  if (kind === 'pause') return [];
-  const delay = delayOf(state.policy, kind);
+function reminders(state: EngagementState, { clock, kind, start }: Running): readonly Timed<'remind'>[] {
+  // A pause ends by itself, and a follow-up is not asked for early.
+  if (kind === 'pause' || kind === 'followup') return [];
+  const delay = runningDelay(state, clock, kind, start);
   return state.policy.reminderPercents.map((percent) => ({
-    at: shareOfDelay(start, delay, percent, state.pauses),
+    at: shareOfDelay(start, delay, percent, pausesOf(state, kind)),
     effect: 'remind',
     percent,
   }));
 }
 
-function lateEffects(state: EngagementState, kind: DeadlineKind, start: Instant): readonly Timed<LateEffect>[] {
+function lateEffects(state: EngagementState, running: Running): readonly Timed<LateEffect>[] {
   const { afterDue } = state.policy;
   if (afterDue === undefined) return [];
-  const due = end(state, kind, start);
-  return LATE_EFFECTS_OF[kind].map((effect) => ({
+  const due = end(state, running);
+  return LATE_EFFECTS_OF[running.kind].map((effect) => ({
     at: endOfDelay(lastInstantBefore(due), afterDue[LATE_EFFECTS[effect]], state.pauses),
     effect,
     percent: 100,
   }));
 }
 
-function end(state: EngagementState, kind: DeadlineKind, start: Instant): Instant {
+function end(state: EngagementState, { clock, kind, start }: Running): Instant {
   if (kind === 'pause') return state.pause?.until ?? start;
-  return endOfDelay(start, delayOf(state.policy, kind), state.pauses);
+  return endOfDelay(start, runningDelay(state, clock, kind, start), pausesOf(state, kind));
+}
+
+/** A notice to leave runs through pauses: who leaves is not held. */
+function pausesOf(state: EngagementState, kind: DeadlineKind): EngagementState['pauses'] {
+  return kind === 'notice' ? [] : state.pauses;
 }
 
 /** A delay ends at midnight, which is already the next day: days after it are counted from the day that it ended with. */
@@ -121,7 +133,8 @@ function lastInstantBefore(due: Instant): Instant {
 }
 
 function standsStill(state: EngagementState, clock: string): boolean {
-  return state.pause !== null && kindOfClock(clock) !== 'pause';
+  const kind = kindOfClock(clock);
+  return state.pause !== null && kind !== 'pause' && kind !== 'notice';
 }
 
 function awaitedSide(state: EngagementState, clock: string, kind: DeadlineKind): Side | null {
@@ -131,7 +144,7 @@ function awaitedSide(state: EngagementState, clock: string, kind: DeadlineKind):
   if (kind === 'signature') return nextSignatory(state)?.side ?? null;
   if (kind === 'nda') return lastToSignNda(state);
   if (kind === 'renewal') return lastToRenew(state);
-  return null;
+  return awaitedInExecution(state, clock, kind);
 }
 
 function lastToRenew({ round }: EngagementState): Side | null {

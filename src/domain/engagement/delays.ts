@@ -2,13 +2,17 @@ import { SIDES, type Side } from '../side.ts';
 import type { AfterDue, Delays } from './policy.ts';
 
 /** What is waited for while a delay runs; `pause` is the end of a pause, which is a date and not a delay. */
-export type DeadlineKind = keyof Delays | 'pause';
+export type DeadlineKind = keyof Delays | 'pause' | 'milestone' | 'gate' | 'followup' | 'notice';
 
-/** `expire` ends the engagement; `lapse` a round of signatures that may be renewed; `overdue` only says that somebody is late; `resume` ends a pause. */
-export type DueEffect = 'overdue' | 'expire' | 'resume' | 'lapse';
+/**
+ * `expire` ends the engagement; `lapse` a round of signatures that may be renewed; `overdue` only says that
+ * somebody is late; `resume` ends a pause; `silence` decides a milestone as its clause says; `ask` begins a
+ * follow-up and `lose` ends one that nobody answered; `terminate` ends the performance with its notice.
+ */
+export type DueEffect = 'overdue' | 'expire' | 'resume' | 'lapse' | 'silence' | 'ask' | 'lose' | 'terminate';
 
 /** What follows when a delay has passed and nothing is done, in order (process 4.3). */
-export type LateEffect = 'stalled' | 'escalate-1' | 'escalate-2' | 'offer-mediation';
+export type LateEffect = 'stalled' | 'escalate-1' | 'escalate-2' | 'offer-mediation' | 'give-up';
 
 /** What the end of each delay does. */
 export const WHEN_DUE: { readonly [kind in DeadlineKind]: DueEffect } = {
@@ -28,6 +32,15 @@ export const WHEN_DUE: { readonly [kind in DeadlineKind]: DueEffect } = {
   supplier: 'overdue',
   longstop: 'expire',
   pause: 'resume',
+  conditions: 'overdue',
+  milestone: 'overdue',
+  // Or `silence`, when the clause gives silence a meaning at once: `dueEffect`.
+  gate: 'overdue',
+  outcome: 'overdue',
+  followup: 'ask',
+  answer: 'lose',
+  // Or `overdue` for a breach, which its notifier may then act upon.
+  notice: 'terminate',
 };
 
 /** Each late effect with the delay of the policy that brings it. */
@@ -36,6 +49,8 @@ export const LATE_EFFECTS: { readonly [effect in LateEffect]: keyof AfterDue } =
   'escalate-1': 'sponsors',
   'escalate-2': 'executives',
   'offer-mediation': 'mediation',
+  // The ladder is climbed: nothing more is waited for.
+  'give-up': 'mediation',
 };
 
 /** Mediation is between two who talk already: before the opening there is nothing to mediate. */
@@ -55,6 +70,13 @@ export const LATE_EFFECTS_OF: { readonly [kind in DeadlineKind]: readonly LateEf
   supplier: [],
   longstop: [],
   pause: [],
+  conditions: ['stalled', 'escalate-1', 'escalate-2', 'offer-mediation'],
+  milestone: ['stalled', 'escalate-1', 'escalate-2', 'offer-mediation'],
+  gate: ['stalled', 'escalate-1', 'escalate-2', 'give-up'],
+  outcome: ['stalled', 'escalate-1', 'escalate-2', 'offer-mediation'],
+  followup: [],
+  answer: [],
+  notice: [],
 };
 
 /**
@@ -75,6 +97,13 @@ export const clockId = {
   renewal: (rev: number) => `renewal-${rev}`,
   longstop: 'longstop',
   pause: (rev: number) => `pause-${rev}`,
+  conditions: 'conditions',
+  milestone: (milestone: string, reworks: number) => `milestone-${milestone}-${reworks}`,
+  gate: (milestone: string, reworks: number) => `gate-${milestone}-${reworks}`,
+  outcome: 'outcome',
+  followup: (number: number) => `followup-${number}`,
+  answer: (number: number) => `answer-${number}`,
+  notice: (rev: number) => `notice-${rev}`,
 } as const;
 
 /** The kind of a clock, from its id. */

@@ -25,6 +25,8 @@ import type {
   TurnMode,
   WithdrawalReason,
 } from './command.ts';
+import type { ExecutionEvent } from './execution/execution-event.ts';
+import type { ExecutionPlan } from './execution/plan.ts';
 import type { Acknowledgement, FreezeFault, ReviewPoint } from './frozen-text.ts';
 import type { PolicyInMs } from './legacy-policy.ts';
 import type { CarriedProposal } from './library-adoption.ts';
@@ -114,6 +116,7 @@ export type Event =
       readonly documentSha256: Sha256;
       readonly docxSha256: Sha256;
       readonly reviews?: readonly ReviewPoint[];
+      readonly plan?: ExecutionPlan;
     }
   | {
       readonly type: 'text-approved';
@@ -256,7 +259,8 @@ export type Event =
     }
   | { readonly type: 'reminder-due'; readonly deadline: string; readonly percent: number; readonly side: Side | null }
   | { readonly type: 'deadline-passed'; readonly deadline: string; readonly side: Side | null }
-  | { readonly type: 'expired'; readonly deadline: string };
+  | { readonly type: 'expired'; readonly deadline: string }
+  | ExecutionEvent;
 
 /**
  * A move with what `decide` computed: the hash that consent binds to, the selection that it means

@@ -8,6 +8,29 @@ import {
 } from './evolve/application-steps.ts';
 import { deadlinePassed, expired, reminderDue, withdrawn } from './evolve/endings.ts';
 import {
+  conditionFailed,
+  conditionMet,
+  conditionWaived,
+  enteredIntoForce,
+  memorandumSigned,
+  milestoneDecided,
+  milestoneJudged,
+  milestoneReported,
+} from './evolve/execution.ts';
+import {
+  archived,
+  contactLost,
+  conversionProposed,
+  followUpAnswered,
+  followUpAsked,
+  noticeGiven,
+  noticeWithdrawn,
+  pilotClosed,
+  pilotCompleted,
+  pilotConverted,
+  terminated,
+} from './evolve/follow-up.ts';
+import {
   libraryAdopted,
   libraryAdoptionDeclined,
   libraryAdoptionProposed,
@@ -24,7 +47,7 @@ import {
   signatureRoundEnded,
   signatureRoundRenewed,
 } from './evolve/signature-rounds.ts';
-import { enteredIntoForce, signatureDiscarded, signatureRequested, textSigned } from './evolve/signatures.ts';
+import { signatureDiscarded, signatureRequested, textSigned } from './evolve/signatures.ts';
 import {
   supplierItemAccepted,
   supplierItemProvided,
@@ -90,7 +113,25 @@ const CHANGES: { readonly [T in Exclude<EventType, 'application-submitted'>]: Ch
   'signature-round-ended': signatureRoundEnded,
   'signature-renewal-asked': signatureRenewalAsked,
   'signature-round-renewed': signatureRoundRenewed,
+  'memorandum-signed': memorandumSigned,
+  'condition-met': conditionMet,
+  'condition-waived': conditionWaived,
+  'condition-failed': conditionFailed,
   'entered-into-force': enteredIntoForce,
+  'milestone-reported': milestoneReported,
+  'milestone-judged': milestoneJudged,
+  'milestone-decided': milestoneDecided,
+  'pilot-completed': pilotCompleted,
+  'conversion-proposed': conversionProposed,
+  'pilot-converted': pilotConverted,
+  'pilot-closed': pilotClosed,
+  'follow-up-asked': followUpAsked,
+  'follow-up-answered': followUpAnswered,
+  'contact-lost': contactLost,
+  archived,
+  'notice-given': noticeGiven,
+  'notice-withdrawn': noticeWithdrawn,
+  terminated,
   'pause-asked': pauseAsked,
   'pause-declined': pauseDeclined,
   paused,
@@ -150,6 +191,10 @@ const QUIET: ReadonlySet<EventType> = new Set([
   'supplier-item-provided',
   'supplier-item-accepted',
   'supplier-item-returned',
+  'condition-met',
+  'condition-waived',
+  'follow-up-asked',
+  'follow-up-answered',
 ]);
 
 /**

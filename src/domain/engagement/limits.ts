@@ -23,6 +23,7 @@ export const LIMITS = {
   /** Of one text's signature round. */
   renewals: 10,
   reminders: 10,
+  followUps: 10,
   /** A year of pauses: beyond, it is the engagement that should end. */
   pauseDays: 366,
 } as const;

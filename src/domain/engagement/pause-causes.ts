@@ -1,4 +1,5 @@
 import { countBusinessDays } from '../calendar/business-days.ts';
+import { endOfDelay } from '../calendar/delay.ts';
 import { plusMs, toMs } from '../calendar/instant.ts';
 import { parisDate } from '../calendar/paris-time.ts';
 import type { Instant } from '../ids.ts';
@@ -16,6 +17,8 @@ export const PAUSE_CAUSES: { readonly [cause in PauseCause]: { readonly consent:
   'august-closure': { consent: true },
   'export-licence': { consent: false },
   'public-aid': { consent: false },
+  // C. civ. art. 1218: it is suffered, not agreed.
+  'force-majeure': { consent: false },
 };
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -39,6 +42,10 @@ export function isWithinLimits(
   if (pauses === undefined) return false;
   if (cause === 'justified') {
     return justifiedDaysUsed(state, side) + businessDays(now, until) <= pauses.justifiedBusinessDays;
+  }
+  if (cause === 'force-majeure') {
+    if (state.execution === undefined || state.plan === undefined) return false;
+    return until <= endOfDelay(now, state.plan.exit.forceMajeure);
   }
   // The closure of August begins with the last days of July and is over with the first of September.
   if (cause === 'august-closure') return inAugust(now) && inAugust(until) && toMs(until) - toMs(now) <= 45 * DAY_MS;

@@ -24,6 +24,8 @@ export interface Policy {
   readonly signatureRounds?: SignatureRoundPolicy;
   /** `verified`: nobody signs without a power that the other side's counsel or the officer verified. Absent: no power is asked for. */
   readonly powerToSign?: 'verified';
+  /** The performance of what was signed. Absent: the last signature ends the engagement. */
+  readonly execution?: ExecutionPolicy;
 }
 
 export interface Delays {
@@ -55,6 +57,12 @@ export interface Delays {
   readonly supplier?: Delay;
   /** From the opening to the end of talks, whatever happens (clause good-faith-negotiation). */
   readonly longstop: Delay;
+  /** Both sides bring about what must be in hand before the work begins. */
+  readonly conditions?: Delay;
+  /** What becomes of the pilot is decided. */
+  readonly outcome?: Delay;
+  /** A follow-up is answered. */
+  readonly answer?: Delay;
 }
 
 /** Counted from the end of the delay that passed. */
@@ -91,6 +99,11 @@ export interface PausePolicy {
   readonly awaitingDays: number;
 }
 
+export interface ExecutionPolicy {
+  /** When both sides are asked what became of it, counted from the decision after the pilot. */
+  readonly followUps: readonly Delay[];
+}
+
 /** Process 4.2 and 4.3. */
 export const DEFAULT_POLICY = {
   delays: {
@@ -120,6 +133,12 @@ export const DEFAULT_POLICY = {
     renewal: { businessDays: 10 },
     // Stage 5, beside the talks: three weeks, as insurers and administrations take to issue a paper.
     supplier: { businessDays: 15 },
+    // Stage 11: up to 30 days.
+    conditions: { days: 30 },
+    // Stage 13.
+    outcome: { businessDays: 15 },
+    // Stage 14 says none: a month's business days, as nothing waits for the answer.
+    answer: { businessDays: 20 },
     // Whole contracting takes six months on average [S24]: beyond, the talks are over.
     longstop: { days: 180 },
   },
@@ -143,6 +162,8 @@ export const DEFAULT_POLICY = {
   signatureRounds: { renewals: 2 },
   // An act signed without power does not bind the company (C. civ. 1153 to 1161).
   powerToSign: 'verified',
+  // Stage 14.
+  execution: { followUps: [{ months: 6 }, { months: 12 }, { months: 24 }] },
 } as const satisfies Policy;
 
 /** The delay of this name, under this policy. */

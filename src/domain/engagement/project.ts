@@ -2,6 +2,7 @@ import type { ClauseId } from '../ids.ts';
 import { SIDES, type Side } from '../side.ts';
 import { JUST_SUBMITTED } from './application-steps.ts';
 import { deadlines, stalledClocks } from './deadlines.ts';
+import { projectExecution } from './execution/read-model.ts';
 import { adoptionAwaited } from './library-adoption.ts';
 import type {
   ClauseCounts,
@@ -73,6 +74,7 @@ export function project(state: EngagementState): Projection {
       stalled: stalledClocks(state).length > 0,
       escalation: state.escalation,
       mediation: state.mediation,
+      execution: projectExecution(state),
     },
     clauses: clauseEntries(state).map(([clause, at]) => ({ clause, ...at })),
     tasks: open,

@@ -33,7 +33,7 @@ import { evolve } from './evolve.ts';
 import { project } from './project.ts';
 import { record } from './record.ts';
 import { documentToSign } from './signatories.ts';
-import { type EngagementState, FINAL_STAGES } from './state.ts';
+import { type EngagementState, hasEnded } from './state.ts';
 import { turnCommitment } from './turn/sealed-turn.ts';
 import { outstandingWork } from './work.ts';
 
@@ -233,7 +233,7 @@ function timeIsInOrder(state: EngagementState): void {
     const start = state.clocks[deadline.clock];
     expect(start !== undefined && toMs(deadline.at) > toMs(start)).toBe(true);
   }
-  if (FINAL_STAGES.includes(state.stage)) expect(times).toEqual([]);
+  if (hasEnded(state)) expect(times).toEqual([]);
 }
 
 function projectionIsWhole(state: EngagementState): void {
@@ -242,7 +242,7 @@ function projectionIsWhole(state: EngagementState): void {
   expect(clauses).toHaveLength(engagement.counts.total);
   expect(engagement.counts.open + engagement.counts.agreed).toBe(engagement.counts.total);
   expect(new Set(tasks.map((task) => task.id)).size).toBe(tasks.length);
-  if (!FINAL_STAGES.includes(state.stage)) expect(tasks.length + engagement.working.length).toBeGreaterThan(0);
+  if (!hasEnded(state)) expect(tasks.length + engagement.working.length).toBeGreaterThan(0);
 }
 
 /** Whoever changes a state in place is found out. */

@@ -4,6 +4,7 @@ import type { Role } from './actor.ts';
 import type { Application } from './application-steps.ts';
 import type { TurnMode } from './command.ts';
 import type { DeadlineKind } from './delays.ts';
+import type { ExecutionReadModel } from './execution/read-model.ts';
 import type { FreezeFault, FrozenText } from './frozen-text.ts';
 import type { LibraryAdoption } from './library-adoption.ts';
 import type { Nda } from './nda.ts';
@@ -71,6 +72,8 @@ export interface EngagementReadModel {
   readonly stalled: boolean;
   readonly escalation: EscalationLevel | null;
   readonly mediation: Mediation;
+  /** Null until all have signed, and for an engagement that ends with its signature. */
+  readonly execution: ExecutionReadModel | null;
 }
 
 /** What the engine asks of the world: to open sealed turns, to assemble a text, to make a signature. */
@@ -145,6 +148,11 @@ export type TaskKind =
   | 'sign-text'
   | 'replace-signatory'
   | 'renew-signatures'
+  | 'meet-condition'
+  | 'report-milestone'
+  | 'judge-milestone'
+  | 'decide-outcome'
+  | 'answer-follow-up'
   | 'answer-pause'
   | 'answer-mediation'
   | 'answer-library'

@@ -22,6 +22,8 @@ const ANIMATORS: readonly Role[] = [...NEGOTIATORS, 'ind-innovation'];
 
 /** Stage 3: the jury and the business owner; who signs may decide too. */
 const JURY: readonly Role[] = ['ind-business', 'ind-innovation', 'ind-signatory'];
+/** Who leads the project on each side, and sits on its committee (clause governance). */
+const PROJECT_LEADS: readonly Role[] = ['su-ceo', 'ind-business', 'ind-innovation', 'ind-signatory'];
 
 /** The supplier file is purchasing’s (process 4.1); where nobody holds that role, the business owner’s. */
 const PURCHASING: readonly Role[] = ['ind-purchasing', 'ind-business'];
@@ -52,6 +54,18 @@ export const ROLES_OF_ACT: { readonly [type in Command['type']]: readonly Role[]
   'replace-signatory': PRINCIPALS,
   'void-signatures': PRINCIPALS,
   'renew-signatures': PRINCIPALS,
+  'report-condition': [...ANIMATORS, 'ind-purchasing'],
+  'waive-condition': PRINCIPALS,
+  'fail-condition': PRINCIPALS,
+  'report-milestone': ['su-ceo'],
+  'judge-milestone': PROJECT_LEADS,
+  'convert-pilot': PRINCIPALS,
+  'close-pilot': PRINCIPALS,
+  // The programme's officer may, too: see the act.
+  'answer-follow-up': [...ANIMATORS, 'ind-purchasing'],
+  'give-notice': PRINCIPALS,
+  'withdraw-notice': PRINCIPALS,
+  terminate: PRINCIPALS,
   'ask-pause': ANIMATORS,
   'accept-pause': ANIMATORS,
   'decline-pause': ANIMATORS,

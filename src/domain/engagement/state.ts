@@ -4,6 +4,8 @@ import type { ClauseSelection } from '../memorandum/selection.ts';
 import type { Side } from '../side.ts';
 import type { Application } from './application-steps.ts';
 import type { DeclineReason, PauseCause, Signatory, SigningOrders, TurnMode, WithdrawalReason } from './command.ts';
+import type { ClosingReason, ConversionForm, ExecutionState, TerminationReason } from './execution/execution-state.ts';
+import type { ExecutionPlan } from './execution/plan.ts';
 import type { Acknowledgement, FreezeFault, FrozenText, ReviewPoint } from './frozen-text.ts';
 import type { LibraryAdoption } from './library-adoption.ts';
 import type { Nda } from './nda.ts';
@@ -22,11 +24,43 @@ export type Stage =
   | 'freezing'
   | 'in-review'
   | 'signing'
+  | 'conditions-pending'
   | 'in-force'
+  | 'deciding'
+  | 'monitored'
   | 'withdrawn'
-  | 'expired';
+  | 'expired'
+  | 'lapsed'
+  | 'terminated'
+  | 'archived';
 
-export const FINAL_STAGES: readonly Stage[] = ['declined', 'in-force', 'withdrawn', 'expired'];
+/** Stages that may end an engagement. In force, it goes on when there is a plan to perform: ask `hasEnded`. */
+export const FINAL_STAGES: readonly Stage[] = [
+  'declined',
+  'in-force',
+  'withdrawn',
+  'expired',
+  'lapsed',
+  'terminated',
+  'archived',
+];
+
+/** Stages that only a memorandum signed by all reaches. */
+export const SIGNED_STAGES: readonly Stage[] = [
+  'conditions-pending',
+  'in-force',
+  'deciding',
+  'monitored',
+  'lapsed',
+  'terminated',
+  'archived',
+];
+
+/** Whether nothing more can be done in it. */
+export function hasEnded({ stage, execution }: Pick<EngagementState, 'stage' | 'execution'>): boolean {
+  if (stage === 'in-force') return execution === undefined;
+  return FINAL_STAGES.includes(stage);
+}
 
 export type ClauseStatus = 'open' | 'proposed' | 'reserved' | 'refused' | 'conflict' | 'agreed';
 
@@ -73,10 +107,17 @@ export interface SignatureInTheMaking {
   readonly void: boolean;
 }
 
-/** How an engagement ended other than by signature. */
+/** How an engagement ended other than by a signature that ends it. */
 export interface Ending {
   readonly side: Side | null;
-  readonly reason: DeclineReason | WithdrawalReason | null;
+  readonly reason:
+    | DeclineReason
+    | WithdrawalReason
+    | TerminationReason
+    | ClosingReason
+    | ConversionForm
+    | 'condition-failed'
+    | null;
 }
 
 /** Everything that decides the next step. Small: texts and files stay outside, by hash. */
@@ -146,6 +187,10 @@ export interface EngagementState {
   }[];
   /** How many reviews were returned: above two, the procedure escalates (process 4.2, stage 9). */
   readonly returns: number;
+  /** What the frozen text asks of its performance; absent when the policy ends with the signature. */
+  readonly plan?: ExecutionPlan;
+  /** Absent until all have signed, and for ever without a plan. */
+  readonly execution?: ExecutionState;
   readonly ended: Ending | null;
   /** While it lasts no delay runs. */
   readonly pause: RunningPause | null;

@@ -6,6 +6,7 @@ import { stepOf } from './application-steps.ts';
 import type { Command } from './command.ts';
 import { dueAt } from './deadlines.ts';
 import { clockId, kindOfClock } from './delays.ts';
+import { executionTasks } from './execution/tasks.ts';
 import { adoptionAwaited } from './library-adoption.ts';
 import { ndaAwaited } from './nda.ts';
 import type { TaskKind, TaskReadModel } from './read-models.ts';
@@ -30,6 +31,11 @@ const RULE: { readonly [kind in TaskKind]: string } = {
   'sign-text': 'process 4.2, stage 10',
   'replace-signatory': 'process 4.2, stage 10',
   'renew-signatures': 'process 4.2, stage 10',
+  'meet-condition': 'process 4.2, stage 11',
+  'report-milestone': 'process 4.2, stage 12',
+  'judge-milestone': 'process 4.2, stage 12',
+  'decide-outcome': 'process 4.2, stage 13',
+  'answer-follow-up': 'process 4.2, stage 14',
   'answer-pause': 'process 4.3',
   'answer-mediation': 'process 4.3',
   'answer-library': 'process 4.2, stage 7',
@@ -52,6 +58,11 @@ const ACT_OF: { readonly [kind in TaskKind]: Command['type'] } = {
   'sign-text': 'sign-text',
   'replace-signatory': 'replace-signatory',
   'renew-signatures': 'renew-signatures',
+  'meet-condition': 'report-condition',
+  'report-milestone': 'report-milestone',
+  'judge-milestone': 'judge-milestone',
+  'decide-outcome': 'convert-pilot',
+  'answer-follow-up': 'answer-follow-up',
   'answer-pause': 'accept-pause',
   'answer-mediation': 'accept-mediation',
   'answer-library': 'accept-library-adoption',
@@ -119,7 +130,7 @@ function stageTasks(state: EngagementState): readonly TaskReadModel[] {
     case 'signing':
       return signatureTasks(state);
     default:
-      return [];
+      return executionTasks(state, task);
   }
 }
 

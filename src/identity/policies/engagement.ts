@@ -30,6 +30,13 @@ const BY_ROLE: { readonly [act in EngagementAct]: readonly Role[] } = {
   'signatory.replace': ROLES_OF_ACT['replace-signatory'],
   'signatures.void': ROLES_OF_ACT['void-signatures'],
   'signatures.renew': ROLES_OF_ACT['renew-signatures'],
+  'condition.settle': ROLES_OF_ACT['report-condition'],
+  'condition.give-up': ROLES_OF_ACT['waive-condition'],
+  'milestone.report': ROLES_OF_ACT['report-milestone'],
+  'milestone.judge': ROLES_OF_ACT['judge-milestone'],
+  'pilot.decide': ROLES_OF_ACT['convert-pilot'],
+  'follow-up.answer': ROLES_OF_ACT['answer-follow-up'],
+  'engagement.terminate': ROLES_OF_ACT['give-notice'],
   'engagement.pause': ROLES_OF_ACT['ask-pause'],
   'engagement.escalate': ROLES_OF_ACT.escalate,
   'engagement.mediate': ROLES_OF_ACT['propose-mediation'],
@@ -64,6 +71,13 @@ export type EngagementAct =
   | 'signatory.replace'
   | 'signatures.void'
   | 'signatures.renew'
+  | 'condition.settle'
+  | 'condition.give-up'
+  | 'milestone.report'
+  | 'milestone.judge'
+  | 'pilot.decide'
+  | 'follow-up.answer'
+  | 'engagement.terminate'
   | 'engagement.pause'
   | 'engagement.escalate'
   | 'engagement.mediate'

@@ -136,7 +136,7 @@ export const withdrawalBody = z
 /** Process 4.3. */
 export const pauseBody = z
   .strictObject({
-    cause: z.enum(['justified', 'august-closure', 'export-licence', 'public-aid']),
+    cause: z.enum(['justified', 'august-closure', 'export-licence', 'public-aid', 'force-majeure']),
     until: instant,
     reason: prose(COMMENT),
   })

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { ClauseReadModel, EngagementReadModel, TaskReadModel } from '../../domain/engagement/project.ts';
 import { SUPPLIER_ITEMS, type SupplierItem } from '../../domain/engagement/supplier-file.ts';
+import { executionReply } from './execution.ts';
 import { moves } from './moves.ts';
 import {
   anyRole,
@@ -30,11 +31,17 @@ const stage = z.enum([
   'freezing',
   'in-review',
   'signing',
+  'conditions-pending',
   'in-force',
+  'deciding',
+  'monitored',
   'withdrawn',
   'expired',
+  'lapsed',
+  'terminated',
+  'archived',
 ]);
-const PAUSE_CAUSES = ['justified', 'august-closure', 'export-licence', 'public-aid'] as const;
+const PAUSE_CAUSES = ['justified', 'august-closure', 'export-licence', 'public-aid', 'force-majeure'] as const;
 const turnMode = z.enum(['alternate', 'simultaneous']);
 
 const frozenText = z.object({
@@ -146,6 +153,7 @@ const engagementFields = {
     at: instant.nullable(),
     rev: z.int(),
   }),
+  execution: executionReply.nullable(),
 };
 
 const engagementModel = z.object(engagementFields);
@@ -253,6 +261,11 @@ const task = z
       'sign-text',
       'replace-signatory',
       'renew-signatures',
+      'meet-condition',
+      'report-milestone',
+      'judge-milestone',
+      'decide-outcome',
+      'answer-follow-up',
       'answer-pause',
       'answer-mediation',
       'answer-library',

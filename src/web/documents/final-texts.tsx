@@ -2,13 +2,14 @@ import { useTranslation } from 'react-i18next';
 import styles from '../dossier/dossier.module.css';
 import type { Engagement } from '../dossier/dossier.tsx';
 import { Download } from '../dossier/download.tsx';
+import { isSigned } from '../dossier/is-signed.ts';
 import { Notice } from '../ui/notice.tsx';
 
 /** The text to be signed, then the agreement: in preparation, there, or why not. */
 export function FinalTexts({ engagement }: { readonly engagement: Engagement }) {
   const { t, i18n } = useTranslation();
   const { documentSha256, stage, working, freezeFaults } = engagement;
-  const signed = stage === 'in-force';
+  const signed = isSigned(stage);
   const name = signed ? 'agreement.pdf' : 'to-sign.pdf';
   const language = i18n.language === 'en' ? 'en' : 'fr';
   return (

@@ -21,6 +21,7 @@ export const actionsEn: typeof actionsFr = {
         'export-licence': 'awaited export licence',
         'public-aid': 'awaited public aid',
         mediation: 'mediation under way',
+        'force-majeure': 'force majeure',
       },
       until: 'Until',
       ask: 'Ask for the pause',

@@ -20,6 +20,7 @@ export const actionsFr = {
         'export-licence': 'licence d’exportation attendue',
         'public-aid': 'aide publique attendue',
         mediation: 'médiation en cours',
+        'force-majeure': 'force majeure',
       },
       until: 'Jusqu’au',
       ask: 'Demander la pause',

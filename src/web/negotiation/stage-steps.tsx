@@ -16,10 +16,16 @@ const STEP_OF: { readonly [stage in Stage]: (typeof STEPS)[number] | null } = {
   freezing: 'review',
   'in-review': 'review',
   signing: 'signature',
+  'conditions-pending': 'force',
   'in-force': 'force',
+  deciding: 'force',
+  monitored: 'force',
+  archived: 'force',
   declined: null,
   withdrawn: null,
   expired: null,
+  lapsed: null,
+  terminated: null,
 };
 
 /** The stage as an ordered list of steps; the present one is said, not only coloured. */

@@ -4,6 +4,7 @@ import { Answer } from '../app/answer.tsx';
 import styles from '../dossier/dossier.module.css';
 import { Dossier, type DossierProps } from '../dossier/dossier.tsx';
 import { Download } from '../dossier/download.tsx';
+import { isSigned } from '../dossier/is-signed.ts';
 import { useMe } from '../people/use-me.ts';
 import { Powers } from '../sign/powers.tsx';
 import { Round } from '../sign/round.tsx';
@@ -26,7 +27,7 @@ function Ceremony(props: DossierProps) {
   const me = useMe();
   const { engagement, parties } = props;
   const { frozen, documentSha256, stage, engagement: id } = engagement;
-  if (frozen === null || documentSha256 === null || (stage !== 'signing' && stage !== 'in-force'))
+  if (frozen === null || documentSha256 === null || (stage !== 'signing' && !isSigned(stage)))
     return (
       <>
         <p>{t('sign.notReady')}</p>
@@ -42,7 +43,7 @@ function Ceremony(props: DossierProps) {
         )}
       </>
     );
-  const done = stage === 'in-force';
+  const done = isSigned(stage);
   const base = `/api/engagements/${id}/documents`;
   return (
     <>

@@ -1,9 +1,11 @@
 import type { Command, SubmitApplication, SystemCommand } from '../command.ts';
 import type { Act } from './act.ts';
+import { answerFollowUp } from './answer-follow-up.ts';
 import { acceptPause, declinePause } from './answer-pause.ts';
 import { declareEligible, recordMeeting, reserveApplication, shortlistApplication } from './application-steps.ts';
 import { approveText } from './approve-text.ts';
 import { askPause } from './ask-pause.ts';
+import { failCondition, reportCondition, waiveCondition } from './conditions.ts';
 import { declineApplication } from './decline-application.ts';
 import { escalate } from './escalate.ts';
 import { freezeText } from './freeze-text.ts';
@@ -14,10 +16,12 @@ import {
   withdrawLibraryAdoption,
 } from './library-adoption.ts';
 import { acceptMediation, declineMediation, endMediation, proposeMediation } from './mediation.ts';
+import { judgeMilestone, reportMilestone } from './milestones.ts';
 import { abandonNda, sendNda, signNda } from './nda.ts';
 import { openDocument } from './open-document.ts';
 import { openEngagement } from './open-engagement.ts';
 import { passDeadline } from './pass-deadline.ts';
+import { closePilot, convertPilot } from './pilot.ts';
 import { recordFrozenText } from './record-frozen-text.ts';
 import { recordSignature } from './record-signature.ts';
 import { refuseFreeze } from './refuse-freeze.ts';
@@ -33,6 +37,7 @@ import { selectApplication } from './select-application.ts';
 import { sendTurn } from './send-turn.ts';
 import { signText } from './sign-text.ts';
 import { acceptSupplierItem, askSupplierItems, provideSupplierItem, returnSupplierItem } from './supplier-file.ts';
+import { giveNotice, terminate, withdrawNotice } from './termination.ts';
 import { voidSignatures } from './void-signatures.ts';
 import { withdraw } from './withdraw.ts';
 
@@ -64,6 +69,14 @@ const PEOPLE = {
   'replace-signatory': replaceSignatory,
   'void-signatures': voidSignatures,
   'renew-signatures': renewSignatures,
+  'report-condition': reportCondition,
+  'waive-condition': waiveCondition,
+  'fail-condition': failCondition,
+  'report-milestone': reportMilestone,
+  'judge-milestone': judgeMilestone,
+  'convert-pilot': convertPilot,
+  'close-pilot': closePilot,
+  'answer-follow-up': answerFollowUp,
   'ask-pause': askPause,
   'accept-pause': acceptPause,
   'decline-pause': declinePause,
@@ -81,6 +94,9 @@ const PEOPLE = {
   'provide-supplier-item': provideSupplierItem,
   'accept-supplier-item': acceptSupplierItem,
   'return-supplier-item': returnSupplierItem,
+  'give-notice': giveNotice,
+  'withdraw-notice': withdrawNotice,
+  terminate,
   withdraw,
 } satisfies { readonly [T in Exclude<Command, SubmitApplication>['type']]: ActOf<T> };
 

@@ -1,6 +1,8 @@
 import type { PassDeadline } from '../command.ts';
 import { type Deadline, deadlineById } from '../deadlines.ts';
 import type { Event } from '../event.ts';
+import { numberOfClock } from '../execution/clocks.ts';
+import { decidedBySilence, lost, terminatedByNotice } from '../execution/passing.ts';
 import { deadlineNotDue, deadlineNotRunning } from '../refusals/standing.ts';
 import type { EngagementState } from '../state.ts';
 import { type Act, nothingToRefuse } from './act.ts';
@@ -43,5 +45,15 @@ function effectOf(state: EngagementState, { id, clock, effect, percent, side }: 
       return [{ type: 'escalated', level: 2, by: { deadline: id } }];
     case 'offer-mediation':
       return [{ type: 'mediation-offered', deadline: id }];
+    case 'silence':
+      return [passed, ...decidedBySilence(state, clock)];
+    case 'give-up':
+      return decidedBySilence(state, clock);
+    case 'ask':
+      return [{ type: 'follow-up-asked', number: numberOfClock(clock) }];
+    case 'lose':
+      return lost(state, numberOfClock(clock));
+    case 'terminate':
+      return terminatedByNotice(state, passed);
   }
 }

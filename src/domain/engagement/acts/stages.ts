@@ -1,6 +1,6 @@
 import type { Stage } from '../state.ts';
 
-/** From the opening to the last signature: stages 5 to 10 of process 4.2, where transverse states have their place. */
+/** From the opening to the decision after the pilot: stages 5 to 13 of process 4.2, where transverse states have their place. */
 export const WHILE_TALKS_LAST: readonly Stage[] = [
   'selected',
   'negotiating',
@@ -8,4 +8,10 @@ export const WHILE_TALKS_LAST: readonly Stage[] = [
   'freezing',
   'in-review',
   'signing',
+  'conditions-pending',
+  'in-force',
+  'deciding',
 ];
+
+/** While the signed memorandum is performed: a side may give notice to end it. */
+export const WHILE_PERFORMED: readonly Stage[] = ['conditions-pending', 'in-force', 'deciding'];

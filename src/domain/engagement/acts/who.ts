@@ -11,7 +11,7 @@ import {
   roleMayNot,
 } from '../refusals/standing.ts';
 import { ROLES_OF_ACT, ROLES_OF_SIDE } from '../roles.ts';
-import { type EngagementState, FINAL_STAGES, type Stage } from '../state.ts';
+import { type EngagementState, hasEnded, type Stage } from '../state.ts';
 
 type PersonOfSide = Extract<Actor, { readonly kind: 'person' }>;
 
@@ -22,8 +22,8 @@ export function sideOf(actor: Actor): Side | null {
 
 /** The stage is one of those where the act has its place. */
 export function checkStage(state: EngagementState, stages: readonly Stage[]): Refusal | null {
-  if (stages.includes(state.stage)) return null;
-  return FINAL_STAGES.includes(state.stage) ? engagementEnded(state.stage) : notAtThisStage(state.stage);
+  if (hasEnded(state)) return engagementEnded(state.stage);
+  return stages.includes(state.stage) ? null : notAtThisStage(state.stage);
 }
 
 /** Somebody of a party, in a role of that party that may do the act. */

@@ -1,8 +1,6 @@
 import type { EngagementState, SignatureInTheMaking } from '../state.ts';
-import { NO_CLOCKS } from './clocks.ts';
 import type { Change } from './patch.ts';
 import { awaitingNext } from './signature-rounds.ts';
-import { NOT_PAUSED } from './transverse.ts';
 
 export const signatureRequested: Change<'signature-requested'> = ({ signing }, event, { seq }) => {
   const { person, side, textSha256, documentSha256 } = event;
@@ -22,12 +20,6 @@ export const textSigned: Change<'text-signed'> = (state, event, { at }) => {
 
 export const signatureDiscarded: Change<'signature-discarded'> = ({ signing }, { request }) => ({
   signing: withoutRequest(signing, request),
-});
-
-export const enteredIntoForce: Change<'entered-into-force'> = () => ({
-  stage: 'in-force',
-  ...NOT_PAUSED,
-  ...NO_CLOCKS,
 });
 
 /** Signatures being made when their text goes: each is still awaited, to be discarded. */

@@ -30,6 +30,7 @@ export const textFrozen: Change<'text-frozen'> = (state, event, { at, rev }) => 
     freezing: null,
     frozen: { textSha256, termsSha256, documentSha256, docxSha256 },
     reviews: event.reviews ?? [],
+    ...(event.plan === undefined ? {} : { plan: event.plan }),
     approvals: [],
     signatures: [],
     escalation: null,

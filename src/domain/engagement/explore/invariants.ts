@@ -1,10 +1,11 @@
 import { plusMs } from '../../calendar/instant.ts';
 import type { Sha256 } from '../../ids.ts';
 import { SIDES } from '../../side.ts';
+import { deadlines } from '../deadlines.ts';
 import { clockOf, kindOfClock } from '../delays.ts';
 import type { Event } from '../event.ts';
 import { documentToSign } from '../signatories.ts';
-import { type ClauseState, FINAL_STAGES } from '../state.ts';
+import { type ClauseState, type EngagementState, hasEnded } from '../state.ts';
 import { tasks } from '../tasks.ts';
 import { agreedSelections, outstandingWork } from '../work.ts';
 import { textOf } from './engine.ts';
@@ -77,22 +78,28 @@ function timerViolation(before: World, { command }: Attempt, events: readonly Ev
 /** The explored policy counts in milliseconds, so that this is told without the arithmetic that it checks. */
 function lengthMs({ state }: World, clock: string): number {
   const kind = kindOfClock(clock);
-  const delay = kind === 'pause' ? undefined : state.policy.delays[kind];
+  const { delays } = state.policy;
+  const delay = Object.hasOwn(delays, kind) ? delays[kind as keyof typeof delays] : undefined;
   return delay !== undefined && 'ms' in delay ? delay.ms : 0;
 }
 
 /** 4. What was withdrawn or expired is never signed by all; what all have signed is never withdrawn; an end is an end. */
 function endingViolation(before: World, events: readonly Event[], { witness }: World): Violation | null {
   if (witness.everInForce && witness.everEnded) return broken(4, 'an engagement is both in force and given up');
-  const ended = FINAL_STAGES.includes(before.state.stage);
+  const ended = hasEnded(before.state);
   const more = events.find((event) => event.type !== 'signature-discarded');
   return ended && more !== undefined ? broken(4, `“${more.type}” happens after the end`) : null;
 }
 
+/** Between two follow-ups, months apart, the calendar alone does the next thing. */
+function waitsForADate(state: EngagementState): boolean {
+  return state.stage === 'monitored' && deadlines(state).length > 0;
+}
+
 /** 7, in part: whatever is not over has somebody, or the engine, to do the next thing. */
 function ownerViolation({ state }: World): Violation | null {
-  if (FINAL_STAGES.includes(state.stage)) return null;
-  const owned = tasks(state).length > 0 || outstandingWork(state).length > 0;
+  if (hasEnded(state)) return null;
+  const owned = tasks(state).length > 0 || outstandingWork(state).length > 0 || waitsForADate(state);
   return owned ? null : broken(7, `nobody owns the next move at stage ${state.stage}`);
 }
 

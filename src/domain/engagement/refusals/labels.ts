@@ -13,9 +13,15 @@ export const STAGE_LABELS: { readonly [stage in Stage]: Bilingual } = {
   freezing: { fr: 'en cours de gel du texte', en: 'having its text frozen' },
   'in-review': { fr: 'en revue juridique', en: 'in legal review' },
   signing: { fr: 'en cours de signature', en: 'being signed' },
+  'conditions-pending': { fr: 'signé, en attente de ses conditions', en: 'signed and awaiting its conditions' },
   'in-force': { fr: 'en vigueur', en: 'in force' },
+  deciding: { fr: 'en attente de la décision après le pilote', en: 'awaiting the decision after the pilot' },
+  monitored: { fr: 'en suivi', en: 'being followed up' },
   withdrawn: { fr: 'clos par un retrait', en: 'closed by a withdrawal' },
   expired: { fr: 'expiré', en: 'expired' },
+  lapsed: { fr: 'caduc', en: 'lapsed' },
+  terminated: { fr: 'résilié', en: 'terminated' },
+  archived: { fr: 'archivé', en: 'archived' },
 };
 
 export const SIDE_LABELS: { readonly [side in Side]: Bilingual } = {

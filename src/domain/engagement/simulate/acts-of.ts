@@ -1,6 +1,6 @@
 import { allowedCommands } from '../allowed-commands.ts';
 import type { Command } from '../command.ts';
-import { FINAL_STAGES } from '../state.ts';
+import { hasEnded } from '../state.ts';
 import { GENERATORS } from './generators.ts';
 import type { ActType, Generator, Situation } from './situation.ts';
 
@@ -15,7 +15,7 @@ const ALL = Object.keys(GENERATORS) as readonly ActType[];
 /** An act of this person: one of those that the rules offer, by its weight, or now and then any other. Null when there is nothing to do. */
 export function actsOf(situation: Situation): Command | null {
   const { random, state } = situation;
-  const over = FINAL_STAGES.includes(state.stage);
+  const over = hasEnded(state);
   const type = over || random.chance(STUBBORN) ? random.pick(ALL) : offered(situation);
   if (type === undefined || type === null) return null;
   // The table pairs each act with its generator; a lookup by a variable cannot show it to the compiler.

@@ -48,6 +48,7 @@ export function policyOf(random: Random): Policy {
     maxTurns,
     selection: { requires: STEPS.filter(() => random.chance(0.1)) },
     nda: { beforeOpening: random.chance(0.1) },
+    execution: { followUps: [days(30), days(90)] },
   };
   if (random.below(CALENDAR_EVERY) === 0) return { ...DEFAULT_POLICY, ...asked };
   return { ...DEFAULT_POLICY, ...asked, delays: DELAYS, afterDue: AFTER_DUE };
@@ -68,6 +69,9 @@ const DELAYS: Delays = {
   signature: days(21),
   signatory: days(7),
   renewal: days(10),
+  conditions: days(20),
+  outcome: days(15),
+  answer: days(10),
   longstop: days(180),
 };
 

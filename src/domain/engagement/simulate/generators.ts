@@ -1,6 +1,7 @@
 import { AT_ANY_TIME } from './generators/at-any-time.ts';
 import { EARLY } from './generators/early.ts';
 import { LIBRARY } from './generators/library.ts';
+import { PERFORMANCE } from './generators/performance.ts';
 import { SIGNATURES } from './generators/signatures.ts';
 import { SUPPLIER } from './generators/supplier.ts';
 import { TEXT } from './generators/text.ts';
@@ -16,6 +17,7 @@ export const GENERATORS: { readonly [T in ActType]: Generator<T> } = {
   ...TURNS,
   ...TEXT,
   ...SIGNATURES,
+  ...PERFORMANCE,
   ...LIBRARY,
   ...SUPPLIER,
   ...AT_ANY_TIME,

@@ -190,7 +190,9 @@ function early({ envelope: { command }, before }: Taken): Breach | null {
   if (command.type !== 'pass-deadline' || command.deadline.includes('@')) return null;
   const clock = clockOf(command.deadline);
   const kind = kindOfClock(clock);
-  if (kind === 'pause') return null;
+  // The end of a pause, and delays that the signed text gives, are no numbers of the policy.
+  if (kind === 'pause' || kind === 'milestone' || kind === 'gate' || kind === 'followup' || kind === 'notice')
+    return null;
   const { delays, afterDue } = before.state.policy;
   const [, effect] = command.deadline.split('+') as [string, LateEffect | undefined];
   const after = effect === undefined || afterDue === undefined ? undefined : afterDue[LATE_EFFECTS[effect]];

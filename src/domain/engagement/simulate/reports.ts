@@ -9,6 +9,7 @@ import { openRound, type SignatoryDeadline, signatoryDeadlines } from '../signat
 import type { EngagementState } from '../state.ts';
 import { type FreezeWork, outstandingWork, type RevealWork, type SignatureWork, type Work } from '../work.ts';
 import { deadlinesOf } from './deadlines-of.ts';
+import { planOf } from './generators/performance.ts';
 import type { Random } from './random.ts';
 import type { SimulatedWorld } from './situation.ts';
 
@@ -45,7 +46,9 @@ function reveal({ turn, commitments }: RevealWork, random: Random, sealed: Seale
 
 function freeze({ request, selections }: FreezeWork, random: Random): SystemCommand {
   if (random.chance(0.1)) return { type: 'refuse-freeze', request, faults: [{ rule: 'a-rule', clauses: [] }] };
-  return { type: 'record-frozen-text', request, text: textOf(selections) };
+  // Most texts have a clause on milestones; the others end with their signature.
+  const plan = random.chance(0.7) ? { plan: planOf(random) } : {};
+  return { type: 'record-frozen-text', request, text: textOf(selections), ...plan };
 }
 
 function signature({ request, person, documentSha256 }: SignatureWork, { now }: SimulatedWorld): SystemCommand {

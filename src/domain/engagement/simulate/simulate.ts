@@ -2,7 +2,7 @@ import { plusMs } from '../../calendar/instant.ts';
 import type { Actor } from '../actor.ts';
 import { CEO, ENGINE } from '../explore/people.ts';
 import type { Rules, SealedContent } from '../explore/world.ts';
-import { FINAL_STAGES, type Stage } from '../state.ts';
+import { hasEnded, type Stage } from '../state.ts';
 import { tasks } from '../tasks.ts';
 import { actsOf } from './acts-of.ts';
 import { DAY_MS, INTRUDERS, PARTIES } from './cast.ts';
@@ -26,6 +26,9 @@ export interface RunReport {
 /** Most runs end by themselves before that. */
 const MOST_STEPS = 44;
 
+/** Once all have signed: reports, decisions and follow-up take as long as the talks. */
+const STEPS_OF_THE_PERFORMANCE = 44;
+
 /** What people still try, and what still arrives, once all is over. */
 const STEPS_AFTER_THE_END = 8;
 
@@ -41,9 +44,14 @@ export function simulate(seed: number, rules: Rules): RunReport {
   const play = new Play(rules, random);
   const { run } = play;
   let left = MOST_STEPS;
+  let performed = false;
   for (; left > 0 && run.breach === null; left -= 1) {
     play.step();
-    if (FINAL_STAGES.includes(run.world.state.stage)) left = Math.min(left, STEPS_AFTER_THE_END);
+    if (!performed && run.world.state.execution !== undefined) {
+      performed = true;
+      left = STEPS_OF_THE_PERFORMANCE;
+    }
+    if (hasEnded(run.world.state)) left = Math.min(left, STEPS_AFTER_THE_END);
   }
   if (run.breach === null && random.below(DRAINED_EVERY) === 0) drain(run);
   return { seed, breach: run.breach, told: run.told, stage: run.world.state.stage, acts: play.acts };

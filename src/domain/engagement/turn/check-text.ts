@@ -3,7 +3,7 @@ import type { Refusal } from '../../refusal.ts';
 import { textMissing, textTooLong } from '../refusals/turn.ts';
 
 /** Words that must be there, within their limit. */
-export function checkRequiredText(text: string, limit: number, pointer: string): Refusal | null {
+export function checkRequiredText(text: string | undefined, limit: number, pointer: string): Refusal | null {
   if (typeof text !== 'string' || text.trim() === '') return textMissing(pointer);
   return checkText(text, limit, pointer);
 }

@@ -76,6 +76,6 @@ function cameBack(tabled: Map<string, Set<string>>, move: SettledMove, side: Sid
 
 function sideOf(event: Event): Side | null {
   if (event.type === 'application-submitted') return 'startup';
-  if ('by' in event) return 'side' in event.by ? event.by.side : null;
+  if ('by' in event && typeof event.by === 'object') return 'side' in event.by ? event.by.side : null;
   return 'side' in event ? event.side : null;
 }

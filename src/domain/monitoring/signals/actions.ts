@@ -29,10 +29,17 @@ export const VALUE: { readonly [stage in Stage]: number } = {
   freezing: 1.2,
   'in-review': 1.3,
   signing: 1.4,
+  'conditions-pending': 1.5,
+  // A partnership that works needs nobody's call; one whose outcome nobody decides does.
+  deciding: 1.5,
+  monitored: 0,
   declined: 0,
   'in-force': 0,
   withdrawn: 0,
   expired: 0,
+  lapsed: 0,
+  terminated: 0,
+  archived: 0,
 };
 
 /** Clauses on which an adviser of the patent office has something to say. */

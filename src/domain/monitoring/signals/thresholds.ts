@@ -15,10 +15,16 @@ export const THRESHOLDS = {
     freezing: 1, // The engine's own work.
     'in-review': 15,
     signing: 15,
+    'conditions-pending': 22, // Up to 30 days.
+    deciding: 15,
+    monitored: null,
     declined: null,
     'in-force': null,
     withdrawn: null,
     expired: null,
+    lapsed: null,
+    terminated: null,
+    archived: null,
   } satisfies { readonly [stage in Stage]: number | null },
   /** No engagement without progress for longer (process 4.5, target). */
   noProgressDays: 10,

@@ -1,3 +1,4 @@
+import { SIGNED_STAGES } from '../../../domain/engagement/state.ts';
 import { openedDocumentBody } from '../../../protocol/http/commands.ts';
 import type { Api } from '../../api.ts';
 import { checkEventRules } from '../../check-event-rules.ts';
@@ -22,7 +23,7 @@ export function openDocument(app: Api, services: Services): void {
         act_item_class: itemClass,
         act_countries: countries,
         nda_signed: engagement.nda?.status === 'executed',
-        memorandum_signed: engagement.stage === 'in-force',
+        memorandum_signed: SIGNED_STAGES.includes(engagement.stage),
       };
       await checkEventRules(services, viewerOf(person), engagement, 'open-document', context, {
         R23: '/documentClass',

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod';
+import { SIGNED_STAGES } from '../../../domain/engagement/state.ts';
 import { problemReplies } from '../../../protocol/http/problem.ts';
 import { engagementId } from '../../../protocol/http/scalars.ts';
 import { type Api, engagementOf } from '../../api.ts';
@@ -23,7 +24,7 @@ export function signedDocument(app: Api, { rendering }: Services): void {
       },
       async (request, reply) => {
         const { model } = engagementOf(request);
-        const ready = name === 'to-sign.pdf' || model.stage === 'in-force';
+        const ready = name === 'to-sign.pdf' || SIGNED_STAGES.includes(model.stage);
         if (!ready || model.documentSha256 === null) throw problem('document-not-ready');
         const bytes = await rendering.files.of(model.engagement).get(model.documentSha256);
         if (bytes === null) throw problem('document-not-ready');

@@ -4,7 +4,7 @@ import { DAY_MS } from '../cast.ts';
 import type { SomeGenerators } from '../situation.ts';
 import { worded } from './worded.ts';
 
-const CAUSES: readonly PauseCause[] = ['justified', 'august-closure', 'export-licence', 'public-aid'];
+const CAUSES: readonly PauseCause[] = ['justified', 'august-closure', 'export-licence', 'public-aid', 'force-majeure'];
 const REASONS: readonly WithdrawalReason[] = ['budget', 'strategy', 'ip', 'other'];
 
 /** What may come while talks last: pauses, escalation, mediation, leaving. */

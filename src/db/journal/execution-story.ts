@@ -1,0 +1,113 @@
+import type { ExecutionEvent } from '../../domain/engagement/execution/execution-event.ts';
+import type { Bilingual } from '../../domain/language.ts';
+import type { Side } from '../../domain/side.ts';
+import {
+  CLOSING_REASON_LABELS,
+  CONVERSION_FORM_LABELS,
+  FOLLOW_UP_ANSWER_LABELS,
+  GATE_DECISION_LABELS,
+  TERMINATION_REASON_LABELS,
+} from '../../messages/execution-labels.ts';
+
+const WHO: { readonly [who in Side | 'officer']: Bilingual } = {
+  startup: { fr: 'La start-up', en: 'The start-up' },
+  industrial: { fr: 'L’industriel', en: 'The industrial' },
+  officer: { fr: 'Le chargé d’affaires', en: 'The programme officer' },
+};
+
+/** Tells what happened once all had signed; null for an event of another part of the procedure. */
+export function executionSentence(event: ExecutionEvent): Bilingual | null {
+  switch (event.type) {
+    case 'memorandum-signed':
+      return { fr: 'Tous ont signé le mémorandum.', en: 'All have signed the memorandum.' };
+    case 'condition-met':
+      return by(event.side, `dit remplie la condition ${event.condition}`, `says condition ${event.condition} met`);
+    case 'condition-waived':
+      return by(event.side, `renonce à la condition ${event.condition}`, `gives up condition ${event.condition}`);
+    case 'condition-failed':
+      return by(
+        event.side,
+        `dit manquée la condition ${event.condition} : le mémorandum est caduc`,
+        `says condition ${event.condition} failed: the memorandum lapses`,
+      );
+    case 'milestone-reported': {
+      const met = event.results.filter((result) => result.met).length;
+      const all = event.results.length;
+      return by(
+        event.side,
+        `remet le rapport du jalon ${event.milestone} : ${met} critère(s) atteint(s) sur ${all}`,
+        `reports milestone ${event.milestone}: ${met} of ${all} criteria met`,
+      );
+    }
+    case 'milestone-judged': {
+      const { fr, en } = GATE_DECISION_LABELS[event.decision];
+      return by(event.side, `juge le jalon ${event.milestone} : ${fr}`, `judges milestone ${event.milestone}: ${en}`);
+    }
+    case 'milestone-decided': {
+      const { fr, en } = GATE_DECISION_LABELS[event.decision];
+      const silence = event.by === 'silence' ? { fr: ', par le silence', en: ', by silence' } : { fr: '', en: '' };
+      const until =
+        event.until === undefined
+          ? { fr: '', en: '' }
+          : { fr: `, jusqu’au ${event.until}`, en: `, until ${event.until}` };
+      return {
+        fr: `Le jalon ${event.milestone} est décidé${silence.fr} : ${fr}${until.fr}.`,
+        en: `Milestone ${event.milestone} is decided${silence.en}: ${en}${until.en}.`,
+      };
+    }
+    case 'pilot-completed':
+      return {
+        fr: 'Le dernier jalon est franchi : la suite du pilote est à décider.',
+        en: 'The last milestone is passed: what becomes of the pilot is to be decided.',
+      };
+    case 'conversion-proposed': {
+      const { fr, en } = CONVERSION_FORM_LABELS[event.form];
+      return by(event.side, `dit le pilote suivi d’${fr}`, `says the pilot is followed by ${en}`);
+    }
+    case 'pilot-converted': {
+      const { fr, en } = CONVERSION_FORM_LABELS[event.form];
+      return by(event.side, `confirme : le pilote est suivi d’${fr}`, `confirms: the pilot is followed by ${en}`);
+    }
+    case 'pilot-closed': {
+      const { fr, en } = CLOSING_REASON_LABELS[event.reason];
+      return event.side === null
+        ? { fr: `Le pilote reste sans suite : ${fr}.`, en: `The pilot is not followed up: ${en}.` }
+        : by(event.side, `ne donne pas suite au pilote : ${fr}`, `does not go on after the pilot: ${en}`);
+    }
+    case 'follow-up-asked':
+      return {
+        fr: `Le suivi n° ${event.number} est demandé aux deux parties.`,
+        en: `Both sides are asked for follow-up ${event.number}.`,
+      };
+    case 'follow-up-answered': {
+      const { fr, en } = FOLLOW_UP_ANSWER_LABELS[event.answer];
+      return by(event.by, `répond au suivi n° ${event.number} : ${fr}`, `answers follow-up ${event.number}: ${en}`);
+    }
+    case 'contact-lost': {
+      const fr = event.sides.map((side) => WHO[side].fr.toLowerCase()).join(', ');
+      const en = event.sides.map((side) => WHO[side].en.toLowerCase()).join(', ');
+      return {
+        fr: `Le suivi n° ${event.number} reste sans réponse : ${fr}.`,
+        en: `Follow-up ${event.number} stays unanswered: ${en}.`,
+      };
+    }
+    case 'archived':
+      return { fr: 'Le dossier est archivé.', en: 'The engagement is archived.' };
+    case 'notice-given': {
+      const { fr, en } = TERMINATION_REASON_LABELS[event.reason];
+      return by(event.side, `donne un préavis : ${fr}`, `gives notice: ${en}`);
+    }
+    case 'notice-withdrawn':
+      return by(event.side, 'retire son préavis', 'takes its notice back');
+    case 'terminated': {
+      const { fr, en } = TERMINATION_REASON_LABELS[event.reason];
+      return by(event.side, `met fin au mémorandum : ${fr}`, `ends the memorandum: ${en}`);
+    }
+    default:
+      return null;
+  }
+}
+
+function by(who: Side | 'officer', fr: string, en: string): Bilingual {
+  return { fr: `${WHO[who].fr} ${fr}.`, en: `${WHO[who].en} ${en}.` };
+}

@@ -1,0 +1,48 @@
+import type { Instant, Sha256 } from '../../ids.ts';
+import type {
+  ClosingReason,
+  ConversionForm,
+  CriterionResult,
+  FollowUpAnswer,
+  GateDecision,
+  NoticeReason,
+} from './execution-state.ts';
+
+/** What people do once all have signed. */
+export type ExecutionCommand =
+  | { readonly type: 'report-condition'; readonly condition: string; readonly evidenceSha256: Sha256 }
+  | { readonly type: 'waive-condition'; readonly condition: string; readonly reason: string }
+  | { readonly type: 'fail-condition'; readonly condition: string; readonly reason: string }
+  | { readonly type: 'report-milestone'; readonly milestone: string; readonly results: readonly CriterionResult[] }
+  | JudgeMilestone
+  | {
+      readonly type: 'convert-pilot';
+      readonly form: ConversionForm;
+      /** The contract, the order or the notice that exercises the option. */
+      readonly evidenceSha256: Sha256;
+    }
+  | {
+      readonly type: 'close-pilot';
+      readonly reason: Exclude<ClosingReason, 'no-go'>;
+      readonly comment?: string;
+    }
+  | {
+      readonly type: 'answer-follow-up';
+      readonly number: number;
+      readonly answer: FollowUpAnswer;
+      readonly comment?: string;
+    }
+  | { readonly type: 'give-notice'; readonly reason: NoticeReason; readonly comment: string }
+  | { readonly type: 'withdraw-notice' }
+  | { readonly type: 'terminate'; readonly reason: 'breach' | 'force-majeure'; readonly comment: string };
+
+/** Go, stop, or rework what is named until a date (clause milestones-pilot). */
+export interface JudgeMilestone {
+  readonly type: 'judge-milestone';
+  readonly milestone: string;
+  readonly decision: GateDecision;
+  /** Asked of every decision but `go`. */
+  readonly reason?: string;
+  readonly until?: Instant;
+  readonly correct?: readonly string[];
+}
