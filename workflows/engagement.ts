@@ -12,13 +12,21 @@ import type { CommandEnvelope } from '../src/domain/engagement/command.ts';
 import type { Refusal } from '../src/domain/refusal.ts';
 import type { CommandResult, EngagementInput, RunReport } from '../src/protocol/engagement-run.ts';
 import type { EnvelopeReport } from '../src/protocol/envelope.ts';
-import { COMMAND_UPDATE, ENVELOPE_REPORT_SIGNAL, STATE_QUERY, UPGRADE_SIGNAL } from '../src/protocol/temporal-names.ts';
+import type { MilestoneReport } from '../src/protocol/milestone.ts';
+import {
+  COMMAND_UPDATE,
+  ENVELOPE_REPORT_SIGNAL,
+  MILESTONE_REPORT_SIGNAL,
+  STATE_QUERY,
+  UPGRADE_SIGNAL,
+} from '../src/protocol/temporal-names.ts';
 import { now } from './engagement/clock.ts';
 import { deadlineLoop } from './engagement/deadline-loop.ts';
 import { EngagementRun } from './engagement/engagement-run.ts';
 import { envelopeLoop } from './engagement/envelope-loop.ts';
 import { faulty, refused } from './engagement/failures.ts';
 import { DEFAULT_TUNING } from './engagement/limits.ts';
+import { milestoneLoop } from './engagement/milestone-loop.ts';
 import { projectorLoop } from './engagement/projector-loop.ts';
 import { syncValidator } from './engagement/sync-validator.ts';
 import { Visible } from './engagement/visible.ts';
@@ -27,10 +35,12 @@ import { WorkLoop } from './engagement/work-loop.ts';
 const commandUpdate = defineUpdate<CommandResult, [CommandEnvelope]>(COMMAND_UPDATE);
 const upgradeSignal = defineSignal(UPGRADE_SIGNAL);
 const envelopeSignal = defineSignal<[EnvelopeReport]>(ENVELOPE_REPORT_SIGNAL);
+const milestoneSignal = defineSignal<[MilestoneReport]>(MILESTONE_REPORT_SIGNAL);
 const stateQuery = defineQuery<RunReport>(STATE_QUERY);
 
 // Temporal takes every workflow from this one file.
 export { envelope } from './envelope.ts';
+export { milestone } from './milestone.ts';
 
 /**
  * One engagement, from the application to its end. Wiring only: the procedure is in
@@ -60,6 +70,9 @@ async function live(input: EngagementInput): Promise<EngagementInput | null> {
   });
   setHandler(envelopeSignal, (report) => {
     run.recordSystem({ type: 'report-signatory', ...report }, 'envelope', now());
+  });
+  setHandler(milestoneSignal, ({ deadline }) => {
+    run.recordSystem({ type: 'pass-deadline', deadline }, 'milestone', now());
   });
   setHandler(
     commandUpdate,
@@ -99,6 +112,7 @@ async function live(input: EngagementInput): Promise<EngagementInput | null> {
     deadlineLoop(run),
     work.loop(),
     envelopeLoop(run),
+    milestoneLoop(run),
   ]);
   return end === 'finished' ? null : { ...input, carried: run.carry() };
 }

@@ -3,6 +3,7 @@ import type { EngagementState } from '../domain/engagement/state.ts';
 import type { EngagementId, Sha256 } from '../domain/ids.ts';
 import type { JournalHead } from './activities.ts';
 import type { EnvelopeSchedule } from './envelope.ts';
+import type { MilestoneSchedule } from './milestone.ts';
 
 /** What an accepted command answers. `bodySha256` lets the caller see that its key named this very request. */
 export interface CommandResult {
@@ -32,6 +33,8 @@ export interface CarriedRun {
   readonly ledger: readonly LedgerEntry[];
   /** What the envelope of the open round of signatures was told last; absent when there is none. */
   readonly envelope?: EnvelopeSchedule;
+  /** What each open milestone was told last; absent when none is watched. */
+  readonly milestones?: readonly MilestoneSchedule[];
 }
 
 /** Limits of one run. Injected, so that a test may continue every few events. */

@@ -30,3 +30,12 @@ export const ENVELOPE_REPORT_SIGNAL = 'envelope-report';
 export function envelopeWorkflowId(engagement: string, round: number): string {
   return `env-${engagement}-${round}`;
 }
+
+/** A milestone of a signed memorandum, watched by a workflow of its own. */
+export const MILESTONE_WORKFLOW = 'milestone';
+export const MILESTONE_SCHEDULE_SIGNAL = 'milestone-schedule';
+export const MILESTONE_REPORT_SIGNAL = 'milestone-report';
+
+export function milestoneWorkflowId(engagement: string, number: number): string {
+  return `mil-${engagement}-${number}`;
+}

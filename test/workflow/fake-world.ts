@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { ApplicationFailure } from '@temporalio/common';
 import type { Move } from '../../src/domain/engagement/command.ts';
 import type { FreezeFault, RecordedEvent } from '../../src/domain/engagement/event.ts';
+import type { ExecutionPlan } from '../../src/domain/engagement/execution/plan.ts';
 import { commitment, opens } from '../../src/domain/evidence/commitment.ts';
 import type { EngagementId, Instant, Sha256 } from '../../src/domain/ids.ts';
 import { SIDES, type Side } from '../../src/domain/side.ts';
@@ -43,6 +44,8 @@ export class FakeWorld implements EngagementActivities {
   /** Called at each commit, before or after it was written: a place to be killed at. */
   onCommit: ((when: 'before' | 'after', batch: CommitBatch) => Promise<void>) | null = null;
   freezeFaults: readonly FreezeFault[] = [];
+  /** What the frozen text asks of its performance; null when it has no such clause. */
+  plan: ExecutionPlan | null = null;
   private readonly sealed = new Map<Sha256, SealedTurn>();
 
   readonly commit = async (batch: CommitBatch): Promise<JournalHead> => {
@@ -69,6 +72,7 @@ export class FakeWorld implements EngagementActivities {
               documentSha256: sha256(`document ${request.key}`),
               docxSha256: sha256(`docx ${request.key}`),
             },
+            ...(this.plan === null ? {} : { plan: this.plan }),
           };
     this.assembled.set(request.key, outcome);
     return outcome;

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { engagementWorkflowId, envelopeWorkflowId } from '../../src/protocol/temporal-names.ts';
+import type { Instant } from '../../src/domain/ids.ts';
+import { engagementWorkflowId, envelopeWorkflowId, milestoneWorkflowId } from '../../src/protocol/temporal-names.ts';
+import { EVIDENCE, ONE_MILESTONE, results } from '../support/performed.ts';
 import { delaysOf } from '../support/policies.ts';
 import { FakeWorld } from './fake-world.ts';
 import { historiesKeys, recordHistories, recordWorkflow } from './histories.ts';
@@ -99,5 +101,30 @@ describe.runIf(recording)('recording histories', () => {
       await rig.client.workflow.getHandle(envelopeWorkflowId(story.id, round)).result();
       await recordWorkflow(rig.client, envelopeWorkflowId(story.id, round), `envelope-${round}`);
     }
+  });
+
+  it('of a milestone: a reminder, a rework, a go, a conversion', async () => {
+    const story = await begin({ tuning: { continueAfterEvents: 60 } });
+    const [milestone] = ONE_MILESTONE.milestones;
+    if (milestone === undefined) throw new Error('no milestone is planned');
+    story.world.plan = { ...ONE_MILESTONE, milestones: [{ ...milestone, due: { ms: 3_000 } }] };
+    await story.approved({ execution: { followUps: [] }, reminderPercents: [50] });
+    await story.entersIntoForce();
+    await story.until('deadline-passed');
+    const { founder, business } = story.people;
+    const report = { type: 'report-milestone', milestone: 'm1', results: results() } as const;
+    const until = new Date(Date.now() + 600_000).toISOString() as Instant;
+    const rework = { decision: 'rework', reason: 'measure again when hot', until, correct: ['c1'] } as const;
+    await story.does(founder, report);
+    await story.does(business, { type: 'judge-milestone', milestone: 'm1', ...rework });
+    await story.does(founder, report);
+    await story.does(business, { type: 'judge-milestone', milestone: 'm1', decision: 'go' });
+    const convert = { type: 'convert-pilot', form: 'order', evidenceSha256: EVIDENCE } as const;
+    await story.does(business, convert);
+    await story.does(founder, convert);
+    await rig.client.workflow.getHandle(engagementWorkflowId(story.id)).result();
+    await recordHistories(rig.client, story.id, 'performance');
+    await rig.client.workflow.getHandle(milestoneWorkflowId(story.id, 1)).result();
+    await recordWorkflow(rig.client, milestoneWorkflowId(story.id, 1), 'milestone-1');
   });
 });

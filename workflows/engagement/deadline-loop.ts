@@ -1,8 +1,9 @@
 import { condition } from '@temporalio/workflow';
-import { deadlines } from '../../src/domain/engagement/deadlines.ts';
+import { type Deadline, deadlines } from '../../src/domain/engagement/deadlines.ts';
 import type { EngagementState } from '../../src/domain/engagement/state.ts';
 import { now } from './clock.ts';
 import type { EngagementRun } from './engagement-run.ts';
+import { MILESTONE_GRACE_MS } from './limits.ts';
 
 interface Due {
   readonly id: string;
@@ -41,9 +42,19 @@ function earliestOf(run: EngagementRun): () => Due | null {
   return () => {
     if (run.state !== seen) {
       seen = run.state;
-      const [first] = seen === null ? [] : deadlines(seen);
-      due = first === undefined ? null : { id: first.id, at: Date.parse(first.at) };
+      due = seen === null ? null : deadlines(seen).map(ownDue).reduce<Due | null>(earlier, null);
     }
     return due;
   };
+}
+
+/** Milestones have workflows of their own, which report in time; one that is lost is stood in for. */
+function ownDue({ id, at, kind }: Deadline): Due {
+  const isWatched = kind === 'milestone' || kind === 'gate';
+  return { id, at: Date.parse(at) + (isWatched ? MILESTONE_GRACE_MS : 0) };
+}
+
+/** Of two that are due together, the one that came first. */
+function earlier(first: Due | null, other: Due): Due {
+  return first === null || other.at < first.at ? other : first;
 }

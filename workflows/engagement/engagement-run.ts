@@ -21,6 +21,7 @@ import type {
 } from '../../src/protocol/engagement-run.ts';
 import { BUSY, HALTED, KEY_REUSED } from '../../src/protocol/engine-refusals.ts';
 import type { EnvelopeSchedule } from '../../src/protocol/envelope.ts';
+import type { MilestoneSchedule } from '../../src/protocol/milestone.ts';
 import { Ledger } from './ledger.ts';
 import { PENDING_CHARACTERS } from './limits.ts';
 import { malformed } from './malformed.ts';
@@ -45,6 +46,8 @@ export class EngagementRun {
   readonly pending: PendingStep[];
   /** What the envelope of the open round of signatures was told last; null when there is none. */
   envelope: EnvelopeSchedule | null;
+  /** What each open milestone was told last. */
+  milestones: readonly MilestoneSchedule[];
   /** The journal contradicts this run: nothing more is decided until an operator says so. */
   halted = false;
   private readonly ledger: Ledger;
@@ -56,6 +59,7 @@ export class EngagementRun {
     this.committed = committed === null ? null : upgradeState(committed);
     this.head = input.carried?.head ?? EMPTY_HEAD;
     this.envelope = input.carried?.envelope ?? null;
+    this.milestones = input.carried?.milestones ?? [];
     this.ledger = new Ledger(input.carried?.ledger);
     this.pending = [...(input.carried?.pending ?? [])];
     this.state = this.pending.flatMap((step) => step.events).reduce<EngagementState | null>(evolve, this.committed);
@@ -106,17 +110,23 @@ export class EngagementRun {
     this.head = head;
   }
 
-  /** Whether nothing can happen any more: a final stage, all in the journal, nothing awaited from the world, no envelope open. */
+  /** Whether nothing can happen any more: a final stage, all in the journal, nothing awaited from the world, no envelope or milestone open. */
   get finished(): boolean {
     const { state } = this;
-    if (state === null || this.pending.length > 0 || this.envelope !== null) return false;
+    if (state === null || this.pending.length > 0 || this.envelope !== null || this.milestones.length > 0) return false;
     return hasEnded(state) && outstandingWork(state).length === 0;
   }
 
   carry(): CarriedRun {
-    const { committed, head, pending, ledger, envelope } = this;
-    const carried = { committed, head, pending: [...pending], ledger: ledger.list() };
-    return envelope === null ? carried : { ...carried, envelope };
+    const { committed, head, pending, ledger, envelope, milestones } = this;
+    return {
+      committed,
+      head,
+      pending: [...pending],
+      ledger: ledger.list(),
+      ...(envelope === null ? {} : { envelope }),
+      ...(milestones.length === 0 ? {} : { milestones }),
+    };
   }
 
   report(): RunReport {

@@ -28,3 +28,6 @@ export const PENDING_CHARACTERS = 600_000;
 
 /** How often a run puts off its end or continuation because the very task had answered a command. */
 export const QUIET_ATTEMPTS = 3;
+
+/** How long after its instant the engagement itself sees to a milestone's deadline that nobody reported: an outage's length. */
+export const MILESTONE_GRACE_MS = 3_600_000;
