@@ -21,6 +21,7 @@ import { viewerOf } from './viewer-of.ts';
 /** What a route knows when it makes its command: all of it checked. */
 export interface CommandContext {
   readonly person: Person;
+  /** For acts of a side: refuses, by throwing, where the programme's people act. */
   readonly actor: Extract<Actor, { kind: 'person' }>;
   readonly engagement: EngagementReadModel;
   readonly commandId: CommandId;
@@ -52,8 +53,18 @@ export async function runCommand(
   const rev = expectedRev(request);
   const actor = actorFor(acting, act);
   if (actor === null) throw problem('not-permitted');
-  await checkApproved(services, act, actor, model, request.body);
-  const command = await make({ person, actor, engagement: model, commandId: id, log: request.log });
+  // A side's own approvals: the programme's people have none.
+  if (actor.kind === 'person') await checkApproved(services, act, actor, model, request.body);
+  const command = await make({
+    person,
+    get actor() {
+      if (actor.kind !== 'person') throw problem('not-permitted');
+      return actor;
+    },
+    engagement: model,
+    commandId: id,
+    log: request.log,
+  });
   const envelope: CommandEnvelope = {
     commandId: id,
     bodySha256,

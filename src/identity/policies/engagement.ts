@@ -117,7 +117,11 @@ export function canInEngagement(acting: Acting, action: EngagementAction): Verdi
 }
 
 /** The domain's actor for an act: the first of the person's roles that may do it, or null. */
-export function actorFor(acting: Acting, act: EngagementAct): Extract<Actor, { kind: 'person' }> | null {
+export function actorFor(acting: Acting, act: EngagementAct): Exclude<Actor, { kind: 'system' }> | null {
+  if (acting.kind === 'staff') {
+    const answers = act === 'follow-up.answer' && acting.role === 'bpi-officer';
+    return answers ? { kind: 'staff', person: acting.person, role: acting.role } : null;
+  }
   if (acting.kind !== 'party') return null;
   const role = BY_ROLE[act].find((allowed) => acting.roles.includes(allowed));
   if (role === undefined) return null;
@@ -128,9 +132,9 @@ function isAct(action: EngagementAction): action is EngagementAct {
   return action in BY_ROLE;
 }
 
-/** The officer sees the process, and verifies powers to sign where no other eyes do. */
+/** The officer sees the process, verifies powers to sign where no other eyes do, and says what the programme knows months later. */
 function canAsOfficer(role: Role, action: EngagementAction): Verdict {
-  const his = action === 'power.read' || action === 'power.verify';
+  const his = action === 'power.read' || action === 'power.verify' || action === 'follow-up.answer';
   return his && role === 'bpi-officer' ? ALLOWED : denied('not-permitted');
 }
 

@@ -70,7 +70,8 @@ export async function invitationToken(browser: Browser, email: string): Promise<
   return token;
 }
 
-async function join(
+/** Invited by somebody of the company, and in. */
+export async function join(
   rig: Rig,
   host: Somebody,
   company: CompanyId,

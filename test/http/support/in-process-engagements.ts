@@ -9,8 +9,10 @@ import type {
   SubmitApplication,
   SystemCommand,
 } from '../../../src/domain/engagement/command.ts';
+import { deadlines } from '../../../src/domain/engagement/deadlines.ts';
 import { decide } from '../../../src/domain/engagement/decide.ts';
 import { evolve } from '../../../src/domain/engagement/evolve.ts';
+import type { ExecutionPlan } from '../../../src/domain/engagement/execution/plan.ts';
 import { project } from '../../../src/domain/engagement/project.ts';
 import { record } from '../../../src/domain/engagement/record.ts';
 import type { EngagementState } from '../../../src/domain/engagement/state.ts';
@@ -50,6 +52,10 @@ export class InProcessEngagements implements EngagementGateway {
   /** Runs before the next command is judged: to lose a race there. */
   before: (() => Promise<void>) | null = null;
   sent = 0;
+  /** What the frozen text asks of its performance; null when it has no such clause. */
+  plan: ExecutionPlan | null = null;
+  /** How far the engagements' clock is ahead of the machine's, in milliseconds. */
+  #ahead = 0;
 
   constructor(t: TestDatabase, files: Files) {
     this.#t = t;
@@ -81,6 +87,28 @@ export class InProcessEngagements implements EngagementGateway {
     return state;
   }
 
+  /** The instant that engagements live in. */
+  now(): Instant {
+    return new Date(Date.now() + this.#ahead).toISOString() as Instant;
+  }
+
+  /** So many days go by: everything that falls due in an engagement has its effect, at its instant and in order. */
+  async letPass(engagement: EngagementId, days: number): Promise<void> {
+    const until = Date.parse(this.now()) + days * 24 * 60 * 60 * 1000;
+    await this.#inTurn(async () => {
+      const run = this.#runs.get(engagement);
+      if (run === undefined) throw new Error('no such engagement');
+      for (;;) {
+        const [next] = run.state === null ? [] : deadlines(run.state);
+        if (next === undefined || Date.parse(next.at) > until) break;
+        this.#ahead = Math.max(this.#ahead, Date.parse(next.at) - Date.now());
+        await this.#apply(engagement, run, { type: 'pass-deadline', deadline: next.id }, ENGINE, null);
+        await this.#work(engagement, run);
+      }
+      this.#ahead = until - Date.now();
+    });
+  }
+
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
     const next = this.#queue.then(work);
     this.#queue = next.catch(() => undefined);
@@ -95,7 +123,7 @@ export class InProcessEngagements implements EngagementGateway {
       if (known.bodySha256 !== envelope.bodySha256) return { kind: 'refused', refusal: KEY_REUSED };
       return { kind: 'accepted', rev: known.rev, seq: known.seq };
     }
-    const refusal = admit(run.state, envelope, now());
+    const refusal = admit(run.state, envelope, this.now());
     if (refusal !== null) return { kind: 'refused', refusal };
     const outcome = await this.#apply(engagement, run, envelope.command, envelope.actor, envelope);
     await this.#work(engagement, run);
@@ -109,7 +137,7 @@ export class InProcessEngagements implements EngagementGateway {
     actor: Actor,
     envelope: { commandId: CommandId; bodySha256: Sha256 } | null,
   ): Promise<{ rev: number; seq: number }> {
-    const context = { now: now(), commandId: (envelope?.commandId ?? null) as CommandId, actor };
+    const context = { now: this.now(), commandId: (envelope?.commandId ?? null) as CommandId, actor };
     const events = record(run.state, decide(run.state, command, context), context);
     const state = events.reduce<EngagementState | null>(evolve, run.state);
     if (state === null) throw new Error('nothing was decided');
@@ -141,11 +169,13 @@ export class InProcessEngagements implements EngagementGateway {
       const documentSha256 = await store.put(Buffer.from(`%PDF-1.7 stand-in ${work.key}`));
       const text = { textSha256: sha256Hex(`${work.key} text`), termsSha256: sha256Hex(`${work.key} terms`) };
       const docxSha256 = sha256Hex(`${work.key} docx`);
-      return { type: 'record-frozen-text', request: work.request, text: { ...text, documentSha256, docxSha256 } };
+      const frozen = { ...text, documentSha256, docxSha256 };
+      const plan = this.plan === null ? {} : { plan: this.plan };
+      return { type: 'record-frozen-text', request: work.request, text: frozen, ...plan };
     }
     if (work.kind === 'signature') {
       const documentSha256 = await store.put(Buffer.from(`%PDF-1.7 stand-in signed ${work.key}`));
-      return { type: 'record-signature', request: work.request, documentSha256, signedAt: now() };
+      return { type: 'record-signature', request: work.request, documentSha256, signedAt: this.now() };
     }
     const turns = await Promise.all(SIDES.map((side) => this.#reveal(work, side)));
     return { type: 'reveal-turns', turn: work.turn, commitments: work.commitments, turns };
@@ -161,8 +191,4 @@ export class InProcessEngagements implements EngagementGateway {
 function ledgerEntry(entry: { commandId: CommandId; bodySha256: Sha256; rev: number; seq: number }) {
   const { commandId, bodySha256, rev, seq } = entry;
   return { commandId, bodySha256, rev, seq };
-}
-
-function now(): Instant {
-  return new Date().toISOString() as Instant;
 }

@@ -1,0 +1,211 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ExecutionPlan } from '../../src/domain/engagement/execution/plan.ts';
+import type { EngagementId, Instant } from '../../src/domain/ids.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
+import { presetSelection } from '../../src/library/presets.ts';
+import { templatesFolder } from '../../src/library/templates-folder.ts';
+import { EVIDENCE, ONE_MILESTONE, results } from '../support/performed.ts';
+import { applied, type Cast, gatherCast, join, opening, propose, type Somebody } from './support/cast.ts';
+import { powersVerified } from './support/powers.ts';
+import { openRig, type Rig, testLibrary } from './support/rig.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const { library: nda } = loadLibrary(templatesFolder('nda'));
+const [preset] = nda?.presets ?? [];
+if (nda === null || preset === undefined) throw new Error('the confidentiality agreement has faults');
+const secrecy = presetSelection(nda, preset);
+
+/** One thing to have in hand first, then one milestone that both sides judge. */
+const PLAN: ExecutionPlan = {
+  ...ONE_MILESTONE,
+  conditions: [{ id: 'public-aid', kind: 'public-aid', by: null }],
+  milestones: ONE_MILESTONE.milestones.map((milestone) => ({ ...milestone, decider: 'committee' })),
+};
+
+interface Seen {
+  rev: number;
+  stage: string;
+  pause: unknown;
+  mediation: { status: string };
+  frozen: { textSha256: string };
+  documentSha256: string;
+  round: { number: number; status: string } | null;
+  execution: {
+    milestones: { status: string; reworks: number; decidedBy: string | null }[];
+    outcome: { kind: string; form?: string } | null;
+    followUps: { status: string; answers: Record<string, string | null> }[];
+  } | null;
+}
+
+describe('the whole procedure through the API, by everybody who has a part in it', () => {
+  let rig: Rig;
+  let cast: Cast;
+  let innovation: Somebody;
+  let buyer: Somebody;
+  let engagement: EngagementId;
+  let at: string;
+
+  beforeAll(async () => {
+    const memorandum = testLibrary();
+    const current = async () => ({ memorandum, nda, guides: { glossary: [], graveyard: [] } });
+    rig = await openRig({
+      libraries: { current, byHash: async (hash) => (hash === memorandum.hash ? memorandum : null) },
+    });
+    rig.engagements.plan = PLAN;
+    cast = await gatherCast(rig);
+    const invite = (email: string, role: string) => join(rig, cast.business, cast.industrial, email, [role]);
+    innovation = await invite('innovation@industrial.example', 'ind-innovation');
+    buyer = await invite('buyer@industrial.example', 'ind-purchasing');
+  });
+  afterAll(() => rig.close());
+
+  const read = async (who: Somebody = cast.ceo) => (await who.browser.get(at)).json<Seen>();
+  const stage = async () => (await read()).stage;
+  const inDays = (days: number) => new Date(Date.parse(rig.engagements.now()) + days * DAY_MS).toISOString() as Instant;
+  const letPass = (days: number) => rig.engagements.letPass(engagement, days);
+
+  async function does(who: Somebody, path: string, body?: unknown): Promise<void> {
+    const reply = await who.browser.act(`${at}/${path}`, (await read(who)).rev, body);
+    if (reply.statusCode !== 200) throw new Error(`${path}: ${reply.body}`);
+  }
+
+  async function refusal(who: Somebody, path: string, body?: unknown): Promise<string> {
+    return (await who.browser.act(`${at}/${path}`, (await read(who)).rev, body)).json<{ code: string }>().code;
+  }
+
+  async function accepts(who: Somebody): Promise<void> {
+    type Table = { items: { clause: string; rev: number; status: string; proposal: { sha256: string } | null }[] };
+    const { items } = (await who.browser.get(`${at}/clauses`)).json<Table>();
+    const open = items.filter(({ status }) => status !== 'agreed');
+    const moves = open.map(({ clause, rev, proposal }) => ({
+      kind: 'accept',
+      clause,
+      selectionSha256: proposal?.sha256,
+      clauseRev: rev,
+    }));
+    await does(who, 'turns', { moves });
+  }
+
+  async function freezes(): Promise<{ textSha256: string }> {
+    await does(cast.lawyer, 'freeze');
+    const { textSha256 } = (await read()).frozen;
+    return { textSha256 };
+  }
+
+  async function signs(who: Somebody): Promise<void> {
+    await who.browser.refresh(who.email);
+    const { frozen, documentSha256 } = await read(who);
+    await does(who, 'signatures', { textSha256: frozen.textSha256, documentSha256 });
+  }
+
+  async function holdsThePen(): Promise<Somebody> {
+    return rig.engagements.state(engagement).turn.pen === 'startup' ? cast.ceo : cast.business;
+  }
+
+  it('1 to 5: a call, an application judged and selected, secrecy signed, talks opened', async () => {
+    engagement = await applied(cast);
+    at = `/api/engagements/${engagement}`;
+    await does(innovation, 'eligibility');
+    await does(innovation, 'shortlist');
+    await does(cast.business, 'meetings', { at: new Date(Date.now() - 60_000).toISOString() });
+    await does(cast.business, 'selection');
+    await does(cast.lawyer, 'nda', { clauses: secrecy.clauses, facts: secrecy.facts });
+    const { textSha256 } = (await cast.counsel.browser.get(`${at}/nda`)).json<{ textSha256: string }>();
+    for (const signatory of [cast.ceo, cast.delegate]) {
+      await signatory.browser.refresh(signatory.email);
+      await does(signatory, 'nda/signatures', { textSha256 });
+    }
+    await does(innovation, 'opening', opening(cast, 'simultaneous'));
+    expect(await stage()).toBe('negotiating');
+  });
+
+  it('6 and 7: positions revealed at once; a pause, a mediation, and turns until all is agreed', async () => {
+    await does(cast.ceo, 'sealed-turns', { moves: [propose('alpha'), propose('beta')] });
+    await does(cast.business, 'sealed-turns', { moves: [propose('alpha'), propose('beta', 'two')] });
+    await letPass(3);
+    await does(cast.counsel, 'pause', { cause: 'justified', until: inDays(7), reason: 'Le laboratoire est fermé.' });
+    expect((await read()).pause).not.toBeNull();
+    await letPass(8);
+    expect((await read()).pause).toBeNull();
+    await does(buyer, 'mediation', { reason: 'Nous tournons en rond.' });
+    await does(cast.ceo, 'mediation/acceptance');
+    expect((await read()).mediation.status).toBe('running');
+    await letPass(5);
+    await does(cast.delegate, 'mediation/end', { outcome: 'partly-settled' });
+    const pen = await holdsThePen();
+    await does(pen, 'turns', { moves: [propose('alpha', 'two'), propose('beta', 'two', { notice_days: 20 })] });
+    await accepts(await holdsThePen());
+  });
+
+  it('8 and 9: agreed, frozen, returned by counsel on one point, and approved', async () => {
+    const first = await freezes();
+    await does(cast.counsel, 'review-returns', { ...first, points: [{ clause: 'beta', reason: 'Trop long.' }] });
+    expect(await stage()).toBe('negotiating');
+    const pen = await holdsThePen();
+    await does(pen, 'turns', { moves: [propose('beta', 'two', { notice_days: 10 })] });
+    await accepts(await holdsThePen());
+    const second = await freezes();
+    expect(second).not.toEqual(first);
+    expect(await refusal(cast.counsel, 'approvals', first)).toBe('other-text');
+    await does(cast.counsel, 'approvals', second);
+    await does(cast.lawyer, 'approvals', second);
+    expect(await stage()).toBe('signing');
+  });
+
+  it('10: a round of signatures runs out, is renewed by both, and all sign', async () => {
+    await powersVerified(cast, at);
+    await signs(cast.ceo);
+    await letPass(25);
+    expect((await read()).round).toMatchObject({ number: 1, status: 'ended' });
+    await does(buyer, 'signatures/renewal');
+    await does(cast.ceo, 'signatures/renewal');
+    expect((await read()).round).toMatchObject({ number: 2, status: 'open' });
+    await signs(cast.ceo);
+    await signs(cast.delegate);
+    expect(await stage()).toBe('conditions-pending');
+  });
+
+  it('11 and 12: the aid is granted, the work begins; a milestone is reworked once, then a go', async () => {
+    await does(buyer, 'conditions/met', { condition: 'public-aid', evidenceSha256: EVIDENCE });
+    expect(await stage()).toBe('in-force');
+    await letPass(80);
+    await does(cast.ceo, 'milestones/reports', { milestone: 'm1', results: results(false) });
+    const again = { decision: 'rework', reason: 'À chaud.', until: inDays(20), correct: ['c1'] };
+    await does(innovation, 'milestones/judgements', { milestone: 'm1', ...again });
+    await does(cast.ceo, 'milestones/judgements', { milestone: 'm1', ...again });
+    expect((await read()).execution?.milestones).toMatchObject([{ status: 'reworking', reworks: 1 }]);
+    await letPass(15);
+    await does(cast.ceo, 'milestones/reports', { milestone: 'm1', results: results() });
+    expect(await refusal(cast.business, 'milestones/judgements', { milestone: 'm1', ...again })).toBe('rework-limit');
+    for (const judge of [cast.business, cast.ceo]) {
+      await does(judge, 'milestones/judgements', { milestone: 'm1', decision: 'go' });
+    }
+    expect((await read()).execution?.milestones).toMatchObject([{ status: 'passed', decidedBy: 'decider' }]);
+  });
+
+  it('13: the pilot becomes an order once both say so', async () => {
+    expect(await stage()).toBe('deciding');
+    await does(buyer, 'pilot/conversion', { form: 'order', evidenceSha256: EVIDENCE });
+    await does(cast.ceo, 'pilot/conversion', { form: 'order', evidenceSha256: EVIDENCE });
+    expect((await read()).execution?.outcome).toMatchObject({ kind: 'converted', form: 'order' });
+  });
+
+  it('14: asked after at 6, 12 and 24 months, once without an answer, then archived', async () => {
+    await letPass(185);
+    const { rev } = (await cast.officer.get(at)).json<Seen>();
+    const told = await cast.officer.act(`${at}/follow-ups`, rev, { number: 1, answer: 'in-use' });
+    expect(told.statusCode).toBe(200);
+    await does(cast.counsel, 'follow-ups', { number: 1, answer: 'in-use' });
+    await does(cast.lawyer, 'follow-ups', { number: 1, answer: 'extended', comment: 'Deux sites.' });
+    await letPass(230);
+    await letPass(335);
+    await does(cast.ceo, 'follow-ups', { number: 3, answer: 'in-use' });
+    await does(buyer, 'follow-ups', { number: 3, answer: 'in-use' });
+    const { stage: last, execution } = await read();
+    expect(last).toBe('archived');
+    expect(execution?.followUps.map(({ status }) => status)).toEqual(['answered', 'lost', 'answered']);
+    expect(execution?.followUps[0]?.answers).toEqual({ startup: 'in-use', industrial: 'extended', officer: 'in-use' });
+    const { items } = (await cast.ceo.browser.get(`${at}/tasks`)).json<{ items: unknown[] }>();
+    expect(items).toEqual([]);
+  });
+});
