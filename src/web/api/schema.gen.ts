@@ -2173,7 +2173,7 @@ export interface paths {
                 query?: {
                     cursor?: string;
                     limit?: number;
-                    stage?: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "in-force" | "withdrawn" | "expired";
+                    stage?: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
                     call?: string;
                 };
                 header?: never;
@@ -5747,6 +5747,820 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/engagements/{id}/conditions/met": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say a condition met */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConditionMetInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/conditions/waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a condition up */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConditionReasonInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/conditions/failures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say a condition failed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConditionReasonInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/milestones/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report on a milestone */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MilestoneReportInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/milestones/judgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on, stop or rework */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MilestoneJudgementInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/pilot/conversion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how the pilot goes on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConversionInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/pilot/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the pilot does not go on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ClosingInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a follow-up */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FollowUpAnswerInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give notice */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NoticeInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/notice/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take your notice back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never> | null;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/termination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the memorandum at once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TerminationInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/engagements/{id}/pause": {
         parameters: {
             query?: never;
@@ -8673,7 +9487,7 @@ export interface components {
         /** @description No delay runs until then; some causes need the other side’s consent. */
         PauseRequestInput: {
             /** @enum {string} */
-            cause: "justified" | "august-closure" | "export-licence" | "public-aid";
+            cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "force-majeure";
             /** Format: date-time */
             until: string;
             reason: string;
@@ -8731,6 +9545,146 @@ export interface components {
             refusal: {
                 code: string;
                 title: string;
+            } | null;
+        };
+        /** @description The proof, by the SHA-256 of its file. */
+        ConditionMetInput: {
+            condition: string;
+            evidenceSha256: string;
+        };
+        ConditionReasonInput: {
+            condition: string;
+            reason: string;
+        };
+        /** @description Each agreed criterion, met or not, with the record of its measure. */
+        MilestoneReportInput: {
+            milestone: string;
+            results: {
+                criterion: string;
+                met: boolean;
+                evidenceSha256: string;
+            }[];
+        };
+        /** @description Go on, stop with a reason, or rework what is named in `correct` until a date. */
+        MilestoneJudgementInput: {
+            milestone: string;
+            /** @enum {string} */
+            decision: "go" | "no-go" | "rework";
+            reason?: string;
+            /** Format: date-time */
+            until?: string;
+            correct?: string[];
+        };
+        /** @description Recorded once both sides name the same form. */
+        ConversionInput: {
+            /** @enum {string} */
+            form: "definitive-contract" | "order" | "licence-option";
+            evidenceSha256: string;
+        };
+        ClosingInput: {
+            /** @enum {string} */
+            reason: "no-budget" | "strategy" | "technical" | "price" | "other-supplier" | "change-of-control" | "other";
+            comment?: string;
+        };
+        FollowUpAnswerInput: {
+            number: number;
+            /** @enum {string} */
+            answer: "in-use" | "extended" | "in-preparation" | "stopped" | "no-relation";
+            comment?: string;
+        };
+        /** @description The notice runs for as long as the signed text says for its reason. */
+        NoticeInput: {
+            /** @enum {string} */
+            reason: "convenience" | "breach" | "hardship";
+            comment: string;
+        };
+        TerminationInput: {
+            /** @enum {string} */
+            reason: "breach" | "force-majeure";
+            comment: string;
+        };
+        /** @description What follows the signatures: conditions, milestones, decision, follow-up. */
+        ExecutionInput: {
+            readonly conditions: {
+                id: string;
+                /** @enum {string} */
+                kind: "public-aid" | "insurance-certificate" | "export-licence";
+                by: ("startup" | "industrial") | null;
+                /** @enum {string} */
+                status: "pending" | "met" | "waived";
+                readonly waivedBy: ("startup" | "industrial")[];
+            }[];
+            readonly milestones: {
+                id: string;
+                /** @enum {string} */
+                decider: "committee" | "leads" | "both" | "industrial";
+                readonly criteria: string[];
+                due: string | null;
+                decisionDue: string | null;
+                /** @enum {string} */
+                status: "ahead" | "reported" | "reworking" | "passed" | "stopped";
+                reworks: number;
+                reworkLimit: number;
+                readonly toCorrect: string[];
+                readonly report: {
+                    criterion: string;
+                    met: boolean;
+                    evidenceSha256: string;
+                }[];
+                judgements: {
+                    startup: {
+                        /** @enum {string} */
+                        decision: "go" | "no-go" | "rework";
+                        until: string | null;
+                        readonly correct: string[];
+                    } | null;
+                    industrial: {
+                        /** @enum {string} */
+                        decision: "go" | "no-go" | "rework";
+                        until: string | null;
+                        readonly correct: string[];
+                    } | null;
+                };
+                decidedBy: ("decider" | "silence") | null;
+            }[];
+            conversionAsked: {
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                /** @enum {string} */
+                form: "definitive-contract" | "order" | "licence-option";
+            } | null;
+            outcome: ({
+                /** @constant */
+                kind: "converted";
+                /** @enum {string} */
+                form: "definitive-contract" | "order" | "licence-option";
+                /** Format: date-time */
+                at: string;
+            } | {
+                /** @constant */
+                kind: "closed";
+                /** @enum {string} */
+                reason: "no-go" | "no-budget" | "strategy" | "technical" | "price" | "other-supplier" | "change-of-control" | "other";
+                /** Format: date-time */
+                at: string;
+            }) | null;
+            readonly followUps: {
+                number: number;
+                /** @enum {string} */
+                status: "ahead" | "asked" | "answered" | "lost";
+                due: string | null;
+                answers: {
+                    startup: ("in-use" | "extended" | "in-preparation" | "stopped" | "no-relation") | null;
+                    industrial: ("in-use" | "extended" | "in-preparation" | "stopped" | "no-relation") | null;
+                    officer: ("in-use" | "extended" | "in-preparation" | "stopped" | "no-relation") | null;
+                };
+            }[];
+            notice: {
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                /** @enum {string} */
+                reason: "convenience" | "breach" | "hardship";
+                until: string | null;
             } | null;
         };
         /** @description The first person declares the company, and stays unverified. */
@@ -9109,7 +10063,7 @@ export interface components {
             libraryHash: string;
             rulesVersion: number;
             /** @enum {string} */
-            stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "in-force" | "withdrawn" | "expired";
+            stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
             rev: number;
             seq: number;
             /** Format: date-time */
@@ -9218,7 +10172,7 @@ export interface components {
             pause: {
                 by: ("startup" | "industrial") | null;
                 /** @enum {string} */
-                cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "mediation";
+                cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "force-majeure" | "mediation";
                 /** Format: date-time */
                 from: string;
                 /** Format: date-time */
@@ -9231,7 +10185,7 @@ export interface components {
                 at: string;
                 rev: number;
                 /** @enum {string} */
-                cause: "justified" | "august-closure" | "export-licence" | "public-aid";
+                cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "force-majeure";
                 /** Format: date-time */
                 until: string;
             } | null;
@@ -9244,6 +10198,7 @@ export interface components {
                 at: string | null;
                 rev: number;
             };
+            execution: components["schemas"]["ExecutionInput"] | null;
             /** @description The two companies and the call, as people name them. */
             names: {
                 startup: string;
@@ -9271,7 +10226,7 @@ export interface components {
                 libraryHash: string;
                 rulesVersion: number;
                 /** @enum {string} */
-                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "in-force" | "withdrawn" | "expired";
+                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
                 rev: number;
                 seq: number;
                 /** Format: date-time */
@@ -9380,7 +10335,7 @@ export interface components {
                 pause: {
                     by: ("startup" | "industrial") | null;
                     /** @enum {string} */
-                    cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "mediation";
+                    cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "force-majeure" | "mediation";
                     /** Format: date-time */
                     from: string;
                     /** Format: date-time */
@@ -9393,7 +10348,7 @@ export interface components {
                     at: string;
                     rev: number;
                     /** @enum {string} */
-                    cause: "justified" | "august-closure" | "export-licence" | "public-aid";
+                    cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "force-majeure";
                     /** Format: date-time */
                     until: string;
                 } | null;
@@ -9406,6 +10361,7 @@ export interface components {
                     at: string | null;
                     rev: number;
                 };
+                execution: components["schemas"]["ExecutionInput"] | null;
                 /** @description The two companies and the call, as people name them. */
                 names: {
                     startup: string;
@@ -9488,7 +10444,7 @@ export interface components {
         TaskInput: {
             id: string;
             /** @enum {string} */
-            kind: "check-eligibility" | "record-meeting" | "decide-application" | "send-nda" | "sign-nda" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "answer-pause" | "answer-mediation" | "answer-library" | "provide-supplier-items" | "judge-supplier-items";
+            kind: "check-eligibility" | "record-meeting" | "decide-application" | "send-nda" | "sign-nda" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "meet-condition" | "report-milestone" | "judge-milestone" | "decide-outcome" | "answer-follow-up" | "answer-pause" | "answer-mediation" | "answer-library" | "provide-supplier-items" | "judge-supplier-items";
             /** @enum {string} */
             side: "startup" | "industrial";
             person: string | null;
@@ -10745,7 +11701,7 @@ export interface components {
         /** @description No delay runs until then; some causes need the other side’s consent. */
         PauseRequest: {
             /** @enum {string} */
-            cause: "justified" | "august-closure" | "export-licence" | "public-aid";
+            cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "force-majeure";
             /** Format: date-time */
             until: string;
             reason: string;
@@ -10803,6 +11759,146 @@ export interface components {
             refusal: {
                 code: string;
                 title: string;
+            } | null;
+        };
+        /** @description The proof, by the SHA-256 of its file. */
+        ConditionMet: {
+            condition: string;
+            evidenceSha256: string;
+        };
+        ConditionReason: {
+            condition: string;
+            reason: string;
+        };
+        /** @description Each agreed criterion, met or not, with the record of its measure. */
+        MilestoneReport: {
+            milestone: string;
+            results: {
+                criterion: string;
+                met: boolean;
+                evidenceSha256: string;
+            }[];
+        };
+        /** @description Go on, stop with a reason, or rework what is named in `correct` until a date. */
+        MilestoneJudgement: {
+            milestone: string;
+            /** @enum {string} */
+            decision: "go" | "no-go" | "rework";
+            reason?: string;
+            /** Format: date-time */
+            until?: string;
+            correct?: string[];
+        };
+        /** @description Recorded once both sides name the same form. */
+        Conversion: {
+            /** @enum {string} */
+            form: "definitive-contract" | "order" | "licence-option";
+            evidenceSha256: string;
+        };
+        Closing: {
+            /** @enum {string} */
+            reason: "no-budget" | "strategy" | "technical" | "price" | "other-supplier" | "change-of-control" | "other";
+            comment?: string;
+        };
+        FollowUpAnswer: {
+            number: number;
+            /** @enum {string} */
+            answer: "in-use" | "extended" | "in-preparation" | "stopped" | "no-relation";
+            comment?: string;
+        };
+        /** @description The notice runs for as long as the signed text says for its reason. */
+        Notice: {
+            /** @enum {string} */
+            reason: "convenience" | "breach" | "hardship";
+            comment: string;
+        };
+        Termination: {
+            /** @enum {string} */
+            reason: "breach" | "force-majeure";
+            comment: string;
+        };
+        /** @description What follows the signatures: conditions, milestones, decision, follow-up. */
+        Execution: {
+            readonly conditions: {
+                id: string;
+                /** @enum {string} */
+                kind: "public-aid" | "insurance-certificate" | "export-licence";
+                by: ("startup" | "industrial") | null;
+                /** @enum {string} */
+                status: "pending" | "met" | "waived";
+                readonly waivedBy: ("startup" | "industrial")[];
+            }[];
+            readonly milestones: {
+                id: string;
+                /** @enum {string} */
+                decider: "committee" | "leads" | "both" | "industrial";
+                readonly criteria: string[];
+                due: string | null;
+                decisionDue: string | null;
+                /** @enum {string} */
+                status: "ahead" | "reported" | "reworking" | "passed" | "stopped";
+                reworks: number;
+                reworkLimit: number;
+                readonly toCorrect: string[];
+                readonly report: {
+                    criterion: string;
+                    met: boolean;
+                    evidenceSha256: string;
+                }[];
+                judgements: {
+                    startup: {
+                        /** @enum {string} */
+                        decision: "go" | "no-go" | "rework";
+                        until: string | null;
+                        readonly correct: string[];
+                    } | null;
+                    industrial: {
+                        /** @enum {string} */
+                        decision: "go" | "no-go" | "rework";
+                        until: string | null;
+                        readonly correct: string[];
+                    } | null;
+                };
+                decidedBy: ("decider" | "silence") | null;
+            }[];
+            conversionAsked: {
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                /** @enum {string} */
+                form: "definitive-contract" | "order" | "licence-option";
+            } | null;
+            outcome: ({
+                /** @constant */
+                kind: "converted";
+                /** @enum {string} */
+                form: "definitive-contract" | "order" | "licence-option";
+                /** Format: date-time */
+                at: string;
+            } | {
+                /** @constant */
+                kind: "closed";
+                /** @enum {string} */
+                reason: "no-go" | "no-budget" | "strategy" | "technical" | "price" | "other-supplier" | "change-of-control" | "other";
+                /** Format: date-time */
+                at: string;
+            }) | null;
+            readonly followUps: {
+                number: number;
+                /** @enum {string} */
+                status: "ahead" | "asked" | "answered" | "lost";
+                due: string | null;
+                answers: {
+                    startup: ("in-use" | "extended" | "in-preparation" | "stopped" | "no-relation") | null;
+                    industrial: ("in-use" | "extended" | "in-preparation" | "stopped" | "no-relation") | null;
+                    officer: ("in-use" | "extended" | "in-preparation" | "stopped" | "no-relation") | null;
+                };
+            }[];
+            notice: {
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                /** @enum {string} */
+                reason: "convenience" | "breach" | "hardship";
+                until: string | null;
             } | null;
         };
         /** @description The first person declares the company, and stays unverified. */
@@ -11182,7 +12278,7 @@ export interface components {
             libraryHash: string;
             rulesVersion: number;
             /** @enum {string} */
-            stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "in-force" | "withdrawn" | "expired";
+            stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
             rev: number;
             seq: number;
             /** Format: date-time */
@@ -11291,7 +12387,7 @@ export interface components {
             pause: {
                 by: ("startup" | "industrial") | null;
                 /** @enum {string} */
-                cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "mediation";
+                cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "force-majeure" | "mediation";
                 /** Format: date-time */
                 from: string;
                 /** Format: date-time */
@@ -11304,7 +12400,7 @@ export interface components {
                 at: string;
                 rev: number;
                 /** @enum {string} */
-                cause: "justified" | "august-closure" | "export-licence" | "public-aid";
+                cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "force-majeure";
                 /** Format: date-time */
                 until: string;
             } | null;
@@ -11317,6 +12413,7 @@ export interface components {
                 at: string | null;
                 rev: number;
             };
+            execution: components["schemas"]["Execution"] | null;
             /** @description The two companies and the call, as people name them. */
             names: {
                 startup: string;
@@ -11344,7 +12441,7 @@ export interface components {
                 libraryHash: string;
                 rulesVersion: number;
                 /** @enum {string} */
-                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "in-force" | "withdrawn" | "expired";
+                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
                 rev: number;
                 seq: number;
                 /** Format: date-time */
@@ -11453,7 +12550,7 @@ export interface components {
                 pause: {
                     by: ("startup" | "industrial") | null;
                     /** @enum {string} */
-                    cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "mediation";
+                    cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "force-majeure" | "mediation";
                     /** Format: date-time */
                     from: string;
                     /** Format: date-time */
@@ -11466,7 +12563,7 @@ export interface components {
                     at: string;
                     rev: number;
                     /** @enum {string} */
-                    cause: "justified" | "august-closure" | "export-licence" | "public-aid";
+                    cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "force-majeure";
                     /** Format: date-time */
                     until: string;
                 } | null;
@@ -11479,6 +12576,7 @@ export interface components {
                     at: string | null;
                     rev: number;
                 };
+                execution: components["schemas"]["Execution"] | null;
                 /** @description The two companies and the call, as people name them. */
                 names: {
                     startup: string;
@@ -11561,7 +12659,7 @@ export interface components {
         Task: {
             id: string;
             /** @enum {string} */
-            kind: "check-eligibility" | "record-meeting" | "decide-application" | "send-nda" | "sign-nda" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "answer-pause" | "answer-mediation" | "answer-library" | "provide-supplier-items" | "judge-supplier-items";
+            kind: "check-eligibility" | "record-meeting" | "decide-application" | "send-nda" | "sign-nda" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "meet-condition" | "report-milestone" | "judge-milestone" | "decide-outcome" | "answer-follow-up" | "answer-pause" | "answer-mediation" | "answer-library" | "provide-supplier-items" | "judge-supplier-items";
             /** @enum {string} */
             side: "startup" | "industrial";
             person: string | null;
