@@ -25,6 +25,11 @@ export const dossierRoutes = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/engagements/$id/execution',
+    component: lazyRouteComponent(() => import('../pages/execution.tsx'), 'ExecutionPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/engagements/$id/actions',
     component: lazyRouteComponent(() => import('../pages/actions.tsx'), 'Actions'),
   }),

@@ -9,6 +9,7 @@ export const dossierEn: typeof dossierFr = {
     documents: 'Documents',
     review: 'Legal review',
     sign: 'Signature',
+    execution: 'Performance',
     actions: 'Other acts',
     between: '{{startup}} and {{industrial}}',
     startup: 'Start-up',

@@ -7,6 +7,7 @@ export const dossierFr = {
     documents: 'Documents',
     review: 'Relecture juridique',
     sign: 'Signature',
+    execution: 'Exécution',
     actions: 'Autres actes',
     between: '{{startup}} et {{industrial}}',
     startup: 'Start-up',

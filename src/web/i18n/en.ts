@@ -2,6 +2,7 @@ import { actionsEn } from './actions.en.ts';
 import { callsEn } from './calls.en.ts';
 import { dossierEn } from './dossier.en.ts';
 import { earlyEn } from './early.en.ts';
+import { executionEn } from './execution.en.ts';
 import type { fr } from './fr.ts';
 import { negotiationEn } from './negotiation.en.ts';
 import { peopleEn } from './people.en.ts';
@@ -15,6 +16,7 @@ export const en: typeof fr = {
   ...negotiationEn,
   ...dossierEn,
   ...earlyEn,
+  ...executionEn,
   ...powersEn,
   product: 'Entente',
   skip: 'Skip to content',

@@ -2,6 +2,7 @@ import { actionsFr } from './actions.fr.ts';
 import { callsFr } from './calls.fr.ts';
 import { dossierFr } from './dossier.fr.ts';
 import { earlyFr } from './early.fr.ts';
+import { executionFr } from './execution.fr.ts';
 import { negotiationFr } from './negotiation.fr.ts';
 import { peopleFr } from './people.fr.ts';
 import { powersFr } from './powers.fr.ts';
@@ -14,6 +15,7 @@ export const fr = {
   ...negotiationFr,
   ...dossierFr,
   ...earlyFr,
+  ...executionFr,
   ...powersFr,
   product: 'Entente',
   skip: 'Aller au contenu',

@@ -1,0 +1,36 @@
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { useSentence } from '../app/sentence-of.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+
+interface FormProps {
+  readonly label: string;
+  readonly doing: { readonly error: unknown; readonly isPending: boolean };
+  /** Whether all is there; the fields say what is not once it was tried. */
+  readonly complete: boolean;
+  readonly onSubmit: () => void;
+  readonly children: (tried: boolean) => ReactNode;
+}
+
+/** One act of the performance, folded until it is wanted, with the refusal in words. */
+export function ActForm({ label, doing, complete, onSubmit, children }: FormProps) {
+  const [tried, setTried] = useState(false);
+  const fault = useSentence(doing.error);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (complete) onSubmit();
+  };
+  return (
+    <details>
+      <summary>{label}</summary>
+      <form onSubmit={submit}>
+        {fault === undefined ? null : <Notice kind="fault">{fault}</Notice>}
+        {children(tried)}
+        <Button type="submit" kind="main" isDisabled={doing.isPending}>
+          {label}
+        </Button>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAct } from '../dossier/use-act.ts';
+import { Choices } from '../ui/choices.tsx';
+import { ActForm } from './act-form.tsx';
+import type { Milestone } from './performance.ts';
+import { ProofFile } from './proof-file.tsx';
+
+interface ReportProps {
+  readonly id: string;
+  readonly rev: number;
+  readonly milestone: Milestone;
+}
+
+/** The start-up says of each agreed criterion whether it is met, and names the record of the measures. */
+export function ReportMilestone({ id, rev, milestone }: ReportProps) {
+  const { t } = useTranslation();
+  const [met, setMet] = useState<readonly string[]>([]);
+  const [proof, setProof] = useState<string | null>(null);
+  const reporting = useAct(id, 'milestones/reports');
+  const report = () => {
+    if (proof === null) return;
+    const results = milestone.criteria.map((criterion) => ({
+      criterion,
+      met: met.includes(criterion),
+      evidenceSha256: proof,
+    }));
+    reporting.mutate({ rev, body: { milestone: milestone.id, results } });
+  };
+  return (
+    <ActForm label={t('execution.report')} doing={reporting} complete={proof !== null} onSubmit={report}>
+      {(tried) => (
+        <>
+          <Choices
+            legend={t('execution.whichMet')}
+            pick="several"
+            options={milestone.criteria.map((value) => ({ value, label: t('execution.criterion', { name: value }) }))}
+            value={met}
+            onChange={setMet}
+          />
+          <ProofFile label={t('execution.record')} onRead={setProof} missing={tried && proof === null} />
+        </>
+      )}
+    </ActForm>
+  );
+}

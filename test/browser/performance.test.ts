@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Cast, gatherCast, opened, propose, type Somebody } from '../http/support/cast.ts';
+import { powersVerified } from '../http/support/powers.ts';
+import { ONE_MILESTONE } from '../support/performed.ts';
+import { chromiumPath, faultsOfPage, picture } from './support/chromium.ts';
+import { openSite, type Site } from './support/site.ts';
+
+const RECORD = { name: 'releve.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 un relevé') };
+
+describe.skipIf(chromiumPath() === null)('what follows the signatures', () => {
+  let site: Site;
+  let cast: Cast;
+  let page: string;
+  beforeAll(async () => {
+    site = await openSite();
+    site.rig.engagements.plan = {
+      ...ONE_MILESTONE,
+      conditions: [{ id: 'public-aid', kind: 'public-aid', by: null }],
+    };
+    cast = await gatherCast(site.rig);
+    page = await signedByAll(cast);
+  });
+  afterAll(() => site.close());
+
+  it('leads from the condition to the milestone, reported with its record, and to the decision after the pilot', async () => {
+    const founder = await site.signedIn('ceo@startup.example');
+    await founder.goto(page);
+    await founder.getByRole('heading', { name: 'Avant de commencer' }).waitFor();
+    await founder.locator('summary', { hasText: 'Remplie' }).click();
+    await founder.getByRole('button', { name: 'Remplie : aide publique accordée' }).click();
+    await founder.getByText('Choisissez le fichier.').waitFor();
+    await founder.getByLabel('Le document qui le prouve').setInputFiles(RECORD);
+    await founder.getByRole('button', { name: 'Remplie : aide publique accordée' }).click();
+    await founder.locator('summary', { hasText: 'Remettre le rapport' }).click();
+    await founder.getByLabel('Critère c1').check();
+    await founder.getByLabel('Critère c2').check();
+    await founder.getByLabel('Le relevé des mesures').setInputFiles(RECORD);
+    await picture(founder, 'performance-fr');
+    expect(await faultsOfPage(founder)).toEqual([]);
+    await founder.getByRole('button', { name: 'Remettre le rapport' }).click();
+    await founder.getByText(/rapport remis, décision attendue/).waitFor();
+
+    const business = await site.signedIn('business@industrial.example', { size: 'phone' });
+    await business.goto(page);
+    await business.locator('summary', { hasText: 'Décider' }).click();
+    await business.getByRole('button', { name: 'Décider' }).click();
+    await business.getByText('Le pilote se poursuit').first().waitFor();
+    await picture(business, 'performance-fr-phone');
+    expect(await faultsOfPage(business)).toEqual([]);
+    await founder.getByRole('heading', { name: 'La suite du pilote' }).waitFor();
+  });
+});
+
+/** Agreed, frozen, approved and signed through the API. Gives the page on the performance. */
+async function signedByAll(cast: Cast): Promise<string> {
+  const { at, engagement, rev } = await opened(cast);
+  const offer = await act(cast.ceo, `${at}/turns`, rev, { moves: [propose('alpha'), propose('beta')] });
+  const { items } = (await cast.business.browser.get(`${at}/clauses`)).json<{
+    items: { clause: string; rev: number; proposal: { sha256: string } }[];
+  }>();
+  const moves = items.map(({ clause, rev: clauseRev, proposal }) => ({
+    kind: 'accept',
+    clause,
+    selectionSha256: proposal.sha256,
+    clauseRev,
+  }));
+  await act(cast.lawyer, `${at}/freeze`, await act(cast.business, `${at}/turns`, offer, { moves }));
+  const frozen = await read(cast.ceo, at);
+  const { textSha256 } = frozen.frozen;
+  await act(cast.lawyer, `${at}/approvals`, await act(cast.counsel, `${at}/approvals`, frozen.rev, { textSha256 }), {
+    textSha256,
+  });
+  await powersVerified(cast, at);
+  for (const signatory of [cast.ceo, cast.delegate]) {
+    await signatory.browser.refresh(signatory.email);
+    const { documentSha256, rev: now } = await read(signatory, at);
+    await act(signatory, `${at}/signatures`, now, { textSha256, documentSha256 });
+  }
+  return `/engagements/${engagement}/execution`;
+}
+
+async function act(who: Somebody, path: string, rev: number, body?: unknown): Promise<number> {
+  const reply = await who.browser.act(path, rev, body);
+  if (reply.statusCode !== 200) throw new Error(reply.body);
+  return reply.json<{ rev: number }>().rev;
+}
+
+async function read(who: Somebody, at: string) {
+  const reply = await who.browser.get(at);
+  return reply.json<{ rev: number; documentSha256: string; frozen: { textSha256: string } }>();
+}
