@@ -13,6 +13,7 @@ import type { Actor } from '../../src/domain/engagement/actor.ts';
 import type { Command, CommandEnvelope, Move } from '../../src/domain/engagement/command.ts';
 import { DEFAULT_POLICY } from '../../src/domain/engagement/policy.ts';
 import { selectionSha256 } from '../../src/domain/engagement/selection-sha256.ts';
+import { SIGNED_STAGES } from '../../src/domain/engagement/state.ts';
 import type { CallId, ClauseId, CommandId, CompanyId, EngagementId, LibraryHash } from '../../src/domain/ids.ts';
 import type { ClauseSelection } from '../../src/domain/memorandum/selection.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
@@ -66,6 +67,9 @@ afterAll(async () => {
   await t?.close();
 });
 
+/** Powers to sign have tests of their own. */
+const { powerToSign: _any, ...WITHOUT_POWERS } = DEFAULT_POLICY;
+
 describe('an installation with its own database, keys, files and test authority', () => {
   it('brings an engagement from sealed turns to a PDF that both signed and that verifies', async () => {
     const { library, chosen } = await templates();
@@ -89,7 +93,7 @@ describe('an installation with its own database, keys, files and test authority'
       applicationSha256: sha256('application'),
       libraryHash: library.hash as LibraryHash,
       rulesVersion: 1,
-      policy: DEFAULT_POLICY,
+      policy: WITHOUT_POWERS,
     });
     await does(cast.business, { type: 'select-application' });
     await does(cast.business, {
@@ -127,7 +131,7 @@ describe('an installation with its own database, keys, files and test authority'
       await does(actor, { type: 'sign-text', textSha256, documentSha256 });
       await reaches(({ signatories }) => signatories[index]?.state === 'signed');
     }
-    const { documentSha256 } = await reaches(({ stage }) => stage === 'in-force');
+    const { documentSha256 } = await reaches(({ stage }) => SIGNED_STAGES.includes(stage));
 
     const files = openFiles(t.home, t.keyring).of(engagement);
     const agreement = present(await files.get(present(documentSha256, 'agreement')), 'agreement in the store');

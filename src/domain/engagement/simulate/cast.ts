@@ -63,6 +63,7 @@ const DELAYS: Delays = {
   meeting: days(14),
   reserve: days(90),
   nda: days(21),
+  supplier: days(21),
   turn: days(7),
   freeze: days(3),
   review: days(21),

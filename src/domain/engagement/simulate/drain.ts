@@ -1,4 +1,5 @@
 import { WHILE_TALKS_LAST } from '../acts/stages.ts';
+import { SIGNED_STAGES } from '../state.ts';
 import { deadlinesOf } from './deadlines-of.ts';
 import type { Run } from './run.ts';
 
@@ -19,7 +20,12 @@ export function drain(run: Run): void {
     }
   }
   const { stage } = run.world.state;
-  if (run.breach === null && stage !== 'selected' && WHILE_TALKS_LAST.includes(stage)) {
+  if (
+    run.breach === null &&
+    stage !== 'selected' &&
+    WHILE_TALKS_LAST.includes(stage) &&
+    !SIGNED_STAGES.includes(stage)
+  ) {
     run.breach = { invariant: '7', sentence: `nothing ends an engagement that stays ${stage} for ever` };
   }
 }

@@ -62,6 +62,8 @@ function stale({ envelope, before }: Taken): Breach | null {
 function unfit({ envelope: { actor, command } }: Taken): Breach | null {
   if (actor.kind === 'system') return null;
   const roles = ROLES_OF_ACT[command.type as Command['type']];
+  // The programme's officer may tell what a follow-up asks (process 4.2, stage 14).
+  if (actor.role === 'bpi-officer' && command.type === 'answer-follow-up') return null;
   if (!roles.includes(actor.role)) return breach('role', `${command.type} is taken from a ${actor.role}`);
   if (actor.kind !== 'person') return null;
   if (!ROLES_OF_SIDE[actor.side].includes(actor.role)) {
@@ -162,13 +164,20 @@ function signers(events: readonly Event[]): readonly Side[] {
   return events.flatMap((event) => (event.type === 'nda-signed' ? [event.side] : []));
 }
 
-/** While an engagement is paused its delays have no effect; only the pause's own end has. */
+/** The pause's own end, and a notice to leave, which no pause holds back. */
+const RUNS_IN_A_PAUSE: readonly string[] = ['pause', 'notice'];
+
+/** While an engagement is paused its delays have no effect. */
 function inPause({ envelope: { command }, before: { state }, after }: Taken): Breach | null {
-  if (command.type === 'pass-deadline' && state.pause !== null && kindOfClock(command.deadline) !== 'pause') {
+  if (
+    command.type === 'pass-deadline' &&
+    state.pause !== null &&
+    !RUNS_IN_A_PAUSE.includes(kindOfClock(command.deadline))
+  ) {
     return breach('pause', `${command.deadline} has its effect in a pause`);
   }
   if (after.state.pause === null) return null;
-  const running = deadlinesOf(after.state).find(({ kind }) => kind !== 'pause');
+  const running = deadlinesOf(after.state).find(({ kind }) => !RUNS_IN_A_PAUSE.includes(kind));
   return running === undefined ? null : breach('pause', `the delay ${running.clock} runs in a pause`);
 }
 

@@ -24,10 +24,10 @@ export interface RunReport {
 }
 
 /** Most runs end by themselves before that. */
-const MOST_STEPS = 44;
+const MOST_STEPS = 40;
 
 /** Once all have signed: reports, decisions and follow-up take as long as the talks. */
-const STEPS_OF_THE_PERFORMANCE = 44;
+const STEPS_OF_THE_PERFORMANCE = 28;
 
 /** What people still try, and what still arrives, once all is over. */
 const STEPS_AFTER_THE_END = 8;

@@ -22,9 +22,9 @@ export function planOf(random: Random): ExecutionPlan {
     rework: ms(30),
     exit: {
       notice: { startup: ms(10), industrial: random.chance(0.5) ? ms(10) : null },
-      cure: ms(2),
+      cure: ms(0.1),
       hardship: ms(10),
-      forceMajeure: ms(2),
+      forceMajeure: ms(0.5),
     },
   };
 }
@@ -69,19 +69,19 @@ export const PERFORMANCE = {
     },
   },
   'give-notice': {
-    weight: 3,
+    weight: 8,
     make: ({ random }) => ({
       type: 'give-notice',
-      reason: random.pick(['convenience', 'breach', 'hardship'] as const) ?? 'breach',
+      reason: random.pick(['convenience', 'breach', 'breach', 'hardship'] as const) ?? 'breach',
       comment: worded(random),
     }),
   },
   'withdraw-notice': { weight: 3, make: () => ({ type: 'withdraw-notice' }) },
   terminate: {
-    weight: 9,
-    make: ({ random }) => ({
+    weight: 25,
+    make: ({ random, state }) => ({
       type: 'terminate',
-      reason: random.chance(0.7) ? 'breach' : 'force-majeure',
+      reason: state.execution?.notice?.reason === 'breach' ? 'breach' : 'force-majeure',
       comment: worded(random),
     }),
   },
