@@ -49,7 +49,7 @@ describe('how people are written to', () => {
     expect(waiting).toHaveLength(1);
     expect(waiting[0]?.['later']).toBe(true);
 
-    await rig.t.owner`update outbox set next_attempt_at = now() where topic = 'digest'`;
+    await rig.t.owner`update outbox set next_attempt_at = now() - interval '1 second' where topic = 'digest'`;
     const [digest, ...more] = await mailsTo(cast.business, 'Vos dossiers du jour');
     expect(more).toEqual([]);
     expect(digest?.text).toContain('• Un délai avance (3)');
@@ -59,7 +59,8 @@ describe('how people are written to', () => {
 
   it('the same notice again sends nothing more, from whatever process', async () => {
     const before = (await mailsTo(cast.delegate, '')).length;
-    await rig.t.owner`update outbox set sent_at = null, next_attempt_at = now() where topic = 'engagement-event'`;
+    await rig.t
+      .owner`update outbox set sent_at = null, next_attempt_at = now() - interval '1 second' where topic = 'engagement-event'`;
     expect((await mailsTo(cast.delegate, '')).length).toBe(before);
   });
 
@@ -70,7 +71,7 @@ describe('how people are written to', () => {
     await mailsTo(cast.delegate, '');
     await cast.business.browser.act(`/api/engagements/${engagement}/selection`, 1);
     await rig.t.owner`
-      update outbox set sent_at = null, next_attempt_at = now(), key = 'digest-again'
+      update outbox set sent_at = null, next_attempt_at = now() - interval '1 second', key = 'digest-again'
        where topic = 'digest' and key like ${`%${cast.delegate.person}%`}`;
     const digests = await mailsTo(cast.delegate, 'Vos dossiers du jour');
     expect(digests.map((mail) => /Un délai avance \((\d)\)/.exec(mail.text)?.[1])).not.toContain('1');

@@ -92,7 +92,8 @@ describe('webhooks of a company', () => {
     (await who.browser.get(at(company))).json<{ items: Webhook[] }>().items.find((one) => one.id === id);
   /** What waits for later is due now, and sent. */
   const tryAgain = async () => {
-    await rig.t.owner`update webhook_deliveries set next_attempt_at = now() where next_attempt_at is not null`;
+    await rig.t
+      .owner`update webhook_deliveries set next_attempt_at = now() - interval '1 second' where next_attempt_at is not null`;
     await dispatcher.flush();
   };
   const arrived = (count: number, path: string) =>
