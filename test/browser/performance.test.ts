@@ -32,8 +32,8 @@ describe.skipIf(chromiumPath() === null)('what follows the signatures', () => {
     await founder.getByLabel('Le document qui le prouve').setInputFiles(RECORD);
     await founder.getByRole('button', { name: 'Remplie : aide publique accordée' }).click();
     await founder.locator('summary', { hasText: 'Remettre le rapport' }).click();
-    await founder.getByLabel('Critère c1').check();
-    await founder.getByLabel('Critère c2').check();
+    await founder.getByLabel('Critère 1').check();
+    await founder.getByLabel('Critère 2').check();
     await founder.getByLabel('Le relevé des mesures').setInputFiles(RECORD);
     await picture(founder, 'performance-fr');
     expect(await faultsOfPage(founder)).toEqual([]);

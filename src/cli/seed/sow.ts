@@ -1,3 +1,4 @@
+import { sha256Hex } from '../../domain/evidence/sha256.ts';
 import type { ClauseId } from '../../domain/ids.ts';
 import type { Library } from '../../domain/memorandum/library.ts';
 import type { Selection } from '../../domain/memorandum/selection.ts';
@@ -99,8 +100,17 @@ export async function sow(at: Installation, step: Step, now: Date): Promise<read
   await add('In force: signed by all', [metal, steel, lumen, THERMOGRAPHY], async (pair) => {
     await toSignatures(pair);
     await sign(pair.table, mailbox, [ceo, colleague(pair.industrial, 1)]);
+    await meetConditions(pair.table, ceo);
   });
   return sown;
+}
+
+/** What the text wants in hand before the work begins, each with its proof. */
+async function meetConditions(table: Table, ceo: Player): Promise<void> {
+  const { execution } = await table.read(ceo);
+  for (const { id } of execution?.conditions ?? []) {
+    await table.act(ceo, 'conditions/met', { condition: id, evidenceSha256: sha256Hex(`attestation ${id}`) });
+  }
 }
 
 async function gather(at: Installation): Promise<{ scene: Scene; glassworks: Team; gears: Team }> {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type DeadlineKind, WHEN_DUE } from '../../domain/engagement/delays.ts';
 import type { ClauseReadModel, EngagementReadModel, TaskReadModel } from '../../domain/engagement/project.ts';
 import { SUPPLIER_ITEMS, type SupplierItem } from '../../domain/engagement/supplier-file.ts';
 import { executionReply } from './execution.ts';
@@ -51,7 +52,8 @@ const frozenText = z.object({
   docxSha256: sha256,
 });
 
-const nextDeadline = z.object({ id: z.string(), kind: z.string(), at: instant, side: side.nullable() });
+const deadlineKind = z.enum(Object.keys(WHEN_DUE) as DeadlineKind[]);
+const nextDeadline = z.object({ id: z.string(), kind: deadlineKind, at: instant, side: side.nullable() });
 
 const engagementFields = {
   engagement: engagementId,

@@ -13,6 +13,8 @@ import { endOfDay } from './end-of-day.ts';
 import { Plain, Reasoned } from './reasoned.tsx';
 
 const CAUSES = ['justified', 'august-closure', 'export-licence', 'public-aid'] as const;
+/** Once the text is performed, what it calls force majeure suspends it too. */
+const CAUSES_IN_PERFORMANCE = [...CAUSES, 'force-majeure'] as const;
 
 /** Delays stand still: asked for, consented to or refused, and ended before their time. */
 export function Pause({ engagement, parties }: DossierProps) {
@@ -51,14 +53,18 @@ export function Pause({ engagement, parties }: DossierProps) {
           )}
         </>
       )}
-      {pause === null && pauseAsked === null ? <Ask id={id} rev={rev} /> : null}
+      {pause === null && pauseAsked === null ? (
+        <Ask id={id} rev={rev} causes={engagement.execution === null ? CAUSES : CAUSES_IN_PERFORMANCE} />
+      ) : null}
     </section>
   );
 }
 
-function Ask({ id, rev }: { readonly id: string; readonly rev: number }) {
+type Cause = (typeof CAUSES_IN_PERFORMANCE)[number];
+
+function Ask({ id, rev, causes }: { readonly id: string; readonly rev: number; readonly causes: readonly Cause[] }) {
   const { t } = useTranslation();
-  const [cause, setCause] = useState<(typeof CAUSES)[number]>('justified');
+  const [cause, setCause] = useState<Cause>('justified');
   const [until, setUntil] = useState('');
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
@@ -77,7 +83,7 @@ function Ask({ id, rev }: { readonly id: string; readonly rev: number }) {
         {fault === undefined ? null : <Notice kind="fault">{fault}</Notice>}
         <SelectField
           label={t('actions.pause.cause')}
-          options={CAUSES.map((value) => ({ value, label: t(`actions.pause.causes.${value}`) }))}
+          options={causes.map((value) => ({ value, label: t(`actions.pause.causes.${value}`) }))}
           value={cause}
           onChange={setCause}
         />

@@ -10079,7 +10079,8 @@ export interface components {
             readonly working: ("reveal" | "freeze" | "signature")[];
             nextDeadline: {
                 id: string;
-                kind: string;
+                /** @enum {string} */
+                kind: "decision" | "eligibility" | "meeting" | "reserve" | "opening" | "nda" | "turn" | "freeze" | "review" | "signature" | "signatory" | "renewal" | "supplier" | "longstop" | "pause" | "conditions" | "milestone" | "gate" | "outcome" | "followup" | "answer" | "notice";
                 /** Format: date-time */
                 at: string;
                 side: ("startup" | "industrial") | null;
@@ -10242,7 +10243,8 @@ export interface components {
                 readonly working: ("reveal" | "freeze" | "signature")[];
                 nextDeadline: {
                     id: string;
-                    kind: string;
+                    /** @enum {string} */
+                    kind: "decision" | "eligibility" | "meeting" | "reserve" | "opening" | "nda" | "turn" | "freeze" | "review" | "signature" | "signatory" | "renewal" | "supplier" | "longstop" | "pause" | "conditions" | "milestone" | "gate" | "outcome" | "followup" | "answer" | "notice";
                     /** Format: date-time */
                     at: string;
                     side: ("startup" | "industrial") | null;
@@ -12294,7 +12296,8 @@ export interface components {
             readonly working: ("reveal" | "freeze" | "signature")[];
             nextDeadline: {
                 id: string;
-                kind: string;
+                /** @enum {string} */
+                kind: "decision" | "eligibility" | "meeting" | "reserve" | "opening" | "nda" | "turn" | "freeze" | "review" | "signature" | "signatory" | "renewal" | "supplier" | "longstop" | "pause" | "conditions" | "milestone" | "gate" | "outcome" | "followup" | "answer" | "notice";
                 /** Format: date-time */
                 at: string;
                 side: ("startup" | "industrial") | null;
@@ -12457,7 +12460,8 @@ export interface components {
                 readonly working: ("reveal" | "freeze" | "signature")[];
                 nextDeadline: {
                     id: string;
-                    kind: string;
+                    /** @enum {string} */
+                    kind: "decision" | "eligibility" | "meeting" | "reserve" | "opening" | "nda" | "turn" | "freeze" | "review" | "signature" | "signatory" | "renewal" | "supplier" | "longstop" | "pause" | "conditions" | "milestone" | "gate" | "outcome" | "followup" | "answer" | "notice";
                     /** Format: date-time */
                     at: string;
                     side: ("startup" | "industrial") | null;

@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
+import { SIGNED_STAGES } from '../../domain/engagement/state.ts';
 import styles from '../dossier/dossier.module.css';
 import type { Engagement } from '../dossier/dossier.tsx';
 import { Download } from '../dossier/download.tsx';
-import { isSigned } from '../dossier/is-signed.ts';
 import { Notice } from '../ui/notice.tsx';
 
 /** The text to be signed, then the agreement: in preparation, there, or why not. */
 export function FinalTexts({ engagement }: { readonly engagement: Engagement }) {
   const { t, i18n } = useTranslation();
   const { documentSha256, stage, working, freezeFaults } = engagement;
-  const signed = isSigned(stage);
+  const signed = SIGNED_STAGES.includes(stage);
   const name = signed ? 'agreement.pdf' : 'to-sign.pdf';
   const language = i18n.language === 'en' ? 'en' : 'fr';
   return (

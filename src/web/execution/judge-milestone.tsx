@@ -68,9 +68,9 @@ export function JudgeMilestone({ id, rev, milestone }: JudgeProps) {
               <Choices
                 legend={t('execution.toCorrect')}
                 pick="several"
-                options={milestone.criteria.map((value) => ({
+                options={milestone.criteria.map((value, index) => ({
                   value,
-                  label: t('execution.criterion', { name: value }),
+                  label: t('execution.criterion', { number: index + 1 }),
                 }))}
                 value={correct}
                 onChange={setCorrect}

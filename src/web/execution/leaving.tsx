@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { WHILE_PERFORMED } from '../../domain/engagement/acts/stages.ts';
 import { ROLES_OF_ACT } from '../../domain/engagement/roles.ts';
 import { TERMINATION_REASON_LABELS } from '../../messages/execution-labels.ts';
 import styles from '../dossier/dossier.module.css';
@@ -12,7 +13,6 @@ import type { PerformanceProps } from './performance.ts';
 
 const NOTICES = ['convenience', 'breach', 'hardship'] as const;
 const CAUSES = ['breach', 'force-majeure'] as const;
-const PERFORMED: readonly string[] = ['conditions-pending', 'in-force', 'deciding'];
 
 /** The ways out that the signed text leaves: a notice and its delay, taken back or followed by the end. */
 export function Leaving({ engagement, execution, parties }: PerformanceProps) {
@@ -21,7 +21,7 @@ export function Leaving({ engagement, execution, parties }: PerformanceProps) {
   const language = i18n.language === 'en' ? 'en' : 'fr';
   const { engagement: id, rev, stage, you } = engagement;
   const may = you?.roles.some((role) => (ROLES_OF_ACT['give-notice'] as readonly string[]).includes(role)) === true;
-  if (!PERFORMED.includes(stage) || !may) return null;
+  if (!WHILE_PERFORMED.includes(stage) || !may) return null;
   const { notice } = execution;
   return (
     <section aria-labelledby="leaving" className={styles['card']}>

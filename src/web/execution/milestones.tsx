@@ -21,12 +21,12 @@ export function Milestones({ engagement, execution, parties }: PerformanceProps)
       <h2 id="milestones">{t('execution.milestones')}</h2>
       <p>{t('execution.milestonesIntro')}</p>
       <ol>
-        {execution.milestones.map((milestone) => {
+        {execution.milestones.map((milestone, index) => {
           const mine = active && milestone.id === current?.id;
           const decides = milestone.decider !== 'industrial' || you?.side === 'industrial';
           return (
             <li key={milestone.id}>
-              <strong>{t('execution.milestone', { name: milestone.id })}</strong> ·{' '}
+              <strong>{t('execution.milestone', { number: index + 1 })}</strong> ·{' '}
               {t(`execution.milestoneStatus.${milestone.status}`)}
               {milestone.due === null ? null : ` · ${t('execution.due', { date: day(milestone.due) })}`}
               {milestone.decisionDue === null
@@ -55,7 +55,8 @@ function Report({ milestone }: { readonly milestone: Milestone }) {
     <ul>
       {milestone.report.map(({ criterion, met }) => (
         <li key={criterion}>
-          {t('execution.criterion', { name: criterion })} : {met ? t('execution.met') : t('execution.notMet')}
+          {t('execution.criterion', { number: milestone.criteria.indexOf(criterion) + 1 })} :{' '}
+          {met ? t('execution.met') : t('execution.notMet')}
         </li>
       ))}
     </ul>

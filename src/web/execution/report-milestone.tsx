@@ -34,7 +34,10 @@ export function ReportMilestone({ id, rev, milestone }: ReportProps) {
           <Choices
             legend={t('execution.whichMet')}
             pick="several"
-            options={milestone.criteria.map((value) => ({ value, label: t('execution.criterion', { name: value }) }))}
+            options={milestone.criteria.map((value, index) => ({
+              value,
+              label: t('execution.criterion', { number: index + 1 }),
+            }))}
             value={met}
             onChange={setMet}
           />

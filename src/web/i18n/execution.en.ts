@@ -21,8 +21,9 @@ export const executionEn: typeof executionFr = {
     proofHint: 'The file stays with you: only its fingerprint is recorded, so that nobody can change it afterwards.',
     proofMissing: 'Choose the file.',
     milestones: 'Milestones',
-    milestonesIntro: 'Titles and thresholds are in the signed text; the references below lead there.',
-    milestone: 'Milestone {{name}}',
+    milestonesIntro:
+      'Milestones and criteria bear their number in the order of the signed text, where their titles and thresholds are.',
+    milestone: 'Milestone {{number}}',
     milestoneStatus: {
       ahead: 'ahead',
       reported: 'report handed in, decision awaited',
@@ -32,7 +33,7 @@ export const executionEn: typeof executionFr = {
     },
     due: 'by {{date}}',
     decisionDue: 'decision by {{date}}',
-    criterion: 'Criterion {{name}}',
+    criterion: 'Criterion {{number}}',
     met: 'met',
     notMet: 'not met',
     report: 'Hand in the report',

@@ -20,8 +20,9 @@ export const executionFr = {
       'Le fichier reste chez vous : seule son empreinte est enregistrée, pour que nul ne puisse le changer après coup.',
     proofMissing: 'Choisissez le fichier.',
     milestones: 'Jalons',
-    milestonesIntro: 'Les titres et les seuils sont dans le texte signé ; les repères ci-dessous y renvoient.',
-    milestone: 'Jalon {{name}}',
+    milestonesIntro:
+      'Jalons et critères portent leur numéro d’ordre dans le texte signé, où sont leurs titres et leurs seuils.',
+    milestone: 'Jalon {{number}}',
     milestoneStatus: {
       ahead: 'à venir',
       reported: 'rapport remis, décision attendue',
@@ -31,7 +32,7 @@ export const executionFr = {
     },
     due: 'avant le {{date}}',
     decisionDue: 'décision avant le {{date}}',
-    criterion: 'Critère {{name}}',
+    criterion: 'Critère {{number}}',
     met: 'atteint',
     notMet: 'non atteint',
     report: 'Remettre le rapport',

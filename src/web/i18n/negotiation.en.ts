@@ -109,6 +109,13 @@ export const negotiationEn: typeof negotiationFr = {
     supplier: 'Item expected before',
     longstop: 'End of the talks on',
     pause: 'End of the pause on',
+    conditions: 'Conditions to be met before',
+    milestone: 'Milestone report expected before',
+    gate: 'Decision on the milestone expected before',
+    outcome: 'Outcome of the pilot to be decided before',
+    followup: 'News to be asked for on',
+    answer: 'News expected before',
+    notice: 'End of the notice on',
   },
   engagement: {
     path: 'Breadcrumb',

@@ -107,6 +107,13 @@ export const negotiationFr = {
     supplier: 'Pièce attendue avant le',
     longstop: 'Fin de la négociation le',
     pause: 'Fin de la pause le',
+    conditions: 'Conditions à remplir avant le',
+    milestone: 'Rapport de jalon attendu avant le',
+    gate: 'Décision sur le jalon attendue avant le',
+    outcome: 'Suite du pilote à décider avant le',
+    followup: 'Prochaines nouvelles demandées le',
+    answer: 'Nouvelles attendues avant le',
+    notice: 'Fin du préavis le',
   },
   engagement: {
     path: 'Fil d’Ariane',

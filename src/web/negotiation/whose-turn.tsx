@@ -21,7 +21,7 @@ export function WhoseTurn({ engagement }: { readonly engagement: Engagement }) {
       </p>
       {nextDeadline === null ? null : (
         <p>
-          {t(`deadlines.${nextDeadline.kind as 'turn'}`)} {day(nextDeadline.at)}{' '}
+          {t(`deadlines.${nextDeadline.kind}`)} {day(nextDeadline.at)}{' '}
           {t('engagement.inDays', { count: Math.max(0, daysUntil(nextDeadline.at)) })}
         </p>
       )}

@@ -32,7 +32,7 @@ function Acts(props: DossierProps) {
       {may.inTalks && may.animate ? <Pause {...props} /> : null}
       {may.inTalks && may.animate ? <Escalation {...props} /> : null}
       {may.inTalks && may.decide ? <Mediation {...props} /> : null}
-      {may.inTalks ? <LibraryVersion {...props} /> : null}
+      {may.inTalks && may.unsigned ? <LibraryVersion {...props} /> : null}
       {may.inTalks ? <SupplierFile {...props} /> : null}
       {may.withdraw ? <Withdrawal {...props} /> : null}
     </>

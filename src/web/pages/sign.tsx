@@ -1,10 +1,10 @@
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { SIGNED_STAGES } from '../../domain/engagement/state.ts';
 import { Answer } from '../app/answer.tsx';
 import styles from '../dossier/dossier.module.css';
 import { Dossier, type DossierProps } from '../dossier/dossier.tsx';
 import { Download } from '../dossier/download.tsx';
-import { isSigned } from '../dossier/is-signed.ts';
 import { useMe } from '../people/use-me.ts';
 import { Powers } from '../sign/powers.tsx';
 import { Round } from '../sign/round.tsx';
@@ -27,7 +27,7 @@ function Ceremony(props: DossierProps) {
   const me = useMe();
   const { engagement, parties } = props;
   const { frozen, documentSha256, stage, engagement: id } = engagement;
-  if (frozen === null || documentSha256 === null || (stage !== 'signing' && !isSigned(stage)))
+  if (frozen === null || documentSha256 === null || (stage !== 'signing' && !SIGNED_STAGES.includes(stage)))
     return (
       <>
         <p>{t('sign.notReady')}</p>
@@ -43,7 +43,7 @@ function Ceremony(props: DossierProps) {
         )}
       </>
     );
-  const done = isSigned(stage);
+  const done = SIGNED_STAGES.includes(stage);
   const base = `/api/engagements/${id}/documents`;
   return (
     <>

@@ -37,7 +37,7 @@ export function EngagementCard({ engagement }: { readonly engagement: Item }) {
       )}
       {nextDeadline === null ? null : (
         <p className={styles['soft']}>
-          {t(`deadlines.${nextDeadline.kind as 'turn'}`)} {day(nextDeadline.at)}
+          {t(`deadlines.${nextDeadline.kind}`)} {day(nextDeadline.at)}
         </p>
       )}
     </li>
