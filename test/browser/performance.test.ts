@@ -49,6 +49,26 @@ describe.skipIf(chromiumPath() === null)('what follows the signatures', () => {
     expect(await faultsOfPage(business)).toEqual([]);
     await founder.getByRole('heading', { name: 'La suite du pilote' }).waitFor();
   });
+
+  it('is reached from the engagement, where force majeure may suspend it, and shows staff no way that is closed to them', async () => {
+    const engagement = page.replace(/\/execution$/, '');
+    const founder = await site.signedIn('ceo@startup.example');
+    await founder.goto(engagement);
+    await founder.getByRole('link', { name: 'Exécution' }).click();
+    await founder.getByRole('heading', { name: 'Jalons' }).waitFor();
+    await founder.getByRole('link', { name: 'Autres actes' }).click();
+    await founder.locator('summary', { hasText: 'Demander la pause' }).click();
+    await founder.getByLabel('Cause').selectOption({ label: 'force majeure' });
+    await picture(founder, 'performance-actions-fr');
+    expect(await faultsOfPage(founder)).toEqual([]);
+    expect(await founder.getByRole('heading', { name: 'Se retirer' }).count()).toBe(0);
+
+    const officer = await site.signedIn('officer@programme.example');
+    await officer.goto(engagement);
+    await officer.getByRole('heading', { name: 'Où en est-on ?' }).waitFor();
+    expect(await officer.getByRole('link', { name: /Documents|Autres actes/ }).count()).toBe(0);
+    expect(await officer.getByText('deadlines.').count()).toBe(0);
+  });
 });
 
 /** Agreed, frozen, approved and signed through the API. Gives the page on the performance. */

@@ -35,7 +35,7 @@ export function SupplierFile({ engagement }: DossierProps) {
           const due = entry?.due ?? null;
           const waits = entry?.status === 'asked' || entry?.status === 'returned';
           return (
-            <li key={item}>
+            <li key={item} className={styles['apart']}>
               <span>
                 {t('actions.supplier.line', { item: name, status: t(`actions.supplier.${entry?.status ?? 'free'}`) })}
                 {due === null ? null : ` ${t('actions.supplier.due', { date: day(due) })}`}

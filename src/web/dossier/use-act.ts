@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { http } from '../api/client.ts';
 import { problemOf } from '../api/problem.ts';
 import type { components, paths } from '../api/schema.gen.ts';
+import { useActKey } from '../api/use-act-key.ts';
 
 /** Acts on an engagement, by the last part of their address. */
 export type ActPath = {
@@ -30,6 +31,7 @@ const ASK_AT_MOST = 30;
  */
 export function useAct<Act extends ActPath>(engagement: string, act: Act) {
   const cache = useQueryClient();
+  const keyOf = useActKey();
   return useMutation({
     mutationFn: async ({ rev, body }: { readonly rev: number; readonly body: BodyOf<Act> }) => {
       const reply = await fetch(`/api/engagements/${engagement}/${act}`, {
@@ -38,7 +40,7 @@ export function useAct<Act extends ActPath>(engagement: string, act: Act) {
         headers: {
           'content-type': 'application/json',
           'accept-language': document.documentElement.lang,
-          'idempotency-key': crypto.randomUUID(),
+          'idempotency-key': keyOf(rev, body),
           'if-match': `"${rev}"`,
         },
         body: JSON.stringify(body ?? {}),

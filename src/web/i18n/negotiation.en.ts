@@ -127,7 +127,7 @@ export const negotiationEn: typeof negotiationFr = {
     'step-negotiation': 'Negotiation',
     'step-review': 'Legal review',
     'step-signature': 'Signature',
-    'step-force': 'In force',
+    'step-force': 'Performance',
     changed: 'last act on {{at}}',
     ended: '{{company}} has ended the talks. Everything can still be read.',
     endedByTime: 'The time has passed: the talks are over. Everything can still be read.',

@@ -125,7 +125,7 @@ export const negotiationFr = {
     'step-negotiation': 'Négociation',
     'step-review': 'Relecture juridique',
     'step-signature': 'Signature',
-    'step-force': 'En vigueur',
+    'step-force': 'Exécution',
     changed: 'dernier acte le {{at}}',
     ended: '{{company}} a mis fin à la négociation. Le dossier reste lisible.',
     endedByTime: 'Le délai est passé : la négociation est close. Le dossier reste lisible.',

@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { http } from '../api/client.ts';
 import { type Problem, problemOf } from '../api/problem.ts';
+import { useActKey } from '../api/use-act-key.ts';
 import { readAgain } from './read-again.ts';
 import type { Engagement } from './use-engagement.ts';
 
@@ -27,18 +28,19 @@ export function useAct(engagement: Engagement, act: ActPath) {
   const { t } = useTranslation();
   const cache = useQueryClient();
   const [view, setView] = useState<ActView>({ busy: false, sentence: null, problem: null });
-  const key = useRef<{ readonly of: string; readonly key: string } | null>(null);
+  const keyOf = useActKey();
   const id = engagement.engagement;
   const refetch = () => readAgain(cache, id);
 
   /** True once the journal holds the act. */
   const run = async (body: object): Promise<boolean> => {
     setView({ busy: true, sentence: null, problem: null });
-    const of = `${engagement.rev} ${JSON.stringify(body)}`;
-    if (key.current?.of !== of) key.current = { of, key: crypto.randomUUID() };
     try {
       const { data, error, response } = await http.POST(`/api/engagements/{id}/${act}`, {
-        params: { path: { id }, header: { 'idempotency-key': key.current.key, 'if-match': `"${engagement.rev}"` } },
+        params: {
+          path: { id },
+          header: { 'idempotency-key': keyOf(engagement.rev, body), 'if-match': `"${engagement.rev}"` },
+        },
         body: body as never,
       });
       if (response.status === 202 && data !== undefined && 'command' in data) return await pursue(data.command);

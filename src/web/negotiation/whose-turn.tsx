@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ROLES_OF_ACT } from '../../domain/engagement/roles.ts';
+import { SIGNED_STAGES } from '../../domain/engagement/state.ts';
 import { Notice } from '../ui/notice.tsx';
 import styles from './negotiation.module.css';
 import { isOwnTurn, mayDraft } from './positions.ts';
@@ -80,7 +81,9 @@ function Ways({ engagement }: { readonly engagement: Engagement }) {
       : null,
     stage === 'in-review' ? to('review', t('engagement.review')) : null,
     stage === 'signing' ? to('sign', t('engagement.sign')) : null,
-    to('documents', t('engagement.documents')),
+    you !== null && SIGNED_STAGES.includes(stage) ? to('execution', t('dossier.execution')) : null,
+    // Texts are the parties' alone.
+    you === null ? null : to('documents', t('engagement.documents')),
     you === null || engagement.counts.total === 0 ? null : to('summary', t('engagement.printSummary')),
     you === null ? null : to('actions', t('engagement.actions')),
   ];
