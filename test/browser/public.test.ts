@@ -7,7 +7,7 @@ import { type Cast, gatherCast } from '../http/support/cast.ts';
 import { testLibrary } from '../http/support/rig.ts';
 import { type SignedSample, signedSample } from '../signature/signed-sample.ts';
 import { chromiumPath, faultsOfPage, picture } from './support/chromium.ts';
-import { codeFor, openSite, type Site } from './support/site.ts';
+import { mailedCode, openSite, type Site } from './support/site.ts';
 
 const { library: nda } = loadLibrary(templatesFolder('nda'));
 if (nda === null) throw new Error('the templates have faults');
@@ -143,11 +143,9 @@ async function agreeOnConfidentiality(
   for (const page of [ceo, business]) {
     await page.getByText('a envoyé un accord').waitFor();
     await page.getByRole('heading', { name: 'Texte du protocole' }).waitFor();
-    await page.getByRole('button', { name: 'Recevoir un code' }).click();
-    await page.getByLabel('Code à six chiffres').waitFor();
-    await page
-      .getByLabel('Code à six chiffres')
-      .fill(await codeFor(url, page === ceo ? cast.ceo.email : cast.business.email));
+    const { email } = page === ceo ? cast.ceo : cast.business;
+    const code = await mailedCode(url, email, () => page.getByRole('button', { name: 'Recevoir un code' }).click());
+    await page.getByLabel('Code à six chiffres').fill(code);
     await page.getByRole('button', { name: 'Valider le code' }).click();
     await page.getByRole('button', { name: 'Signer l’accord de confidentialité' }).click();
     await page.getByText('✓ a signé').first().waitFor();

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { vi } from 'vitest';
 import { openRig, type Rig } from '../../http/support/rig.ts';
 import { openChromium, personsBrowser } from './chromium.ts';
 
@@ -40,17 +41,28 @@ export async function openSite(more: Parameters<typeof openRig>[0] = {}): Promis
 /** Types the address, reads the code in the local mailbox, types the code; waits until the page has changed. */
 export async function signIn(page: Page, url: string, email: string): Promise<void> {
   await page.getByLabel(/Adresse électronique|E-mail address/).fill(email);
-  await page.getByRole('button', { name: /Recevoir un code|Send me a code/ }).click();
-  await page.getByLabel(/Code à six chiffres|Six-digit code/).fill(await codeFor(url, email));
+  const ask = page.getByRole('button', { name: /Recevoir un code|Send me a code/ });
+  const code = await mailedCode(url, email, () => ask.click());
+  await page.getByLabel(/Code à six chiffres|Six-digit code/).fill(code);
   await page.getByRole('button', { name: /^(Entrer|Enter)$/ }).click();
   await page.waitForURL((address) => address.pathname !== '/sign-in');
 }
 
-export async function codeFor(url: string, email: string): Promise<string> {
+/** The code that `ask` has mailed. It leaves after the page's answer, and an earlier one of the same person is no longer good. */
+export async function mailedCode(url: string, email: string, ask: () => Promise<void>): Promise<string> {
+  const before = (await codesFor(url, email)).length;
+  await ask();
+  return vi.waitFor(async () => {
+    const codes = await codesFor(url, email);
+    const [newest] = codes;
+    if (newest === undefined || codes.length === before) throw new Error(`no code was mailed to ${email}`);
+    return newest;
+  }, 15_000);
+}
+
+/** All codes mailed to an address, the newest first; other mails may have come since. */
+async function codesFor(url: string, email: string): Promise<readonly string[]> {
   const answer = await fetch(`${url}/mailbox.json`);
   const mails = (await answer.json()) as { readonly to: string; readonly text: string }[];
-  // News may have come after the code.
-  const code = mails.flatMap((mail) => (mail.to === email ? (mail.text.match(/\b\d{6}\b/)?.[0] ?? []) : []))[0];
-  if (code === undefined) throw new Error(`no code was mailed to ${email}`);
-  return code;
+  return mails.flatMap((mail) => (mail.to === email ? (mail.text.match(/\b\d{6}\b/)?.[0] ?? []) : []));
 }
