@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { setStaffRole } from '../../src/db/people/staff.ts';
 import type { ExecutionPlan } from '../../src/domain/engagement/execution/plan.ts';
 import type { EngagementId, Instant } from '../../src/domain/ids.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { presetSelection } from '../../src/library/presets.ts';
 import { templatesFolder } from '../../src/library/templates-folder.ts';
 import { EVIDENCE, ONE_MILESTONE, results } from '../support/performed.ts';
-import { applied, type Cast, gatherCast, join, opening, propose, type Somebody } from './support/cast.ts';
+import { applied, type Cast, gatherCast, join, opening, propose, type Somebody, somebody } from './support/cast.ts';
 import { powersVerified } from './support/powers.ts';
 import { openRig, type Rig, testLibrary } from './support/rig.ts';
 
@@ -42,6 +43,7 @@ describe('the whole procedure through the API, by everybody who has a part in it
   let cast: Cast;
   let innovation: Somebody;
   let buyer: Somebody;
+  let administrator: Somebody;
   let engagement: EngagementId;
   let at: string;
 
@@ -56,8 +58,16 @@ describe('the whole procedure through the API, by everybody who has a part in it
     const invite = (email: string, role: string) => join(rig, cast.business, cast.industrial, email, [role]);
     innovation = await invite('innovation@industrial.example', 'ind-innovation');
     buyer = await invite('buyer@industrial.example', 'ind-purchasing');
+    administrator = await somebody(rig, 'administrator@programme.example');
+    await setStaffRole(rig.t.db, administrator.person, 'admin-platform');
   });
   afterAll(() => rig.close());
+
+  afterEach(async () => {
+    // Whatever the stage: who keeps the accounts is told of no engagement.
+    expect((await administrator.browser.get(at)).statusCode).toBe(404);
+    expect((await administrator.browser.get('/api/engagements')).json()).toMatchObject({ items: [] });
+  });
 
   const read = async (who: Somebody = cast.ceo) => (await who.browser.get(at)).json<Seen>();
   const stage = async () => (await read()).stage;
