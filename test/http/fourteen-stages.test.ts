@@ -27,6 +27,7 @@ interface Seen {
   rev: number;
   stage: string;
   pause: unknown;
+  supplierFile: { item: string; status: string }[];
   mediation: { status: string };
   frozen: { textSha256: string };
   documentSha256: string;
@@ -126,6 +127,18 @@ describe('the whole procedure through the API, by everybody who has a part in it
       await does(signatory, 'nda/signatures', { textSha256 });
     }
     await does(innovation, 'opening', opening(cast, 'simultaneous'));
+    expect(await stage()).toBe('negotiating');
+  });
+
+  it('5, beside the talks: purchasing asks for the supplier’s papers, returns one, and has them', async () => {
+    const item = 'liability-insurance';
+    await does(buyer, 'supplier-file', { items: [item] });
+    expect(await refusal(cast.lawyer, 'supplier-file', { items: ['bank-details'] })).toBe('not-permitted');
+    await does(cast.ceo, 'supplier-file/provisions', { item, documentSha256: EVIDENCE });
+    await does(buyer, 'supplier-file/returns', { item, reason: 'Elle a expiré.' });
+    await does(cast.ceo, 'supplier-file/provisions', { item });
+    await does(buyer, 'supplier-file/acceptances', { item });
+    expect((await read()).supplierFile).toMatchObject([{ item, status: 'accepted' }]);
     expect(await stage()).toBe('negotiating');
   });
 
