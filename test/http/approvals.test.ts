@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Cast, gatherCast, opened, propose, type Somebody } from './support/cast.ts';
+import { powersVerified } from './support/powers.ts';
+import { readyToSign } from './support/ready-to-sign.ts';
 import { openRig, type Rig } from './support/rig.ts';
 
 type Reply = Awaited<ReturnType<Somebody['browser']['get']>>;
@@ -81,5 +83,44 @@ describe('approvals within a side', () => {
     rev = sent.json<{ rev: number }>().rev;
     const back = { moves: [propose('alpha', 'one', { notice_days: 20 }), propose('beta', 'one')] };
     expect((await send(cast.business, back)).statusCode).toBe(200);
+  });
+
+  it('block the signature while one is open, until as many as needed have approved, the signatory not among them', async () => {
+    const text = await readyToSign(cast);
+    await powersVerified(cast, text);
+    const put = (body: object) => cast.delegate.browser.call('PUT', `${text}/approvals/signature`, { body });
+    const askFor = (who: Somebody) => who.browser.post(`${text}/approvals/signature/requests`, { body: {} });
+    const word = (who: Somebody, request: string, body: object) =>
+      who.browser.post(`${text}/approval-requests/${request}/verdict`, { body });
+    const sign = async (who: Somebody) => {
+      await who.browser.refresh(who.email);
+      const { frozen, documentSha256, rev: now } = (await who.browser.get(text)).json();
+      return who.browser.act(`${text}/signatures`, now, { textSha256: frozen.textSha256, documentSha256 });
+    };
+    const { business, ceo, delegate, lawyer } = cast;
+    const twoOfThree = {
+      order: 'parallel',
+      approvers: [business, lawyer, delegate].map((one) => one.person),
+      needed: 2,
+    };
+    expect((await put(twoOfThree)).json()).toEqual({ rev: 1 });
+    expect((await sign(ceo)).statusCode, 'the other side has no chain, and learns of none').toBe(200);
+
+    expect(code(await sign(delegate))).toEqual([409, 'approval-missing']);
+    const { request } = (await askFor(delegate)).json<{ request: string }>();
+    expect(code(await sign(delegate))).toEqual([409, 'approval-open']);
+    expect(code(await word(delegate, request, { verdict: 'approved' }))).toEqual([403, 'approval-own']);
+    expect((await word(business, request, { verdict: 'approved' })).json()).toMatchObject({ state: 'open' });
+    expect(code(await sign(delegate))).toEqual([409, 'approval-open']);
+    expect((await word(lawyer, request, { verdict: 'refused' })).statusCode, 'a refusal says why').toBe(422);
+    const why = { verdict: 'refused', reason: 'L’attestation d’assurance manque.' };
+    expect((await word(lawyer, request, why)).json()).toMatchObject({ state: 'refused' });
+    expect(code(await sign(delegate))).toEqual([409, 'approval-refused']);
+
+    const again = (await askFor(delegate)).json<{ request: string }>().request;
+    await word(business, again, { verdict: 'approved' });
+    expect((await word(lawyer, again, { verdict: 'approved' })).json()).toMatchObject({ state: 'approved' });
+    const signed = await sign(delegate);
+    expect(signed.statusCode, signed.body).toBe(200);
   });
 });

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixtureRegistry } from '../../src/registry/fixture-registry.ts';
 import type { CompanyRegistry } from '../../src/registry/registry.ts';
-import { type Cast, gatherCast, opened, propose, type Somebody } from './support/cast.ts';
+import { type Cast, gatherCast, opened, type Somebody } from './support/cast.ts';
 import { declared, PRESIDENT, powersVerified, storedDeed } from './support/powers.ts';
+import { readyToSign } from './support/ready-to-sign.ts';
 import { openRig, type Rig, SIRENS } from './support/rig.ts';
 
 const TO_VERIFY = { verdict: 'verified' };
@@ -45,7 +46,7 @@ describe('the power to sign', () => {
   };
 
   it('is declared by the signatory, verified by the other side’s counsel, and then carries the signature', async () => {
-    const at = await readyToSign();
+    const at = await readyToSign(cast);
     expect(code(await attempt(cast.ceo, at))).toEqual([403, 'power-not-verified']);
     const power = await declared(cast.ceo, at, PRESIDENT);
     expect(code(await attempt(cast.ceo, at))).toEqual([403, 'power-not-verified']);
@@ -125,7 +126,7 @@ describe('the power to sign', () => {
   });
 
   it('ends when its own side revokes it, for good', async () => {
-    const at = await readyToSign();
+    const at = await readyToSign(cast);
     await powersVerified(cast, at);
     const { items } = (await cast.ceo.browser.get(`${at}/powers`)).json();
     const { power } = items.find((item: { side: string }) => item.side === 'startup');
@@ -136,7 +137,7 @@ describe('the power to sign', () => {
   });
 
   it('is looked at again when it comes to signing: dates, scope, the officers, the company itself', async () => {
-    const at = await readyToSign();
+    const at = await readyToSign(cast);
     const verified = async (body: object) =>
       judge(cast.lawyer, at, await declared(cast.ceo, at, { ...PRESIDENT, ...body }));
     await verified({ validTo: '2020-06-30' });
@@ -150,23 +151,4 @@ describe('the power to sign', () => {
     expect(code(await attempt(cast.ceo, at))).toEqual([409, 'company-closed']);
     news.clear();
   });
-
-  async function readyToSign(): Promise<string> {
-    const { at, rev: first } = await opened(cast);
-    await cast.ceo.browser.act(`${at}/turns`, first, { moves: [propose('alpha'), propose('beta')] });
-    const { items } = (await cast.business.browser.get(`${at}/clauses`)).json();
-    const moves = items.map((clause: { clause: string; rev: number; proposal: { sha256: string } }) => ({
-      kind: 'accept',
-      clause: clause.clause,
-      clauseRev: clause.rev,
-      selectionSha256: clause.proposal.sha256,
-    }));
-    let { rev } = (await cast.business.browser.act(`${at}/turns`, first + 1, { moves })).json();
-    await cast.ceo.browser.act(`${at}/freeze`, rev);
-    const model = (await cast.ceo.browser.get(at)).json();
-    const { textSha256 } = model.frozen;
-    ({ rev } = (await cast.counsel.browser.act(`${at}/approvals`, model.rev, { textSha256 })).json());
-    await cast.lawyer.browser.act(`${at}/approvals`, rev, { textSha256 });
-    return at;
-  }
 });
