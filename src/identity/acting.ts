@@ -15,17 +15,17 @@ export type Acting =
       readonly roles: readonly Role[];
       readonly verified: boolean;
     }
-  | { readonly kind: 'staff'; readonly person: PersonId; readonly role: Exclude<StaffRole, 'admin-platform'> };
+  | { readonly kind: 'staff'; readonly person: PersonId; readonly role: Extract<StaffRole, 'bpi-officer'> };
 
 /**
  * Who a person is in one engagement, from its two companies and the person's active memberships.
- * The programme's people are neutral: they act for no party, whatever companies they belong to. Only
- * the roles of the side a person stands on count: a group may be the industrial here and the start-up
+ * The programme's people are neutral: they act for no party, whatever companies they belong to, and of them
+ * the officer alone has a part in every engagement. Only the roles of the side a person stands on count: a group may be the industrial here and the start-up
  * elsewhere.
  */
 export function actingFor(person: Person, companies: { readonly [side in Side]: CompanyId }): Acting {
-  if (person.staffRole === 'admin-platform') return { kind: 'stranger' };
-  if (person.staffRole !== null) return { kind: 'staff', person: person.person, role: person.staffRole };
+  if (person.staffRole === 'bpi-officer') return { kind: 'staff', person: person.person, role: person.staffRole };
+  if (person.staffRole !== null) return { kind: 'stranger' };
   const forStartup = membershipIn(person, companies.startup);
   const forIndustrial = membershipIn(person, companies.industrial);
   const others = person.token?.others ?? [];

@@ -40,15 +40,18 @@ describe('people who stand aside', () => {
     for (const secret of [APPLICATION, NOTE]) expect(read.filter(({ text }) => text.includes(secret))).not.toEqual([]);
   });
 
-  it('an administrator is answered about an engagement as about none, whatever is asked', async () => {
-    const administrator = await appointed('admin@programme.example', 'admin-platform');
-    const real = onEngagements(await crawl(routes, administrator, about));
-    const none = onEngagements(await crawl(routes, administrator, { ...about, engagement: randomUUID() }));
-    expect(real.length).toBeGreaterThan(60);
-    expect(real).toEqual(none);
-    expect(real.filter(({ status }) => status < 400)).toEqual([]);
-    expect((await administrator.get('/api/engagements')).json()).toMatchObject({ items: [] });
-  });
+  it.each<StaffRole>(['admin-platform', 'inpi-adviser', 'mediator'])(
+    '%s: uncalled, is answered about an engagement as about none, whatever is asked',
+    async (role) => {
+      const uncalled = await appointed(`${role}@programme.example`, role);
+      const real = onEngagements(await crawl(routes, uncalled, about));
+      const none = onEngagements(await crawl(routes, uncalled, { ...about, engagement: randomUUID() }));
+      expect(real.length).toBeGreaterThan(60);
+      expect(real).toEqual(none);
+      expect(real.filter(({ status }) => status < 400)).toEqual([]);
+      expect((await uncalled.get('/api/engagements')).json()).toMatchObject({ items: [] });
+    },
+  );
 
   it.each<StaffRole>(['admin-platform', 'inpi-adviser', 'mediator', 'bpi-officer'])(
     '%s: an office alone opens no content',
