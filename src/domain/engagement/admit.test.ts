@@ -23,6 +23,7 @@ import {
 import { sha256Hex } from '../evidence/sha256.ts';
 import type { ClauseId, PersonId } from '../ids.ts';
 import type { Actor } from './actor.ts';
+import { PEOPLES_ACTS } from './acts/acts.ts';
 import type { Command, Move, OpenEngagement } from './command.ts';
 
 const KEEP = selection('each-keeps');
@@ -310,6 +311,15 @@ describe('a withdrawal', () => {
     story.does(DELEGATE, leave);
     expect(story.state).toMatchObject({ stage: 'withdrawn', ended: { side: 'industrial', reason: 'strategy' } });
     expect(story.refuses(CEO, leave)).toBe('engagement-ended');
+  });
+
+  it.each(PEOPLES_ACTS)('ends all: %s comes too late, from whichever side', (type) => {
+    const story = Story.approved();
+    story.does(DELEGATE, { type: 'withdraw', reason: 'strategy' });
+    const late = { type } as Command;
+    for (const actor of [CEO, BUSINESS, STARTUP_COUNSEL, INDUSTRIAL_COUNSEL, DELEGATE]) {
+      expect(story.refuses(actor, late)).toBe('engagement-ended');
+    }
   });
 
   it('wins over a signature in the making', () => {
