@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { Language } from '../domain/language.ts';
+import type { Library } from '../domain/memorandum/library.ts';
 import type { Change } from '../domain/memorandum/reasoning/apply-changes.ts';
 import type { RuleFault } from '../domain/memorandum/reasoning/check-rules.ts';
 import { type Judgement, judgeSelection } from '../domain/memorandum/reasoning/judge-selection.ts';
@@ -31,9 +32,13 @@ The balance, -1 (industrial) to 1 (start-up), is an indicator of this platform, 
     .action((options: CheckOptions) => checkVerb(options));
 }
 
-/** `check`: exit 0 when no blocking rule fires and every value is allowed, 1 otherwise, 65 when the file is not for this library. */
-export function checkVerb(options: CheckOptions): void {
-  const library = libraryOf('memorandum');
+/**
+ * `check`: exit 0 when no blocking rule fires and every value is allowed, 1 otherwise, 65 when the file is not for
+ * this library.
+ *
+ * @param library the memorandum as installed, unless it has been read before
+ */
+export function checkVerb(options: CheckOptions, library: Library = libraryOf('memorandum')): void {
   const selection = readSelectionFile(options.selection);
   const judgement = judgeSelection(library, selection, {});
   const other = judgement.faults.find((fault) => fault.rule === 'library-version');

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { INDUSTRIAL, STARTUP } from '../../src/cli/demo/cast.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
+import { templatesFolder } from '../../src/library/templates-folder.ts';
 import { readEvidence, unspaced } from '../judges/evidence-file.ts';
 import { findOoxmlValidator } from '../judges/ooxml.ts';
 import { findPoppler } from '../judges/poppler.ts';
@@ -30,6 +32,19 @@ describe('the demo', () => {
     expect(told.ok).toBe(true);
     expect(told.findings).toHaveLength(3);
     expect(told.findings.every((finding: { ok: boolean }) => finding.ok)).toBe(true);
+  });
+
+  it('shows a rule that a draft broke: the choices that clash, the repair, and that it was taken', () => {
+    const { library } = loadLibrary(templatesFolder('memorandum'));
+    const sentence = library?.rules?.rules.find(({ id }) => id === 'R13')?.sentence.en;
+    const line = first.stderr.split('\n').find((one) => one.includes('A draft meets a rule on purpose'));
+    const said = /✔ .*?: “(You chose .*)” — repair taken: (\S+): (\S+) → (\S+) \(\d+\.\d s\)$/.exec(line ?? '');
+    const [, conflict, clause, from, to] = said ?? [];
+    expect(conflict).toContain('“Free proof of concept”');
+    expect(conflict?.endsWith(`: ${sentence} (R13).`)).toBe(true);
+    const options = library?.clauses.find(({ id }) => id === clause)?.options.map(({ id }) => String(id));
+    expect(options).toEqual(expect.arrayContaining([from, to]));
+    expect(to).not.toBe(from);
   });
 
   it.each([

@@ -74,16 +74,33 @@ describe('the confidentiality agreement through the API', () => {
       await step(signer, at, 'nda/signatures', { textSha256 });
     }
     expect((await read(cast.business, at)).nda).toMatchObject({ status: 'executed', textSha256 });
-    // Rule R40: classified first, and what is controlled stays in the countries allowed.
-    expect(await refused(cast.ceo, at, 'opened-documents', drawing)).toBe('R40');
+    await exportControlled(at);
+  });
+
+  /** Rule R40: classified first, and what is controlled stays in the countries allowed; refused in the rule's words. */
+  async function exportControlled(at: string) {
+    const rule = memorandum?.rules?.rules.find(({ id }) => id === 'R40');
     const abroad = { ...drawing, itemClass: ['DU-code'], countries: ['FR', 'BR'] };
     const { rev } = await read(cast.ceo, at);
-    const reply = (await cast.ceo.browser.act(`${at}/opened-documents`, rev, abroad)).json();
-    expect(reply).toMatchObject({ code: 'R40', status: 422, errors: [{ pointer: '/countries', code: 'R40' }] });
-    expect(JSON.stringify(reply)).toContain('2021/821');
+    for (const [body, pointer] of [
+      [drawing, '/itemClass'],
+      [abroad, '/countries'],
+    ] as const) {
+      const reply = await cast.ceo.browser.act(`${at}/opened-documents`, rev, body);
+      expect(reply.statusCode).toBe(422);
+      expect(reply.json()).toMatchObject({
+        code: 'R40',
+        title: rule?.sentence.fr,
+        detail: expect.stringContaining(rule?.reason?.fr ?? '?'),
+        errors: [{ pointer, code: 'R40' }],
+      });
+      expect(reply.body).toContain('2021/821');
+    }
+    // Neither refusal left a trace.
+    expect((await read(cast.ceo, at)).rev).toBe(rev);
     await step(cast.ceo, at, 'opened-documents', { ...abroad, countries: ['FR', 'DE'] });
     await step(cast.ceo, at, 'opened-documents', { ...drawing, itemClass: ['none'] });
-  });
+  }
 
   it('refuses choices that its library does not have, and words for nobody else', async () => {
     const at = `/api/engagements/${await applied(cast)}`;

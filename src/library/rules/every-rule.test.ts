@@ -1,27 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { ruleExamples } from '../../../test/support/rule-examples.ts';
 import { PEOPLES_ACTS } from '../../domain/engagement/acts/acts.ts';
 import { secrecyFirst } from '../../domain/engagement/refusals/nda.ts';
 import { placesOf } from '../../domain/engagement/rule-places.ts';
 import { holds } from '../../domain/memorandum/condition/evaluate.ts';
 import { ruleScope } from '../../domain/memorandum/values/rule-scope.ts';
-import { Faults } from '../fault.ts';
 import { loadLibrary } from '../load-library.ts';
 import { presetSelection } from '../presets.ts';
-import { readSources } from '../sources.ts';
 import { templatesFolder } from '../templates-folder.ts';
-import { exampleCase } from './example-selection.ts';
-import { readRuleParts } from './read-rule-parts.ts';
 
-const folder = templatesFolder('memorandum');
-const { library, faults } = loadLibrary(folder);
+const { library, faults } = loadLibrary(templatesFolder('memorandum'));
 if (library?.rules === undefined) throw new Error(JSON.stringify(faults.filter((one) => one.severity === 'error')));
 const { rules } = library.rules;
-const examples = readRuleParts(readSources(folder).rules, new Faults()).examples.map(({ source, yaml }) => {
-  const name = /R\d+\.(?:pass|fail)[^/]*(?=\.yaml)/.exec(source.path)?.[0] ?? source.path;
-  const example = exampleCase(library, yaml.value);
-  if (example === null) throw new Error(name);
-  const scope = ruleScope(library, example.selection, example.context);
-  return { name, id: name.slice(0, 3), scope, fails: name.includes('.fail') };
+const examples = ruleExamples(library).map(({ name, id, fails, selection, context }) => {
+  return { name, id, fails, scope: ruleScope(library, selection, context) };
 });
 
 describe('the rules of the memorandum', () => {
