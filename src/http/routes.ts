@@ -108,6 +108,7 @@ import { bouncedMailboxes } from './routes/mail/bounced-mailboxes.ts';
 import { mailSettings } from './routes/mail/mail-settings.ts';
 import { unsubscribe } from './routes/mail/unsubscribe.ts';
 import { me } from './routes/me.ts';
+import { readToday } from './routes/monitoring/read-today.ts';
 import { nameMe } from './routes/name-me.ts';
 import { publicPages } from './routes/pages/public-pages.ts';
 import { verifyForm } from './routes/pages/verify-form.ts';
@@ -139,6 +140,7 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   mailSettings,
   calendarFeed,
   bouncedMailboxes,
+  readToday,
   declareCompany,
   readCompany,
   readRegister,

@@ -78,6 +78,7 @@ describe('strangers and staff', () => {
     expect(can(officer, { action: 'content.read', companies: CASE }).kind).toBe('denied');
     expect(can(officer, { action: 'document.read', companies: CASE }).kind).toBe('denied');
     expect(can(officer, { action: 'membership.review' }).kind).toBe('allowed');
+    expect(can(officer, { action: 'monitoring.read' }).kind).toBe('allowed');
   });
 
   it('an administrator sees no case at all', () => {

@@ -37,7 +37,7 @@ export const OWN_ACTIONS = [
 export type OwnAction = (typeof OWN_ACTIONS)[number];
 
 /** The programme's officer. */
-export const STAFF_ACTIONS = ['membership.review', 'mail.review'] as const;
+export const STAFF_ACTIONS = ['membership.review', 'mail.review', 'monitoring.read'] as const;
 export type StaffAction = (typeof STAFF_ACTIONS)[number];
 
 /** The officer's lists do not exist for anybody else. */

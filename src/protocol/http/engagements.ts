@@ -23,7 +23,7 @@ import { clauseSelection } from './selection.ts';
  * What a reader may get, field by field: a field that is not named here never leaves, whatever the
  * read models grow (ASVS 15.3.1). The two types must agree, or this file does not compile.
  */
-const stage = z.enum([
+export const stage = z.enum([
   'applied',
   'declined',
   'selected',
@@ -166,7 +166,7 @@ const standpoint = z
   .nullable()
   .meta({ description: 'The side that you act for, with your roles in it.' });
 
-const names = z
+export const names = z
   .object({ startup: z.string(), industrial: z.string(), call: z.string() })
   .meta({ description: 'The two companies and the call, as people name them.' });
 

@@ -731,6 +731,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/monitoring/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Engagements that stall, and what to do about them today */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TodaysList"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/companies": {
         parameters: {
             query?: never;
@@ -10850,6 +10904,44 @@ export interface components {
                 since: string;
             }[];
         };
+        /** @description The engagements on which acting today is worth most, at most twenty, the best first: from kinds of events, stages, sides, clauses and times alone. */
+        TodaysListInput: {
+            /** @description False where more engagements are open than were looked at, or a journal could not be read whole. */
+            complete: boolean;
+            items: {
+                /** Format: uuid */
+                engagement: string;
+                /** @description The two companies and the call, as people name them. */
+                names: {
+                    startup: string;
+                    industrial: string;
+                    call: string;
+                };
+                /** @enum {string} */
+                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
+                reason: {
+                    fr: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                action: "remind" | "call" | "offer-adviser" | "offer-mediation" | "extend";
+                actionWords: {
+                    fr: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                source: "threshold" | "learned";
+                signals: {
+                    /** @enum {string} */
+                    kind: "age-in-stage" | "no-progress" | "ball-in-court" | "unanswered" | "ping-pong" | "cycle" | "conflict-twice" | "burn-down";
+                    /** @description Business days, or how often; for `burn-down`, days. */
+                    value: number;
+                    threshold: number;
+                    side: ("startup" | "industrial") | null;
+                    clause: string | null;
+                }[];
+            }[];
+        };
         /** @description Your own power to sign for your company, in this engagement. */
         PowerDeclarationInput: {
             /** @enum {string} */
@@ -13065,6 +13157,44 @@ export interface components {
                 code: string;
                 /** Format: date-time */
                 since: string;
+            }[];
+        };
+        /** @description The engagements on which acting today is worth most, at most twenty, the best first: from kinds of events, stages, sides, clauses and times alone. */
+        TodaysList: {
+            /** @description False where more engagements are open than were looked at, or a journal could not be read whole. */
+            complete: boolean;
+            items: {
+                /** Format: uuid */
+                engagement: string;
+                /** @description The two companies and the call, as people name them. */
+                names: {
+                    startup: string;
+                    industrial: string;
+                    call: string;
+                };
+                /** @enum {string} */
+                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
+                reason: {
+                    fr: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                action: "remind" | "call" | "offer-adviser" | "offer-mediation" | "extend";
+                actionWords: {
+                    fr: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                source: "threshold" | "learned";
+                signals: {
+                    /** @enum {string} */
+                    kind: "age-in-stage" | "no-progress" | "ball-in-court" | "unanswered" | "ping-pong" | "cycle" | "conflict-twice" | "burn-down";
+                    /** @description Business days, or how often; for `burn-down`, days. */
+                    value: number;
+                    threshold: number;
+                    side: ("startup" | "industrial") | null;
+                    clause: string | null;
+                }[];
             }[];
         };
         /** @description Your own power to sign for your company, in this engagement. */

@@ -92,6 +92,11 @@ export class InProcessEngagements implements EngagementGateway {
     return new Date(Date.now() + this.#ahead).toISOString() as Instant;
   }
 
+  /** What is done from now on was done so many days ago; 0 for the machine's own clock again. */
+  setBack(days: number): void {
+    this.#ahead = -days * 24 * 60 * 60 * 1000;
+  }
+
   /** So many days go by: everything that falls due in an engagement has its effect, at its instant and in order. */
   async letPass(engagement: EngagementId, days: number): Promise<void> {
     const until = Date.parse(this.now()) + days * 24 * 60 * 60 * 1000;

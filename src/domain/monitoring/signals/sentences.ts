@@ -51,13 +51,18 @@ const REASONS: { readonly [kind in SignalKind]: { readonly fr: Sentence; readonl
   },
 };
 
-/** The one sentence that says why an engagement is in the list. It names a clause by its id, and never what it says. */
-export function reasonSentence({ kind, value, threshold, side, clause }: Signal): Bilingual {
+const QUOTED = { fr: (title: string) => `« ${title} »`, en: (title: string) => `“${title}”` } as const;
+
+/**
+ * The one sentence that says why an engagement is in the list. It names a clause by its title where that is
+ * known, else by its id, and never says what stands in it.
+ */
+export function reasonSentence({ kind, value, threshold, side, clause }: Signal, title?: Bilingual): Bilingual {
   const words = (language: 'fr' | 'en') => ({
     value,
     threshold,
     side: (side === null ? BOTH : SIDE[side])[language],
-    clause: clause ?? '',
+    clause: title === undefined ? (clause ?? '') : QUOTED[language](title[language]),
   });
   return { fr: REASONS[kind].fr(words('fr')), en: REASONS[kind].en(words('en')) };
 }

@@ -42,6 +42,11 @@ export const THRESHOLDS = {
   paceDays: 21,
 } as const;
 
+/** Stages in which an engagement can stall: those that have a usual stay. */
+export const FOLLOWED_STAGES: readonly Stage[] = (Object.keys(THRESHOLDS.stageDays) as Stage[]).filter(
+  (stage) => THRESHOLDS.stageDays[stage] !== null,
+);
+
 /**
  * How many times likelier a stall becomes by each sign, at its threshold and at most (from five times the
  * threshold on). Expert figures, to be replaced by what is observed: silence says more than talk.
