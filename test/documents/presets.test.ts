@@ -87,6 +87,14 @@ describe('the documents of every preset', () => {
     expect(Buffer.compare(pdf, await renderPdf(text.tree, { mark: 'final', date }))).toBe(0);
   });
 
+  it.skipIf(poppler === null)('of the memorandum are of 15 to 25 pages', async () => {
+    for (const { name } of TEXTS.filter((text) => text.name.startsWith('memorandum-'))) {
+      const pages = Number((await poppler?.info(pathOf(name, 'pdf')))?.get('Pages'));
+      expect(pages, name).toBeGreaterThanOrEqual(15);
+      expect(pages, name).toBeLessThanOrEqual(25);
+    }
+  });
+
   it.skipIf(poppler === null)('tell the version and the hash of the library and of every clause', async () => {
     for (const { name, tree } of TEXTS) {
       const pdf = ((await poppler?.inOrder(pathOf(name, 'pdf'))) ?? []).join('').replaceAll(BREAKS, '');
