@@ -13,7 +13,7 @@ import type { Libraries } from '../../deps.ts';
 import type { Services } from '../../services.ts';
 import { viewerOf } from '../../viewer-of.ts';
 
-/** Journals opened for one answer: some fifteen thousand events, well under a second. */
+/** Journals opened for one answer: some fifteen thousand events. Beyond it the answer says that it is not complete. */
 const MOST_FOLLOWED = 300;
 /** The talks end after 180 days: what is open began, and what is ahead ends, within these years. */
 const YEARS_BEFORE = 3;
