@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,7 +7,9 @@ import { propose, startingFacts, startingPositions } from '../../src/cli/demo/po
 import { Table } from '../../src/cli/demo/table.ts';
 import { packageRoot } from '../../src/config/package-root.ts';
 import type { EngagementId } from '../../src/domain/ids.ts';
+import { postgresFolder } from '../../src/runtime/postgres/places.ts';
 import { freePort } from '../../src/runtime/process/free-port.ts';
+import { unprivilegedIdentity } from '../../src/runtime/process/unprivileged.ts';
 import { ClientLedger } from '../fault/kit/client-ledger.ts';
 import { gather } from '../fault/kit/gather.ts';
 import { type Served, serve } from '../fault/kit/served.ts';
@@ -99,8 +101,30 @@ describe('a backup, when the machine is lost', () => {
     SLOW,
   );
 
-  async function entente(...words: string[]): Promise<{ code: number; json: unknown; stderr: string }> {
-    const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], ENTENTE_HOME: home };
+  it('over a lost data folder whose database is still there, says where it is and what to do', async () => {
+    // As root, what lies behind a folder that is ours alone has its database elsewhere; else it is within.
+    const lost = join(ground, 'lost');
+    mkdirSync(lost);
+    const folder = postgresFolder(lost, unprivilegedIdentity());
+    mkdirSync(join(folder, 'data'), { recursive: true });
+    try {
+      const restored = await ententeIn(lost, 'restore', '--from', backup, '--passphrase-file', passphrase, '--json');
+      expect(restored).toMatchObject({ code: 2, json: { error: { code: 'postgres-passwords-lost' } } });
+      expect(restored.stderr).toContain(`mv ${folder} ${folder}.lost`);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  function entente(...words: string[]): ReturnType<typeof ententeIn> {
+    return ententeIn(home, ...words);
+  }
+
+  async function ententeIn(
+    where: string,
+    ...words: string[]
+  ): Promise<{ code: number; json: unknown; stderr: string }> {
+    const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], ENTENTE_HOME: where };
     return new Promise((resolve) => {
       execFile(
         process.execPath,

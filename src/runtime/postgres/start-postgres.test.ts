@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
@@ -65,6 +65,18 @@ test('a server that an earlier run left on the folder is stopped first', async (
   const left = server;
   server = await startPostgres({ home });
   expect(isAlive(left.pid)).toBe(false);
+  expect(await one(server.ownerUrl, 'select n from kept')).toEqual({ n: 42 });
+});
+
+test('its passwords lost, it says what to do and makes no others; put back, everything is there', async () => {
+  await server.stop();
+  const [kept, away] = [join(home, 'postgres.json'), join(home, 'postgres.json.away')];
+  renameSync(kept, away);
+  const lost = { code: 'postgres-passwords-lost', remedy: expect.stringContaining('move the database aside') };
+  await expect(startPostgres({ home })).rejects.toMatchObject(lost);
+  expect(existsSync(kept)).toBe(false);
+  renameSync(away, kept);
+  server = await startPostgres({ home });
   expect(await one(server.ownerUrl, 'select n from kept')).toEqual({ n: 42 });
 });
 

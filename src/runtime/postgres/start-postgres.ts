@@ -56,8 +56,9 @@ export async function startPostgres(options: PostgresOptions): Promise<StartedPo
   mkdirSync(options.home, { recursive: true, mode: 0o700 });
   const places = preparePlaces(options.home, identity);
   const binaries = findBinaries(identity !== undefined);
-  const credentials = readOrMakeCredentials(places.credentials);
   const isNew = !existsSync(places.data);
+  if (!isNew && !existsSync(places.credentials)) throw lostPasswords(places);
+  const credentials = readOrMakeCredentials(places.credentials);
   if (isNew) {
     progress('creating the database');
     await makeCluster(binaries, places, credentials.admin, identity);
@@ -83,6 +84,16 @@ export async function startPostgres(options: PostgresOptions): Promise<StartedPo
     port,
     ...server,
   };
+}
+
+/** The home was lost, its database was not: as root it may lie elsewhere. New passwords would all be refused by it. */
+function lostPasswords({ folder, credentials }: PostgresPlaces): RuntimeFault {
+  return new RuntimeFault(
+    'postgres-passwords-lost',
+    `A database of an earlier installation lies in ${folder}, but its passwords, ${credentials}, are gone.`,
+    `Put that file back from a copy of the data folder. Without one, move the database aside (mv ${folder} ${folder}.lost) ` +
+      'and do this again: a new one is made, which "entente restore" fills from a backup.',
+  );
 }
 
 function launch(
