@@ -3,9 +3,7 @@ import type { Actor } from '../domain/engagement/actor.ts';
 import { type ApprovedAct, approvalState } from '../domain/engagement/approval.ts';
 import type { EngagementReadModel } from '../domain/engagement/read-models.ts';
 import { approvalMissing, approvalOpen, approvalRefused } from '../domain/engagement/refusals/approval.ts';
-import { canonicalJson } from '../domain/evidence/canonical-json.ts';
-import { sha256Hex } from '../domain/evidence/sha256.ts';
-import type { Sha256 } from '../domain/ids.ts';
+import { turnSubject } from '../domain/engagement/turn-subject.ts';
 import type { EngagementAct } from '../identity/policies/engagement.ts';
 import { refusalProblem } from './refusal-problem.ts';
 import type { Services } from './services.ts';
@@ -45,10 +43,4 @@ export async function checkApproved(
 /** The request that still awaits a word, if there is one. */
 export function openRequest(requests: readonly ApprovalRequest[]): ApprovalRequest | undefined {
   return requests.find((request) => approvalState(request) === 'open');
-}
-
-/** The hash of what a turn would say: its moves and its message. How it is sent is no part of it. */
-export function turnSubject(turn: unknown): Sha256 {
-  const { moves = [], message = null } = (turn ?? {}) as { readonly moves?: unknown; readonly message?: unknown };
-  return sha256Hex(canonicalJson({ moves, message }));
 }

@@ -61,11 +61,67 @@ describe.skipIf(chromiumPath() === null)('the pages around a negotiation', () =>
 
   it('show nobody else’s: the same page as for what does not exist', async () => {
     const page = await site.signedIn('stranger@elsewhere.example');
-    for (const screen of ['documents', 'review', 'sign', 'actions']) {
+    for (const screen of ['documents', 'approvals', 'review', 'sign', 'actions']) {
       await page.goto(`/engagements/${id}/${screen}`);
       await page.getByRole('heading', { name: 'Page introuvable' }).waitFor();
     }
     expect(await faultsOfPage(page)).toEqual([]);
+  });
+
+  it('let a side have its turn approved by its own people: chosen, missing, refused with a reason, approved, and no more', async () => {
+    const moves = [await acceptance(cast, `/api/engagements/${id}`, 'alpha')];
+    const saved = await cast.ceo.browser.call('PUT', `/api/engagements/${id}/draft-turn`, { body: { moves }, rev: 0 });
+    expect(saved.statusCode, saved.body).toBe(200);
+    const ceo = await site.signedIn('ceo@startup.example');
+    await ceo.goto(`/engagements/${id}`);
+    await ceo.getByRole('link', { name: 'Approbations internes' }).click();
+    const turn = ceo.getByRole('region', { name: 'Avant l’envoi d’un tour' });
+    await turn.getByText('Aucune approbation n’est demandée.').waitFor();
+    await turn.locator('summary', { hasText: 'Choisir qui approuve un tour' }).click();
+    await turn.getByLabel(/^counsel@cabinet\.example/).check();
+    await turn.getByRole('button', { name: 'Choisir qui approuve un tour' }).click();
+    await turn.getByText('Approuve : counsel@cabinet.example.').waitFor();
+
+    await ceo.goto(`/engagements/${id}/turn`);
+    await ceo.getByLabel('J’ai relu ce qui partira.').check();
+    await ceo.getByRole('button', { name: 'Envoyer notre tour' }).click();
+    await ceo.getByRole('alert').getByRole('link', { name: 'Voir les approbations internes' }).click();
+    const ask = async () => {
+      await turn.locator('summary', { hasText: 'Demander l’approbation' }).click();
+      await turn.getByRole('button', { name: 'Demander l’approbation' }).click();
+      await turn.getByText('Avis attendu de : counsel@cabinet.example.').waitFor();
+    };
+    await ask();
+
+    const counsel = await site.signedIn('counsel@cabinet.example', { language: 'en', size: 'phone' });
+    await counsel.goto(`/engagements/${id}/approvals`);
+    await counsel.getByText('Your word is awaited.').waitFor();
+    await counsel.locator('summary', { hasText: 'Refuse' }).click();
+    await counsel.getByRole('button', { name: 'Refuse', exact: true }).click();
+    await counsel.getByText('Give a reason.').waitFor();
+    await picture(counsel, 'approvals-en-phone');
+    expect(await faultsOfPage(counsel)).toEqual([]);
+    await counsel.getByLabel('Your reason, which your colleagues will read').fill('Le préavis est trop court.');
+    await counsel.getByRole('button', { name: 'Refuse', exact: true }).click();
+    await counsel.getByText('Your refusal is recorded.').waitFor();
+
+    await ceo.reload();
+    await turn.getByText('Le préavis est trop court.').waitFor();
+    await ask();
+    await picture(ceo, 'approvals-fr');
+    expect(await faultsOfPage(ceo)).toEqual([]);
+    await counsel.reload();
+    await counsel.getByRole('button', { name: 'Approve', exact: true }).click();
+    await counsel.getByText('Your approval is recorded.').waitFor();
+    await ceo.reload();
+    await turn.getByText('Le brouillon, tel qu’il est enregistré, est approuvé.').waitFor();
+
+    await counsel.locator('summary', { hasText: 'Choose who approves a turn' }).click();
+    await counsel.getByRole('checkbox', { name: 'counsel@cabinet.example (' }).uncheck();
+    await counsel.getByRole('button', { name: 'Choose who approves a turn' }).click();
+    await counsel.getByText('Your choice is saved.').waitFor();
+    expect(await counsel.getByText('No approval is asked for.').count()).toBe(2);
+    await cast.ceo.browser.call('DELETE', `/api/engagements/${id}/draft-turn`, {});
   });
 
   it('let a side propose a mediation, and the other accept it, live', async () => {
@@ -129,7 +185,20 @@ describe.skipIf(chromiumPath() === null)('the pages around a negotiation', () =>
     await ceo.getByText('Votre signature est apposée.').waitFor(CHECK);
     const delegate = await site.signedIn('delegate@industrial.example');
     await delegate.goto(`/engagements/${id}/sign`);
+    const chain = { order: 'parallel', approvers: [cast.lawyer.person], needed: 1 };
+    await cast.delegate.browser.call('PUT', `${at}/approvals/signature`, { body: chain });
     await confirmAndSign(site, delegate, 'delegate@industrial.example', 'sign-fr');
+    await delegate.getByRole('alert').getByRole('link', { name: 'Voir les approbations internes' }).click();
+    await delegate.locator('summary', { hasText: 'Demander l’approbation' }).click();
+    await delegate.getByRole('button', { name: 'Demander l’approbation' }).click();
+    await delegate.getByText('L’approbation est demandée.').waitFor();
+    await lawyer.goto(`/engagements/${id}/approvals`);
+    await lawyer.getByRole('button', { name: 'Approuver', exact: true }).click();
+    await lawyer.getByText('Votre accord est enregistré.').waitFor();
+    await delegate.reload();
+    await delegate.getByRole('link', { name: 'Aller à la signature' }).click();
+    await delegate.getByLabel(/J’ai lu le document/).check();
+    await delegate.getByRole('button', { name: 'Signer', exact: true }).click();
     await delegate.getByText('l’accord est en vigueur').waitFor(CHECK);
     await picture(delegate, 'signed-fr');
     expect(await faultsOfPage(delegate)).toEqual([]);

@@ -15,6 +15,11 @@ export const dossierRoutes = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/engagements/$id/approvals',
+    component: lazyRouteComponent(() => import('../pages/approvals.tsx'), 'ApprovalsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/engagements/$id/review',
     component: lazyRouteComponent(() => import('../pages/review.tsx'), 'Review'),
   }),

@@ -7,6 +7,7 @@ export const dossierEn: typeof dossierFr = {
     home: 'Negotiation',
     application: 'Application',
     documents: 'Documents',
+    approvals: 'Internal approvals',
     review: 'Legal review',
     sign: 'Signature',
     execution: 'Performance',

@@ -5,6 +5,7 @@ export const dossierFr = {
     home: 'Négociation',
     application: 'Candidature',
     documents: 'Documents',
+    approvals: 'Approbations internes',
     review: 'Relecture juridique',
     sign: 'Signature',
     execution: 'Exécution',

@@ -1,4 +1,5 @@
 import { actionsEn } from './actions.en.ts';
+import { approvalsEn } from './approvals.en.ts';
 import { callsEn } from './calls.en.ts';
 import { dossierEn } from './dossier.en.ts';
 import { earlyEn } from './early.en.ts';
@@ -11,6 +12,7 @@ import { powersEn } from './powers.en.ts';
 /** English texts of the screens. */
 export const en: typeof fr = {
   ...actionsEn,
+  ...approvalsEn,
   ...callsEn,
   ...peopleEn,
   ...negotiationEn,

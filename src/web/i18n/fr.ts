@@ -1,4 +1,5 @@
 import { actionsFr } from './actions.fr.ts';
+import { approvalsFr } from './approvals.fr.ts';
 import { callsFr } from './calls.fr.ts';
 import { dossierFr } from './dossier.fr.ts';
 import { earlyFr } from './early.fr.ts';
@@ -10,6 +11,7 @@ import { powersFr } from './powers.fr.ts';
 /** French texts of the screens. English holds the same keys, or does not compile. */
 export const fr = {
   ...actionsFr,
+  ...approvalsFr,
   ...callsFr,
   ...peopleFr,
   ...negotiationFr,

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { http } from '../api/client.ts';
 import { type Problem, problemOf } from '../api/problem.ts';
 import { useActKey } from '../api/use-act-key.ts';
+import { wantsApproval } from '../approvals/wants-approval.ts';
 import { readAgain } from './read-again.ts';
 import type { Engagement } from './use-engagement.ts';
 
@@ -61,7 +62,12 @@ export function useAct(engagement: Engagement, act: ActPath) {
     const stale = problem?.status === 412 || problem?.status === 409;
     if (stale) await refetch();
     const sentence = problem?.title ?? t('faults.unknown');
-    setView({ busy: false, sentence: stale ? `${sentence} ${t('engagement.readAgain')}` : sentence, problem });
+    // An approval that is not there is no change of what was read.
+    setView({
+      busy: false,
+      sentence: stale && !wantsApproval(problem) ? `${sentence} ${t('engagement.readAgain')}` : sentence,
+      problem,
+    });
     return false;
   };
   const pursue = async (command: string): Promise<boolean> => {

@@ -85,6 +85,7 @@ function Ways({ engagement }: { readonly engagement: Engagement }) {
     // Texts are the parties' alone.
     you === null ? null : to('documents', t('engagement.documents')),
     you === null || engagement.counts.total === 0 ? null : to('summary', t('engagement.printSummary')),
+    you === null ? null : to('approvals', t('dossier.approvals')),
     you === null ? null : to('actions', t('engagement.actions')),
   ];
   return (

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../api/schema.gen.ts';
 import { useSentence } from '../app/sentence-of.ts';
+import { ApprovalWay } from '../approvals/approval-way.tsx';
 import styles from '../dossier/dossier.module.css';
 import type { Engagement } from '../dossier/dossier.tsx';
 import { useAct } from '../dossier/use-act.ts';
@@ -52,7 +53,11 @@ function Commit({ engagement, company, hashes }: Omit<SignNowProps, 'me'>) {
   const fault = useSentence(sign.error);
   return (
     <>
-      {fault === undefined ? null : <Notice kind="fault">{fault}</Notice>}
+      {fault === undefined ? null : (
+        <Notice kind="fault">
+          {fault} <ApprovalWay engagement={engagement.engagement} error={sign.error} />
+        </Notice>
+      )}
       <Choices
         legend={t('sign.sign')}
         pick="several"

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { http } from '../api/client.ts';
+import { ApprovalWay } from '../approvals/approval-way.tsx';
 import { isOwnTurn } from '../negotiation/positions.ts';
 import { useAct } from '../negotiation/use-act.ts';
 import { Button } from '../ui/button.tsx';
@@ -69,7 +70,11 @@ export function SendTurn({ engagement, draft, stale }: TurnProps & { readonly st
             value={read ? ['read'] : []}
             onChange={(ticked) => setRead(ticked.length > 0)}
           />
-          {act.sentence === null ? null : <Notice kind="fault">{act.sentence}</Notice>}
+          {act.sentence === null ? null : (
+            <Notice kind="fault">
+              {act.sentence} <ApprovalWay engagement={engagement.engagement} error={act.problem} />
+            </Notice>
+          )}
           <Button kind="main" isDisabled={act.busy || stale || draft.clashes.length > 0} onPress={() => void send()}>
             {t(seals ? 'turn.seal' : 'turn.send')}
           </Button>

@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { useDates } from '../negotiation/use-dates.ts';
+import type { Request } from './use-approvals.ts';
+import { type Person, useNames } from './use-names.ts';
+
+/** The words given so far, with their reasons. */
+export function VerdictList({ verdicts, people }: Pick<Request, 'verdicts'> & { readonly people: readonly Person[] }) {
+  const { t } = useTranslation();
+  const { dayTime } = useDates();
+  const { nameOf } = useNames(people);
+  if (verdicts.length === 0) return null;
+  return (
+    <ul>
+      {verdicts.map(({ person, verdict, reason, at }) => (
+        <li key={`${person} ${verdict}`}>
+          {t(`approvals.verdicts.${verdict}`, { name: nameOf(person), at: dayTime(at) })}
+          {reason === null ? null : <blockquote>{reason}</blockquote>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,72 @@
+import type { approvalsFr } from './approvals.fr.ts';
+
+/** English texts of the approvals within a side. */
+export const approvalsEn: typeof approvalsFr = {
+  approvals: {
+    title: 'Internal approvals',
+    intro:
+      'Your side may ask for the consent of certain people before a turn leaves or a signature is given. While it is missing, nothing goes out. Nobody approves what they wrote or submitted themselves.',
+    private: 'This page is for your side alone: neither the other side nor the programme knows of it.',
+    way: 'See the internal approvals',
+    turn: {
+      title: 'Before a turn is sent',
+      set: 'Choose who approves a turn',
+      read: 'Read the draft',
+      exactly: 'The approval is of the draft as it is saved: any change asks for a new one.',
+      notNow: 'No turn is being prepared at this stage.',
+      ready: 'The draft, as it is saved, is approved.',
+      go: 'Send our turn',
+    },
+    signature: {
+      title: 'Before a signature',
+      set: 'Choose who approves a signature',
+      read: 'Read the text',
+      exactly: 'The approval is of the final text, and of no other.',
+      notNow: 'There is no text to sign at this stage.',
+      ready: 'The signature of this text is approved.',
+      go: 'Go to the signature',
+    },
+    none: 'No approval is asked for.',
+    alone: 'Approves: {{names}}.',
+    sequential: 'Approve, one after the other: {{names}}.',
+    parallel: 'Approve, {{needed}} of {{of}}, in any order: {{names}}.',
+    held: 'Only those who approve today may change this.',
+    who: 'Who approves',
+    whoHint:
+      'Several who approve one after the other do so in the order in which you tick them. With nobody, nothing is asked.',
+    place: 'number {{place}}',
+    order: 'How',
+    orders: { sequential: 'one after the other, all of them', parallel: 'in any order, a number of them' },
+    needed: 'How many have to approve',
+    ask: 'Ask for the approval',
+    note: 'A few words for your colleagues (optional)',
+    open: 'Approval under way',
+    askedBy: 'Asked for by {{name}} on {{at}}.',
+    changed: 'The content has changed since this was asked: the approval would be of the old one alone.',
+    yours: 'Your word is awaited.',
+    awaited: 'Awaited from: {{names}}.',
+    approve: 'Approve',
+    refuse: 'Refuse',
+    reason: 'Your reason, which your colleagues will read',
+    withdraw: 'Withdraw the request',
+    past: 'Requests that have ended',
+    states: {
+      open: '… under way.',
+      approved: '✓ Approved.',
+      refused: '✗ Refused.',
+      withdrawn: '– Withdrawn.',
+    },
+    verdicts: {
+      approved: '✓ {{name}} approved on {{at}}.',
+      refused: '✗ {{name}} refused on {{at}}.',
+      withdrawn: '– {{name}} withdrew the request on {{at}}.',
+    },
+    told: {
+      set: 'Your choice is saved.',
+      asked: 'The approval is asked for.',
+      approved: 'Your approval is recorded.',
+      refused: 'Your refusal is recorded.',
+      withdrawn: 'The request is withdrawn.',
+    },
+  },
+};
