@@ -91,6 +91,7 @@ import { readEngagementTasks } from './routes/engagements/read-engagement-tasks.
 import { readMyTasks } from './routes/engagements/read-my-tasks.ts';
 import { readParties } from './routes/engagements/read-parties.ts';
 import { readPeople } from './routes/engagements/read-people.ts';
+import { readTime } from './routes/engagements/read-time.ts';
 import { readTurns } from './routes/engagements/read-turns.ts';
 import { saveDraft } from './routes/engagements/save-draft.ts';
 import { streamEvents } from './routes/engagements/stream-events.ts';
@@ -164,6 +165,7 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   readApplication,
   readClauses,
   readTurns,
+  readTime,
   readParties,
   readEngagementTasks,
   readMyTasks,

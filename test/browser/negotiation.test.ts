@@ -63,6 +63,8 @@ describe.skipIf(chromiumPath() === null)('a negotiation in the browser', () => {
     await ceo.getByRole('heading', { name: 'Les clauses' }).waitFor();
     expect(await ceo.locator('[aria-current=step]').textContent()).toContain('Négociation');
     await ceo.getByRole('heading', { name: 'Les résultats, l’exclusivité et la licence, ensemble' }).waitFor();
+    const time = ceo.getByRole('region', { name: 'Le temps passé, de part et d’autre' });
+    await time.getByRole('row', { name: 'Jeune Pousse' }).waitFor();
     await picture(ceo, 'engagement-fr');
     expect(await faultsOfPage(ceo)).toEqual([]);
   });

@@ -32,6 +32,16 @@ describe('what the negotiation screens read', () => {
     expect((await cast.officer.get(`${at}/people`)).statusCode).toBe(403);
   });
 
+  it('tells both sides and the staff alike how many business days it waited for each, and a stranger nothing', async () => {
+    const own = (await cast.ceo.browser.get(`${at}/time`)).json<{ time: object }>();
+    const days = { startup: 0, industrial: 0, both: 0, programme: 0, paused: 0 };
+    expect(own.time).toMatchObject({ total: 0, days });
+    expect((await cast.business.browser.get(`${at}/time`)).json()).toEqual(own);
+    expect((await cast.officer.get(`${at}/time`)).json()).toEqual(own);
+    const stranger = await rig.signedIn('curious@elsewhere.example');
+    expect((await stranger.get(`${at}/time`)).statusCode).toBe(404);
+  });
+
   it('shows a clause with a choice in both languages, before anything is sent', async () => {
     const { selection } = propose('alpha', 'two', { notice_days: 17 });
     const body = { clause: 'alpha', selection };

@@ -2565,6 +2565,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/engagements/{id}/time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Business days spent with each side */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EngagementTime"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/engagements/{id}/parties": {
         parameters: {
             query?: never;
@@ -10590,6 +10646,24 @@ export interface components {
             fr: components["schemas"]["ClausePreviewInput"];
             en: components["schemas"]["ClausePreviewInput"];
         };
+        /** @description Business days of an engagement by whom it waited for when the day began. They sum to the total: the business days after `from`, up to `to`. */
+        TimePerSideInput: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            total: number;
+            days: {
+                startup: number;
+                industrial: number;
+                both: number;
+                programme: number;
+                paused: number;
+            };
+        };
+        EngagementTimeInput: {
+            time: components["schemas"]["TimePerSideInput"] | null;
+        };
         /** @description Questions that lead to a preset. */
         GuideInput: {
             margin: number;
@@ -12844,6 +12918,24 @@ export interface components {
         Preview: {
             fr: components["schemas"]["ClausePreview"];
             en: components["schemas"]["ClausePreview"];
+        };
+        /** @description Business days of an engagement by whom it waited for when the day began. They sum to the total: the business days after `from`, up to `to`. */
+        TimePerSide: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            total: number;
+            days: {
+                startup: number;
+                industrial: number;
+                both: number;
+                programme: number;
+                paused: number;
+            };
+        };
+        EngagementTime: {
+            time: components["schemas"]["TimePerSide"] | null;
         };
         /** @description Questions that lead to a preset. */
         Guide: {

@@ -188,6 +188,18 @@ export const negotiationEn: typeof negotiationFr = {
     outcomeUnknown: 'Your act has left, but its answer is late. Come back in a moment: nothing is lost.',
     printSummary: 'Summary to print',
   },
+  time: {
+    title: 'Time spent on each side',
+    intro:
+      'Business days from {{from}} to {{to}}, the first not counted. A day counts for whom the engagement was waiting when it began. Both sides read the same figures.',
+    who: 'Waiting for',
+    days: 'Business days',
+    both: 'both sides',
+    programme: 'the programme (neither side)',
+    paused: 'the end of a pause (counts for nobody)',
+    total: 'In all',
+    erased: 'The content of this engagement is erased: the time spent can no longer be worked out.',
+  },
   clause: {
     nav: 'From clause to clause',
     previous: 'Previous clause:',

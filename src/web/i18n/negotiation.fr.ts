@@ -187,6 +187,18 @@ export const negotiationFr = {
     outcomeUnknown: 'Votre acte est parti, mais sa réponse tarde. Revenez dans un instant : rien n’est perdu.',
     printSummary: 'Résumé à imprimer',
   },
+  time: {
+    title: 'Le temps passé, de part et d’autre',
+    intro:
+      'Jours ouvrés du {{from}} au {{to}}, sans compter le premier. Un jour compte pour la partie que le dossier attendait quand il a commencé. Les deux parties lisent les mêmes chiffres.',
+    who: 'Le dossier attendait',
+    days: 'Jours ouvrés',
+    both: 'les deux parties',
+    programme: 'le programme (ni l’une ni l’autre partie)',
+    paused: 'la fin d’une suspension (ne compte pour personne)',
+    total: 'En tout',
+    erased: 'Le contenu de ce dossier est effacé : le temps passé ne se calcule plus.',
+  },
   clause: {
     nav: 'D’une clause à l’autre',
     previous: 'Clause précédente :',

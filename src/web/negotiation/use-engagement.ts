@@ -36,6 +36,11 @@ export function useTurns(id: string) {
   return { ...query, data: query.data?.items };
 }
 
+/** Business days spent with each side. */
+export function useTime(id: string) {
+  return api.useQuery('get', '/api/engagements/{id}/time', of(id));
+}
+
 export function usePeople(id: string) {
   const query = api.useQuery('get', '/api/engagements/{id}/people', of(id));
   return { ...query, data: query.data?.items };

@@ -7,6 +7,7 @@ import { FreezeText } from '../negotiation/freeze-text.tsx';
 import { InternalComments } from '../negotiation/internal-comments.tsx';
 import { mayDraft } from '../negotiation/positions.ts';
 import { StageSteps } from '../negotiation/stage-steps.tsx';
+import { TimePerSide } from '../negotiation/time-per-side.tsx';
 import { TurnJournal } from '../negotiation/turn-journal.tsx';
 import { useDates } from '../negotiation/use-dates.ts';
 import { type Engagement, useCheck } from '../negotiation/use-engagement.ts';
@@ -55,6 +56,7 @@ function Whole({ engagement }: { readonly engagement: Engagement }) {
           <TurnJournal engagement={engagement} />
         </>
       ) : null}
+      <TimePerSide engagement={engagement} />
       {you === null ? null : <InternalComments engagement={engagement} clause={null} />}
     </>
   );

@@ -3,7 +3,7 @@ import { dueAt } from '../../engagement/deadlines.ts';
 import type { Event, MoveEffect, RecordedEvent, SettledMove } from '../../engagement/event.ts';
 import { evolve } from '../../engagement/evolve.ts';
 import type { EngagementState } from '../../engagement/state.ts';
-import { tasks } from '../../engagement/tasks.ts';
+import { isBeside, tasks } from '../../engagement/tasks.ts';
 import { SIDES, type Side } from '../../side.ts';
 import type { ClauseFactKind, ProcessFact } from './process-fact.ts';
 
@@ -29,7 +29,8 @@ export function factsOf(journal: readonly RecordedEvent[]): readonly ProcessFact
   for (const recorded of journal) {
     state = evolve(state, recorded);
     const { event } = recorded;
-    const open = tasks(state);
+    // As the engagement itself says it: a paper of the supplier file keeps nobody waiting in the talks.
+    const open = tasks(state).filter((task) => !isBeside(task));
     const common = {
       at: toMs(recorded.at),
       stage: state.stage,
