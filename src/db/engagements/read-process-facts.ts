@@ -1,10 +1,10 @@
 import type { EngagementId } from '../../domain/ids.ts';
 import { factsOf } from '../../domain/monitoring/facts/facts-of.ts';
 import type { ProcessFact } from '../../domain/monitoring/facts/process-fact.ts';
-import { isShredded } from '../../keys/key-fault.ts';
 import type { Keyring } from '../../keys/keyring.ts';
 import type { Database } from '../database.ts';
 import { readEntries } from '../journal/read-entries.ts';
+import { journalKey, wholeJournal } from '../journal/whole-journal.ts';
 import { ENGINE } from '../viewer.ts';
 import { withActor } from '../with-actor.ts';
 
@@ -18,11 +18,8 @@ export async function readProcessFacts(
   keyring: Keyring,
   engagement: EngagementId,
 ): Promise<readonly ProcessFact[] | null> {
-  const key = await keyring.dataKey({ kind: 'engagement', engagement }).catch((error: unknown) => {
-    if (isShredded(error)) return null;
-    throw error;
-  });
+  const key = await journalKey(keyring, engagement);
   const entries = await withActor(db, ENGINE, (tx) => readEntries(tx, engagement, key));
-  const journal = entries.map(({ recorded }) => recorded).filter((recorded) => recorded !== null);
-  return journal.length === 0 || journal.length < entries.length ? null : factsOf(journal);
+  const journal = wholeJournal(entries);
+  return journal === null ? null : factsOf(journal);
 }

@@ -1,14 +1,13 @@
 import { asc, inArray } from 'drizzle-orm';
-import type { RecordedEvent } from '../../domain/engagement/event.ts';
 import type { EngagementReadModel } from '../../domain/engagement/project.ts';
 import type { EngagementId } from '../../domain/ids.ts';
 import { factsOf } from '../../domain/monitoring/facts/facts-of.ts';
 import type { ProcessFact } from '../../domain/monitoring/facts/process-fact.ts';
 import { FOLLOWED_STAGES } from '../../domain/monitoring/signals/thresholds.ts';
-import { isShredded } from '../../keys/key-fault.ts';
 import type { DataKey, Keyring } from '../../keys/keyring.ts';
 import type { Database } from '../database.ts';
-import { readEntriesOfMany, type StoredEntry } from '../journal/read-entries.ts';
+import { readEntriesOfMany } from '../journal/read-entries.ts';
+import { journalKey, wholeJournal } from '../journal/whole-journal.ts';
 import { engagements } from '../schema/engagements.ts';
 import { ENGINE, type Viewer } from '../viewer.ts';
 import { readAs } from '../with-actor.ts';
@@ -55,22 +54,7 @@ export async function readFollowed(
 
 async function keysOf(keyring: Keyring, of: readonly EngagementId[]): Promise<ReadonlyMap<EngagementId, DataKey>> {
   const pairs = await Promise.all(
-    of.map(async (engagement) => [engagement, await keyOf(keyring, engagement)] as const),
+    of.map(async (engagement) => [engagement, await journalKey(keyring, engagement)] as const),
   );
   return new Map(pairs.flatMap(([engagement, key]) => (key === null ? [] : [[engagement, key] as const])));
-}
-
-async function keyOf(keyring: Keyring, engagement: EngagementId): Promise<DataKey | null> {
-  try {
-    return await keyring.dataKey({ kind: 'engagement', engagement });
-  } catch (error) {
-    if (isShredded(error)) return null;
-    throw error;
-  }
-}
-
-/** Null where an entry is closed or damaged: facts of half a journal would say what is not so. */
-function wholeJournal(entries: readonly StoredEntry[]): readonly RecordedEvent[] | null {
-  const events = entries.flatMap(({ recorded }) => (recorded === null ? [] : [recorded]));
-  return events.length > 0 && events.length === entries.length ? events : null;
 }
