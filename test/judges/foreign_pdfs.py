@@ -9,6 +9,7 @@ import datetime
 import io
 import json
 import pathlib
+import re
 import sys
 
 from asn1crypto import keys as akeys
@@ -187,7 +188,9 @@ class Maker:
         change(writer)
         out = io.BytesIO()
         writer.write(out)
-        return out.getvalue()
+        # As if years later: the date of the update is another one, whatever the second in which this runs.
+        added = re.sub(rb"(/ModDate \(D(?::|\\072))\d{4}", rb"\g<1>2099", out.getvalue()[len(data) :])
+        return data + added
 
     def make(self):
         table, stream = base_pdf(False), base_pdf(True)
@@ -260,6 +263,7 @@ class Maker:
             filled = self.update(data, fill)
             verdict = "invalid" if level == 1 else "valid"
             self.keep(f"certified-{level}-filled", filled, {"verdict": verdict})
+            self.keep(f"certified-{level}-redated", self.update(data, lambda writer: writer.update_root()), {"verdict": "invalid"})
             self.keep(f"certified-{level}-annotated", self.update(data, annotate), {"verdict": "invalid"})
             if level == 1:  # pyHanko itself refuses to add a signature here
                 continue

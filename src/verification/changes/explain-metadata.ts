@@ -13,11 +13,16 @@ const VOLATILE_XMP = new Set([
   'http://ns.adobe.com/xap/1.0/mm/ InstanceID',
 ]);
 
-/** Signing software that touches these dates does so while it signs: alone, the change has no reason. */
-function comesWithSignature(comparison: Comparison): boolean {
-  return comparison.changes.some(
-    ({ kind }) => kind === 'signature-added' || kind === 'timestamp-added' || kind === 'validation-data-added',
-  );
+/** Software touches these dates while it signs, or fills in what a certification lets it fill: alone, the change has no reason. */
+const REASONS: ReadonlySet<string> = new Set([
+  'signature-added',
+  'timestamp-added',
+  'validation-data-added',
+  'field-filled',
+]);
+
+function comesWithItsReason(comparison: Comparison): boolean {
+  return comparison.changes.some(({ kind }) => REASONS.has(kind));
 }
 
 /** The information dictionary of the trailer (ISO 32000-2 14.3.3). */
@@ -26,7 +31,7 @@ export function explainInformation(comparison: Comparison): void {
   const keys = comparison.changedKeys(comparison.before.resolve(a), comparison.after.resolve(b));
   if (keys.length === 0) return;
   const own = isRef(b) && (comparison.isNew(b.num) || comparison.use(b.num)?.kind === 'info');
-  const dates = keys.every((key) => VOLATILE_INFO.has(key)) && comesWithSignature(comparison);
+  const dates = keys.every((key) => VOLATILE_INFO.has(key)) && comesWithItsReason(comparison);
   comparison.report(
     dates ? 'dates-updated' : 'information-changed',
     isRef(b) ? b.num : null,
@@ -36,14 +41,14 @@ export function explainInformation(comparison: Comparison): void {
   if (own) comparison.settleRef(b);
 }
 
-/** The document's XMP packet: only dates and software may differ, and only along with a signature. */
+/** The document's XMP packet: only dates and software may differ, and only along with what gives them reason. */
 export function explainMetadata(comparison: Comparison): void {
   const { before, after } = comparison.catalogs();
   const [a, b] = [before.get('Metadata'), after.get('Metadata')];
   const isSame = isRef(a) && isRef(b) && a.num === b.num;
   if ((isSame && !comparison.isOpen(b.num)) || (a === undefined && b === undefined)) return;
   const own = isRef(b) && (comparison.isNew(b.num) || comparison.use(b.num)?.kind === 'metadata');
-  const dates = own && comesWithSignature(comparison) && differsInDatesOnly(comparison, a, b);
+  const dates = own && comesWithItsReason(comparison) && differsInDatesOnly(comparison, a, b);
   comparison.report(dates ? 'dates-updated' : 'metadata-changed', isRef(b) ? b.num : null, null, 'XMP');
   if (own) comparison.settleRef(b);
 }

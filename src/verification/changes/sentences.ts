@@ -13,8 +13,8 @@ export const CHANGE_SENTENCES = {
     en: 'Form field filled in, which the certification allows.',
   },
   'dates-updated': {
-    fr: 'Dates et logiciel mis à jour dans les métadonnées, avec une signature ou un horodatage.',
-    en: 'Dates and software updated in the metadata, along with a signature or time stamp.',
+    fr: 'Dates et logiciel mis à jour dans les métadonnées, avec une signature, un horodatage ou un champ rempli.',
+    en: 'Dates and software updated in the metadata, along with a signature, a time stamp or a field filled in.',
   },
   'form-marked': { fr: 'Formulaire marqué comme signé.', en: 'Form marked as signed.' },
   'extension-declared': {
