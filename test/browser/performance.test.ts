@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { EngagementId } from '../../src/domain/ids.ts';
 import { type Cast, gatherCast, opened, propose, type Somebody } from '../http/support/cast.ts';
 import { powersVerified } from '../http/support/powers.ts';
-import { ONE_MILESTONE } from '../support/performed.ts';
+import { EVIDENCE, ONE_MILESTONE } from '../support/performed.ts';
 import { chromiumPath, faultsOfPage, picture } from './support/chromium.ts';
 import { openSite, type Site } from './support/site.ts';
 
@@ -68,6 +69,25 @@ describe.skipIf(chromiumPath() === null)('what follows the signatures', () => {
     await officer.getByRole('heading', { name: 'Où en est-on ?' }).waitFor();
     expect(await officer.getByRole('link', { name: /Documents|Autres actes/ }).count()).toBe(0);
     expect(await officer.getByText('deadlines.').count()).toBe(0);
+  });
+
+  it('is asked after months later, where the programme’s officer says what the programme knows', async () => {
+    const at = `/api${page.replace(/\/execution$/, '')}`;
+    for (const who of [cast.business, cast.ceo]) {
+      const { rev } = await read(who, at);
+      await act(who, `${at}/pilot/conversion`, rev, { form: 'order', evidenceSha256: EVIDENCE });
+    }
+    await site.rig.engagements.letPass(page.split('/')[2] as EngagementId, 185);
+    const officer = await site.signedIn('officer@programme.example');
+    await officer.getByRole('heading', { name: 'Aujourd’hui' }).waitFor();
+    await officer.goto(`/programme${page.replace(/\/execution$/, '')}`);
+    await officer.locator('summary', { hasText: 'Répondre' }).click();
+    await officer.getByLabel('Qu’est devenu le projet ?').selectOption('in-use');
+    await picture(officer, 'programme-follow-up-fr');
+    expect(await faultsOfPage(officer)).toEqual([]);
+    await officer.getByRole('button', { name: 'Répondre' }).click();
+    await officer.getByText('le programme :').waitFor();
+    expect(await officer.getByRole('button', { name: 'Répondre' }).count()).toBe(0);
   });
 });
 

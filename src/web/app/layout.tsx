@@ -1,5 +1,6 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { StaffLink } from '../programme/staff-link.tsx';
 import { LanguageSwitch } from '../ui/language-switch.tsx';
 import styles from './layout.module.css';
 
@@ -19,6 +20,7 @@ export function Layout() {
           <Link to="/" activeProps={{ 'aria-current': 'page' }}>
             {t('nav.work')}
           </Link>
+          <StaffLink />
           <a href={`/calls?lang=${i18n.language}`}>{t('nav.calls')}</a>
           <Link to="/account" activeProps={{ 'aria-current': 'page' }}>
             {t('nav.account')}

@@ -3,6 +3,7 @@ import { callRoutes } from './call-routes.tsx';
 import { dossierRoutes } from './dossier-routes.tsx';
 import { negotiationRoutes } from './negotiation-routes.ts';
 import { peopleRoutes } from './people-routes.tsx';
+import { programmeRoutes } from './programme-routes.tsx';
 import { rootRoute } from './root-route.tsx';
 
 /** The same addresses as `protocol/web-paths.ts`. Each page is a chunk of its own. */
@@ -23,6 +24,7 @@ export const router = createRouter({
     ...peopleRoutes,
     ...dossierRoutes,
     ...callRoutes,
+    ...programmeRoutes,
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

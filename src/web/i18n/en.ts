@@ -25,6 +25,7 @@ export const en: typeof fr = {
   nav: {
     label: 'Main navigation',
     work: 'My work',
+    programme: 'Programme',
     calls: 'Calls',
     verify: 'Verify a document',
     account: 'My account',

@@ -55,6 +55,7 @@ export const executionEn: typeof executionFr = {
     comment: 'A few words (optional)',
     followUps: 'News of the project',
     followUpStatus: { ahead: 'ahead', asked: 'answer awaited', answered: '✓ answered', lost: 'contact lost' },
+    programme: 'the programme',
     answer: 'Answer',
     whatBecame: 'What has become of the project?',
     leaving: 'Bring it to an end',

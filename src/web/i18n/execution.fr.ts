@@ -54,6 +54,7 @@ export const executionFr = {
     comment: 'Quelques mots (facultatif)',
     followUps: 'Nouvelles du projet',
     followUpStatus: { ahead: 'à venir', asked: 'réponse attendue', answered: '✓ répondu', lost: 'contact perdu' },
+    programme: 'le programme',
     answer: 'Répondre',
     whatBecame: 'Qu’est devenu le projet ?',
     leaving: 'Mettre fin',

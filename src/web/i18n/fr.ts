@@ -24,6 +24,7 @@ export const fr = {
   nav: {
     label: 'Navigation principale',
     work: 'Mon travail',
+    programme: 'Programme',
     calls: 'Appels',
     verify: 'Vérifier un document',
     account: 'Mon compte',

@@ -23,11 +23,34 @@ const CATALOGUES = {
   en: async () => (await import('./en.ts')).en,
 };
 
+/** Texts of pages that few people open: they come with the first of these pages. */
+const MORE = {
+  programme: {
+    fr: async () => (await import('./programme.fr.ts')).programmeFr,
+    en: async () => (await import('./programme.en.ts')).programmeEn,
+  },
+};
+type More = keyof typeof MORE;
+
+const asked = new Set<More>();
+
+/** Fetches the texts of such pages, in the language that is shown now and in each that is shown later. */
+export async function withTexts(more: More): Promise<void> {
+  asked.add(more);
+  await addTexts(i18next.language === 'en' ? 'en' : 'fr', more);
+}
+
+async function addTexts(language: ScreenLanguage, more: More): Promise<void> {
+  if (!i18next.hasResourceBundle(language, more))
+    i18next.addResourceBundle(language, more, await MORE[more][language]());
+}
+
 /** Switches every text on the screen, the document's language and what the API is asked for. */
 export async function speak(language: ScreenLanguage): Promise<void> {
   localStorage.setItem(KEPT, language);
   if (!i18next.hasResourceBundle(language, NAMESPACE))
     i18next.addResourceBundle(language, NAMESPACE, await CATALOGUES[language]());
+  for (const more of asked) await addTexts(language, more);
   document.documentElement.lang = language;
   await i18next.changeLanguage(language);
 }

@@ -1,7 +1,8 @@
 import type { fr } from './fr.ts';
+import type { programmeFr } from './programme.fr.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof fr };
+    resources: { translation: typeof fr; programme: typeof programmeFr };
   }
 }

@@ -1,9 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, Navigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, http } from '../api/client.ts';
 import { Answer } from '../app/answer.tsx';
 import { useTitle } from '../app/use-title.ts';
+import { useMe } from '../people/use-me.ts';
 import { EngagementCard } from '../work/engagement-card.tsx';
 import { TaskLine } from '../work/task-line.tsx';
 import styles from '../work/work.module.css';
@@ -26,9 +27,11 @@ function useEngagements() {
 export function Work() {
   const { t } = useTranslation();
   useTitle(t('work.title'));
+  const me = useMe();
   const tasks = api.useQuery('get', '/api/tasks');
   const engagements = useEngagements();
   const known = engagements.data?.pages.flatMap(({ items }) => items);
+  if (isOfficer(me.data)) return <Navigate to="/programme" replace />;
   return (
     <>
       <h1>{t('work.title')}</h1>
@@ -81,4 +84,9 @@ export function Work() {
       </section>
     </>
   );
+}
+
+/** The programme's officer, for no company: the day begins with the programme's own list. */
+function isOfficer(me: ReturnType<typeof useMe>['data']): boolean {
+  return me?.staffRole === 'bpi-officer' && me.memberships.length === 0;
 }
