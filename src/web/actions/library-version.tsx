@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { ROLES_OF_ACT } from '../../domain/engagement/roles.ts';
 import { api } from '../api/client.ts';
-import { useSentence } from '../app/sentence-of.ts';
+import { useAct } from '../api/use-act.ts';
 import styles from '../dossier/dossier.module.css';
 import type { DossierProps } from '../dossier/dossier.tsx';
-import { useAct } from '../dossier/use-act.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Plain, Reasoned } from './reasoned.tsx';
@@ -64,7 +63,7 @@ interface ProposeProps {
 function Propose({ id, rev, libraryHash }: ProposeProps) {
   const { t } = useTranslation();
   const proposing = useAct(id, 'library');
-  const fault = useSentence(proposing.error);
+  const fault = proposing.sentence;
   return (
     <>
       {fault === undefined ? null : <Notice kind="fault">{fault}</Notice>}

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSentence } from '../app/sentence-of.ts';
+import { useAct } from '../api/use-act.ts';
 import styles from '../dossier/dossier.module.css';
 import type { DossierProps } from '../dossier/dossier.tsx';
-import { useAct } from '../dossier/use-act.ts';
 import { Button } from '../ui/button.tsx';
 import { Choices } from '../ui/choices.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -44,7 +43,7 @@ function End({ id, rev }: { readonly id: string; readonly rev: number }) {
   const { t } = useTranslation();
   const [outcome, setOutcome] = useState<(typeof OUTCOMES)[number] | null>(null);
   const end = useAct(id, 'mediation/end');
-  const fault = useSentence(end.error);
+  const fault = end.sentence;
   return (
     <>
       {fault === undefined ? null : <Notice kind="fault">{fault}</Notice>}

@@ -1,9 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSentence } from '../app/sentence-of.ts';
+import { useAct } from '../api/use-act.ts';
 import styles from '../dossier/dossier.module.css';
 import type { DossierProps } from '../dossier/dossier.tsx';
-import { useAct } from '../dossier/use-act.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { SelectField } from '../ui/select-field.tsx';
@@ -69,7 +68,7 @@ function Ask({ id, rev, causes }: { readonly id: string; readonly rev: number; r
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const ask = useAct(id, 'pause');
-  const fault = useSentence(ask.error);
+  const fault = ask.sentence;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);

@@ -1,7 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSentence } from '../app/sentence-of.ts';
-import { type ActPath, useAct } from '../dossier/use-act.ts';
+import { type ActPath, useAct } from '../api/use-act.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { TextArea } from '../ui/text-area.tsx';
@@ -42,7 +41,7 @@ export function Reasoned({ id, rev, act, label }: ActProps<ReasonedAct>) {
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const doing = useAct(id, act);
-  const fault = useSentence(doing.error);
+  const fault = doing.sentence;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -70,7 +69,7 @@ export function Reasoned({ id, rev, act, label }: ActProps<ReasonedAct>) {
 /** An act that needs no words. */
 export function Plain({ id, rev, act, label }: ActProps<PlainAct>) {
   const doing = useAct(id, act);
-  const fault = useSentence(doing.error);
+  const fault = doing.sentence;
   return (
     <>
       {fault === undefined ? null : <Notice kind="fault">{fault}</Notice>}

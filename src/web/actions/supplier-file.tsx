@@ -2,10 +2,9 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ROLES_OF_ACT } from '../../domain/engagement/roles.ts';
 import { SUPPLIER_ITEMS, type SupplierItem } from '../../domain/engagement/supplier-file.ts';
-import { useSentence } from '../app/sentence-of.ts';
+import { useAct } from '../api/use-act.ts';
 import styles from '../dossier/dossier.module.css';
 import type { DossierProps } from '../dossier/dossier.tsx';
-import { useAct } from '../dossier/use-act.ts';
 import { useDates } from '../negotiation/use-dates.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -81,7 +80,7 @@ interface ItemProps {
 
 function Ask({ id, rev, item, label }: ItemProps) {
   const asking = useAct(id, 'supplier-file');
-  const fault = useSentence(asking.error);
+  const fault = asking.sentence;
   return (
     <>
       {fault === undefined ? null : <Notice kind="fault">{fault}</Notice>}
@@ -98,7 +97,7 @@ interface AnswerProps extends ItemProps {
 
 function Answer({ id, rev, item, act, label }: AnswerProps) {
   const answering = useAct(id, act);
-  const fault = useSentence(answering.error);
+  const fault = answering.sentence;
   return (
     <>
       {fault === undefined ? null : <Notice kind="fault">{fault}</Notice>}
@@ -115,7 +114,7 @@ function GiveBack({ id, rev, item, label }: ItemProps) {
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const returning = useAct(id, 'supplier-file/returns');
-  const fault = useSentence(returning.error);
+  const fault = returning.sentence;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);

@@ -1,9 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSentence } from '../app/sentence-of.ts';
+import { useAct } from '../api/use-act.ts';
 import styles from '../dossier/dossier.module.css';
 import type { DossierProps } from '../dossier/dossier.tsx';
-import { useAct } from '../dossier/use-act.ts';
 import { Button } from '../ui/button.tsx';
 import { Choices } from '../ui/choices.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -31,7 +30,7 @@ export function Withdrawal({ engagement }: DossierProps) {
   const [comment, setComment] = useState('');
   const [sure, setSure] = useState<readonly 'yes'[]>([]);
   const withdraw = useAct(engagement.engagement, 'withdrawal');
-  const fault = useSentence(withdraw.error);
+  const fault = withdraw.sentence;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const said = comment.trim();

@@ -2,10 +2,9 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ROLES_OF_ACT } from '../../domain/engagement/roles.ts';
 import { Plain } from '../actions/reasoned.tsx';
-import { useSentence } from '../app/sentence-of.ts';
+import { useAct } from '../api/use-act.ts';
 import styles from '../dossier/dossier.module.css';
 import type { Engagement } from '../dossier/dossier.tsx';
-import { useAct } from '../dossier/use-act.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { TextArea } from '../ui/text-area.tsx';
@@ -55,7 +54,7 @@ function Meeting({ id, rev }: { readonly id: string; readonly rev: number }) {
   const [comment, setComment] = useState('');
   const [tried, setTried] = useState(false);
   const meet = useAct(id, 'meetings');
-  const fault = useSentence(meet.error);
+  const fault = meet.sentence;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);

@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
+import { useLive } from '../api/use-live.ts';
 import { Answer } from '../app/answer.tsx';
 import { useTitle } from '../app/use-title.ts';
 import styles from './dossier.module.css';
-import { useLive } from './use-live.ts';
 
 export type Engagement = components['schemas']['EngagementForYou'];
 export type Parties = components['schemas']['Parties'];
@@ -41,7 +41,7 @@ export function Dossier({
         <Answer query={parties}>
           {(both) => (
             <>
-              <Live id={id} />
+              <Live engagement={model} />
               <p className={styles['between']}>
                 {t('dossier.between', { startup: both.startup.name, industrial: both.industrial.name })}
               </p>
@@ -71,7 +71,7 @@ export function Dossier({
   );
 }
 
-function Live({ id }: { readonly id: string }) {
-  useLive(id);
+function Live({ engagement }: { readonly engagement: Engagement }) {
+  useLive(engagement.engagement, engagement.seq);
   return null;
 }

@@ -5,7 +5,7 @@ import { Notice } from '../ui/notice.tsx';
 
 interface FormProps {
   readonly label: string;
-  readonly doing: { readonly error: unknown; readonly isPending: boolean };
+  readonly doing: { readonly error: unknown; readonly isPending: boolean; readonly sentence?: string | undefined };
   /** Whether all is there; the fields say what is not once it was tried. */
   readonly complete: boolean;
   readonly onSubmit: () => void;
@@ -15,7 +15,8 @@ interface FormProps {
 /** One act of the performance, folded until it is wanted, with the refusal in words. */
 export function ActForm({ label, doing, complete, onSubmit, children }: FormProps) {
   const [tried, setTried] = useState(false);
-  const fault = useSentence(doing.error);
+  const failed = useSentence(doing.error);
+  const fault = doing.sentence ?? failed;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);

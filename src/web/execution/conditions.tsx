@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAct } from '../api/use-act.ts';
 import styles from '../dossier/dossier.module.css';
-import { useAct } from '../dossier/use-act.ts';
 import { TextArea } from '../ui/text-area.tsx';
 import { ActForm } from './act-form.tsx';
 import type { PerformanceProps } from './performance.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FOLLOW_UP_ANSWER_LABELS } from '../../messages/execution-labels.ts';
+import { useAct } from '../api/use-act.ts';
 import styles from '../dossier/dossier.module.css';
-import { useAct } from '../dossier/use-act.ts';
 import { useDates } from '../negotiation/use-dates.ts';
 import { SelectField } from '../ui/select-field.tsx';
 import { ActForm } from './act-form.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { endOfDay } from '../actions/end-of-day.ts';
-import { useAct } from '../dossier/use-act.ts';
+import { useAct } from '../api/use-act.ts';
 import { Choices } from '../ui/choices.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { TextField } from '../ui/text-field.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CLOSING_REASON_LABELS, CONVERSION_FORM_LABELS } from '../../messages/execution-labels.ts';
+import { useAct } from '../api/use-act.ts';
 import styles from '../dossier/dossier.module.css';
-import { useAct } from '../dossier/use-act.ts';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { ActForm } from './act-form.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAct } from '../dossier/use-act.ts';
+import { useAct } from '../api/use-act.ts';
 import { Choices } from '../ui/choices.tsx';
 import { ActForm } from './act-form.tsx';
 import type { Milestone } from './performance.ts';

@@ -52,6 +52,8 @@ export const en: typeof fr = {
     summary_other: '{{count}} points to mend',
     offline: 'You are offline: nothing was sent.',
     unknown: 'Something went wrong. Try again in a moment.',
+    readAgain: 'The page is up to date: read again before you try again.',
+    outcomeUnknown: 'Your act has left, but its answer is late. Come back in a moment: nothing is lost.',
     notFoundTitle: 'Page not found',
     notFound: 'This page does not exist, or is not open to you.',
     home: 'Back to my work',

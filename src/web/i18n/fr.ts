@@ -51,6 +51,8 @@ export const fr = {
     summary_other: 'Il reste {{count}} points à corriger',
     offline: 'Vous êtes hors ligne : rien n’a été envoyé.',
     unknown: 'Une erreur est survenue. Réessayez dans un instant.',
+    readAgain: 'La page est à jour : relisez avant de recommencer.',
+    outcomeUnknown: 'Votre acte est parti, mais sa réponse tarde. Revenez dans un instant : rien n’est perdu.',
     notFoundTitle: 'Page introuvable',
     notFound: 'Cette page n’existe pas, ou ne vous est pas ouverte.',
     home: 'Revenir à mon travail',

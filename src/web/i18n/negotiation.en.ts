@@ -184,8 +184,6 @@ export const negotiationEn: typeof negotiationFr = {
     freezeWarned: 'Rules warn you. You may go on, saying why: the reason stays on record.',
     whyAccept: 'Why do you go on? {{rule}}',
     freeze: 'Ask for the final text',
-    readAgain: 'The page is up to date: read again before you try again.',
-    outcomeUnknown: 'Your act has left, but its answer is late. Come back in a moment: nothing is lost.',
     printSummary: 'Summary to print',
   },
   time: {

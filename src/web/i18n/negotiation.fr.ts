@@ -183,8 +183,6 @@ export const negotiationFr = {
       'Des règles vous avertissent. Vous pouvez passer outre, en disant pourquoi : la raison reste au dossier.',
     whyAccept: 'Pourquoi passez-vous outre ? {{rule}}',
     freeze: 'Demander le texte définitif',
-    readAgain: 'La page est à jour : relisez avant de recommencer.',
-    outcomeUnknown: 'Votre acte est parti, mais sa réponse tarde. Revenez dans un instant : rien n’est perdu.',
     printSummary: 'Résumé à imprimer',
   },
   time: {

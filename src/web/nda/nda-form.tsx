@@ -6,10 +6,9 @@ import type { ClauseSelection } from '../../domain/memorandum/selection.ts';
 import { isUsedBy } from '../../domain/memorandum/values/effective.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { problemOf } from '../api/problem.ts';
-import { useSentence } from '../app/sentence-of.ts';
+import { useAct } from '../api/use-act.ts';
 import styles from '../dossier/dossier.module.css';
 import type { Engagement, Parties } from '../dossier/dossier.tsx';
-import { useAct } from '../dossier/use-act.ts';
 import { ParameterField } from '../fields/parameter-field.tsx';
 import { anchorOf } from '../fields/value-props.ts';
 import { useWords } from '../negotiation/use-words.ts';
@@ -32,7 +31,7 @@ export function NdaForm({ engagement, parties, library }: FormProps) {
   const [chosen, setChosen] = useState<Choices>({});
   const [tried, setTried] = useState(false);
   const send = useAct(engagement.engagement, 'nda');
-  const refused = useSentence(send.error);
+  const refused = send.sentence;
   const choices = completeChoices(library, chosen);
   const faults = tried ? faultsOfChoices(library, choices) : [];
   const submit = (event: FormEvent) => {

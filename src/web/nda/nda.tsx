@@ -5,12 +5,11 @@ import type { Library } from '../../domain/memorandum/library.ts';
 import { Reasoned } from '../actions/reasoned.tsx';
 import { api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
+import { useAct } from '../api/use-act.ts';
 import { Answer } from '../app/answer.tsx';
-import { useSentence } from '../app/sentence-of.ts';
 import styles from '../dossier/dossier.module.css';
 import type { DossierProps, Engagement } from '../dossier/dossier.tsx';
 import { Download } from '../dossier/download.tsx';
-import { useAct } from '../dossier/use-act.ts';
 import { useMe } from '../people/use-me.ts';
 import { ReadingText } from '../reading/reading-text.tsx';
 import { FreshCode } from '../sign/fresh-code.tsx';
@@ -91,7 +90,7 @@ function Commit(props: {
   const { t } = useTranslation();
   const { engagement, textSha256, me } = props;
   const sign = useAct(engagement.engagement, 'nda/signatures');
-  const fault = useSentence(sign.error);
+  const fault = sign.sentence;
   return (
     <>
       <p>{t('nda.meaning')}</p>

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ROLES_OF_ACT } from '../../domain/engagement/roles.ts';
+import { useAct } from '../api/use-act.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import styles from './negotiation.module.css';
-import { useAct } from './use-act.ts';
 import type { Engagement } from './use-engagement.ts';
 import { useWords } from './use-words.ts';
 
@@ -14,7 +14,7 @@ export function FreezeText({ engagement }: { readonly engagement: Engagement }) 
   const { t } = useTranslation();
   const { say } = useWords();
   const [reasons, setReasons] = useState<{ readonly [rule: string]: string }>({});
-  const act = useAct(engagement, 'freeze');
+  const act = useAct(engagement.engagement, 'freeze');
   const may = engagement.you?.roles.some((role) => ROLES_OF_ACT['freeze-text'].includes(role)) === true;
   const faults = engagement.freezeFaults;
   const warnings = faults.filter((fault) => fault.severity === 'warns');
@@ -22,7 +22,7 @@ export function FreezeText({ engagement }: { readonly engagement: Engagement }) 
   const given = warnings.every(({ rule }) => (reasons[rule] ?? '').trim() !== '');
   const freeze = () => {
     const acknowledged = warnings.map(({ rule }) => ({ rule, reason: (reasons[rule] ?? '').trim() }));
-    void act.run(acknowledged.length === 0 ? {} : { acknowledged });
+    act.mutate({ rev: engagement.rev, body: acknowledged.length === 0 ? {} : { acknowledged } });
   };
   return (
     <section className={styles['lead']} aria-labelledby="freeze">
@@ -51,9 +51,9 @@ export function FreezeText({ engagement }: { readonly engagement: Engagement }) 
             />
           ))
         : null}
-      {act.sentence === null ? null : <Notice kind="fault">{act.sentence}</Notice>}
+      {act.sentence === undefined ? null : <Notice kind="fault">{act.sentence}</Notice>}
       {may ? (
-        <Button kind="main" isDisabled={act.busy || !given} onPress={freeze}>
+        <Button kind="main" isDisabled={act.isPending || !given} onPress={freeze}>
           {t('engagement.freeze')}
         </Button>
       ) : null}

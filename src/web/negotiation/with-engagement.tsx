@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLive } from '../api/use-live.ts';
 import { Answer } from '../app/answer.tsx';
 import styles from './negotiation.module.css';
 import { type Engagement, useEngagement } from './use-engagement.ts';
-import { useLive } from './use-live.ts';
+import { useNews } from './use-news.ts';
 
 /** What every page of one engagement stands in: the way back, the engagement itself, and the news of it. */
 export function WithEngagement({
@@ -25,7 +26,8 @@ function Framed({
   readonly children: (engagement: Engagement) => ReactNode;
 }) {
   const { t } = useTranslation();
-  const news = useLive(engagement);
+  useLive(engagement.engagement, engagement.seq);
+  const news = useNews(engagement);
   const { names } = engagement;
   return (
     <>

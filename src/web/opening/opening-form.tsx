@@ -3,9 +3,9 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Library } from '../../domain/memorandum/library.ts';
 import { http } from '../api/client.ts';
+import { useAct } from '../api/use-act.ts';
 import { ValueField } from '../fields/value-field.tsx';
 import { mayDraft } from '../negotiation/positions.ts';
-import { useAct } from '../negotiation/use-act.ts';
 import type { Engagement } from '../negotiation/use-engagement.ts';
 import { useWords } from '../negotiation/use-words.ts';
 import { Button } from '../ui/button.tsx';
@@ -38,7 +38,7 @@ export function OpeningForm({ engagement, library, people }: FormProps) {
   const { language, say } = useWords();
   const [choices, setChoices] = useState<OpeningChoices>(NOTHING_CHOSEN);
   const [tried, setTried] = useState(false);
-  const act = useAct(engagement, 'opening');
+  const act = useAct(engagement.engagement, 'opening');
   const missing = unsignedSides(choices);
   const answers = factsOf(library, choices);
   const change = (part: Partial<OpeningChoices>) => setChoices((before) => ({ ...before, ...part }));
@@ -47,7 +47,7 @@ export function OpeningForm({ engagement, library, people }: FormProps) {
   const open = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (missing.length > 0 || !(await act.run(openingOf(library, choices)))) return;
+    if (missing.length > 0 || !(await act.run({ rev: engagement.rev, body: openingOf(library, choices) }))) return;
     const params = { path: { id: engagement.engagement } };
     const moves = firstMoves(library, choices);
     if (moves.length > 0 && mayDraft(engagement))
@@ -110,8 +110,8 @@ export function OpeningForm({ engagement, library, people }: FormProps) {
           }))}
         />
       ) : null}
-      {act.sentence === null ? null : <Notice kind="fault">{act.sentence}</Notice>}
-      <Button kind="main" type="submit" isDisabled={act.busy}>
+      {act.sentence === undefined ? null : <Notice kind="fault">{act.sentence}</Notice>}
+      <Button kind="main" type="submit" isDisabled={act.isPending}>
         {t('opening.open')}
       </Button>
     </form>

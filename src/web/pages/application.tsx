@@ -2,11 +2,10 @@ import { useParams } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.ts';
+import { useAct } from '../api/use-act.ts';
 import { Answer } from '../app/answer.tsx';
-import { useSentence } from '../app/sentence-of.ts';
 import { Judging } from '../application/judging.tsx';
 import { Dossier, type Engagement } from '../dossier/dossier.tsx';
-import { useAct } from '../dossier/use-act.ts';
 import { Nda } from '../nda/nda.tsx';
 import { Button } from '../ui/button.tsx';
 import { Choices } from '../ui/choices.tsx';
@@ -48,7 +47,7 @@ function Decision({ engagement }: { readonly engagement: Engagement }) {
   const { t } = useTranslation();
   const { stage, you, engagement: id, rev } = engagement;
   const select = useAct(id, 'selection');
-  const fault = useSentence(select.error);
+  const fault = select.sentence;
   if (stage === 'selected') return <Notice kind="done">{t('application.selected')}</Notice>;
   if (stage === 'declined') return <Notice kind="info">{t('application.declined')}</Notice>;
   const decides = you?.side === 'industrial' && you.roles.some((role) => DECIDING.includes(role));
@@ -84,7 +83,7 @@ function Decline({ id, rev }: { readonly id: string; readonly rev: number }) {
   const [reason, setReason] = useState<(typeof REASONS)[number] | null>(null);
   const [comment, setComment] = useState('');
   const decline = useAct(id, 'decline');
-  const fault = useSentence(decline.error);
+  const fault = decline.sentence;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (reason === null) return;

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.ts';
+import { useAct } from '../api/use-act.ts';
 import { Answer } from '../app/answer.tsx';
-import { useSentence } from '../app/sentence-of.ts';
 import type { Engagement } from '../dossier/dossier.tsx';
-import { useAct } from '../dossier/use-act.ts';
 import { Button } from '../ui/button.tsx';
 import { Choices } from '../ui/choices.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -17,7 +16,7 @@ export function Approve({ engagement, textSha256 }: { readonly engagement: Engag
   const [considered, setConsidered] = useState<readonly string[]>([]);
   const check = api.useQuery('get', '/api/engagements/{id}/check', { params: { path: { id } } });
   const approve = useAct(id, 'approvals');
-  const fault = useSentence(approve.error);
+  const fault = approve.sentence;
   return (
     <section aria-labelledby="approve">
       <h2 id="approve">{t('review.approve')}</h2>

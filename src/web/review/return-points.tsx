@@ -1,11 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.ts';
+import { useAct } from '../api/use-act.ts';
 import { Answer } from '../app/answer.tsx';
-import { useSentence } from '../app/sentence-of.ts';
 import styles from '../dossier/dossier.module.css';
 import type { Engagement } from '../dossier/dossier.tsx';
-import { useAct } from '../dossier/use-act.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { SelectField } from '../ui/select-field.tsx';
@@ -64,7 +63,7 @@ function Points({
   const [points, setPoints] = useState<readonly Point[]>([{ key: 1, clause: first, reason: '' }]);
   const [tried, setTried] = useState(false);
   const send = useAct(engagement.engagement, 'review-returns');
-  const fault = useSentence(send.error);
+  const fault = send.sentence;
   const options = clauses.map(({ id, title }) => ({ value: id, label: title?.[language] ?? id }));
   const change = (key: number, part: Partial<Point>) =>
     setPoints(points.map((point) => (point.key === key ? { ...point, ...part } : point)));

@@ -1,8 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSentence } from '../app/sentence-of.ts';
+import { useAct } from '../api/use-act.ts';
 import type { Engagement } from '../dossier/dossier.tsx';
-import { useAct } from '../dossier/use-act.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { TextArea } from '../ui/text-area.tsx';
@@ -13,7 +12,7 @@ export function Refuse({ engagement, textSha256 }: { readonly engagement: Engage
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const refuse = useAct(engagement.engagement, 'signatures/refusal');
-  const fault = useSentence(refuse.error);
+  const fault = refuse.sentence;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);

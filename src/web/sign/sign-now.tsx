@@ -2,11 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../api/schema.gen.ts';
-import { useSentence } from '../app/sentence-of.ts';
+import { useAct } from '../api/use-act.ts';
 import { ApprovalWay } from '../approvals/approval-way.tsx';
 import styles from '../dossier/dossier.module.css';
 import type { Engagement } from '../dossier/dossier.tsx';
-import { useAct } from '../dossier/use-act.ts';
 import { Button } from '../ui/button.tsx';
 import { Choices } from '../ui/choices.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -50,7 +49,7 @@ function Commit({ engagement, company, hashes }: Omit<SignNowProps, 'me'>) {
   const { t } = useTranslation();
   const [agreed, setAgreed] = useState<readonly 'yes'[]>([]);
   const sign = useAct(engagement.engagement, 'signatures');
-  const fault = useSentence(sign.error);
+  const fault = sign.sentence;
   return (
     <>
       {fault === undefined ? null : (

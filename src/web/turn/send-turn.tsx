@@ -2,9 +2,9 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { http } from '../api/client.ts';
+import { useAct } from '../api/use-act.ts';
 import { ApprovalWay } from '../approvals/approval-way.tsx';
 import { isOwnTurn } from '../negotiation/positions.ts';
-import { useAct } from '../negotiation/use-act.ts';
 import { Button } from '../ui/button.tsx';
 import { Choices } from '../ui/choices.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -16,7 +16,7 @@ export function SendTurn({ engagement, draft, stale }: TurnProps & { readonly st
   const { t } = useTranslation();
   const navigate = useNavigate();
   const seals = engagement.turn.mode === 'simultaneous';
-  const act = useAct(engagement, seals ? 'sealed-turns' : 'turns');
+  const act = useAct(engagement.engagement, seals ? 'sealed-turns' : 'turns');
   const [next, setNext] = useState<'alternate' | 'simultaneous'>('alternate');
   const [read, setRead] = useState(false);
   const [asked, setAsked] = useState(false);
@@ -28,7 +28,7 @@ export function SendTurn({ engagement, draft, stale }: TurnProps & { readonly st
     await draft.flush();
     const words = message === undefined || message.trim() === '' ? {} : { message };
     const asks = seals || next === 'alternate' ? {} : { nextMode: next };
-    if (!(await act.run({ moves, ...words, ...asks }))) return;
+    if (!(await act.run({ rev: engagement.rev, body: { moves, ...words, ...asks } }))) return;
     draft.reset();
     await http.DELETE('/api/engagements/{id}/draft-turn', { params: { path: { id: engagement.engagement } } });
     await navigate({ to: '/engagements/$id', params: { id: engagement.engagement } });
@@ -70,12 +70,16 @@ export function SendTurn({ engagement, draft, stale }: TurnProps & { readonly st
             value={read ? ['read'] : []}
             onChange={(ticked) => setRead(ticked.length > 0)}
           />
-          {act.sentence === null ? null : (
+          {act.sentence === undefined ? null : (
             <Notice kind="fault">
-              {act.sentence} <ApprovalWay engagement={engagement.engagement} error={act.problem} />
+              {act.sentence} <ApprovalWay engagement={engagement.engagement} error={act.error} />
             </Notice>
           )}
-          <Button kind="main" isDisabled={act.busy || stale || draft.clashes.length > 0} onPress={() => void send()}>
+          <Button
+            kind="main"
+            isDisabled={act.isPending || stale || draft.clashes.length > 0}
+            onPress={() => void send()}
+          >
             {t(seals ? 'turn.seal' : 'turn.send')}
           </Button>
         </>

@@ -1,31 +1,12 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readAgain } from './read-again.ts';
 import type { Engagement } from './use-engagement.ts';
 
-/**
- * Follows an engagement: what changes is read again without reload. Gives what happened meanwhile in
- * words, to be shown and spoken; null while nothing did.
- */
-export function useLive(engagement: Engagement): string | null {
+/** What happened to an engagement while it was shown, in words, to be shown and spoken; null while nothing did. */
+export function useNews(engagement: Engagement): string | null {
   const { t } = useTranslation();
-  const cache = useQueryClient();
-  const id = engagement.engagement;
   const [news, setNews] = useState<string | null>(null);
   const before = useRef(engagement);
-
-  useEffect(() => {
-    const source = new EventSource(`/api/engagements/${id}/events`);
-    let seen = before.current.seq;
-    source.addEventListener('changed', (event: MessageEvent<string>) => {
-      const { seq } = JSON.parse(event.data) as { readonly seq: number };
-      if (seq <= seen) return;
-      seen = seq;
-      void readAgain(cache, id);
-    });
-    return () => source.close();
-  }, [id, cache]);
 
   useEffect(() => {
     const was = before.current;

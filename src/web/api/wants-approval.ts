@@ -1,4 +1,4 @@
-import { problemOf } from '../api/problem.ts';
+import { problemOf } from './problem.ts';
 
 const CODES: readonly string[] = ['approval-missing', 'approval-open', 'approval-refused'];
 
