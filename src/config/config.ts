@@ -36,6 +36,8 @@ export interface Config {
   readonly companyRegister?: string;
   /** A JSON file with the programme's delays and numbers, where they differ from the product's own. */
   readonly programmePolicy?: string;
+  /** What a monitoring server shows to read `/metrics`. Absent: there is no such page. */
+  readonly metricsToken?: string;
   /** Log lines go to `logs/entente.log` in `home`, or to standard error for a container's collector. */
   readonly logTo: 'file' | 'stderr';
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';

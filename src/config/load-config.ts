@@ -86,6 +86,12 @@ const environment = z
       })
       .optional(),
     PROGRAMME_POLICY: z.string().optional(),
+    METRICS_TOKEN: z
+      .string()
+      .regex(/^[\x21-\x7e]{16,}$/, {
+        error: 'must be at least 16 characters without spaces; make one with: openssl rand -hex 16',
+      })
+      .optional(),
     LOG_TO: z.enum(['file', 'stderr'], { error: 'must be file or stderr' }).optional(),
     LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).optional(),
   })
@@ -140,6 +146,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
       timestampUrl: read.TIMESTAMP_URL,
       companyRegister: read.COMPANY_REGISTER?.replace(/\/+$/, ''),
       programmePolicy: read.PROGRAMME_POLICY === undefined ? undefined : resolve(read.PROGRAMME_POLICY),
+      metricsToken: read.METRICS_TOKEN,
       logTo: read.LOG_TO ?? 'file',
       logLevel: read.LOG_LEVEL ?? 'info',
     }),

@@ -1,6 +1,6 @@
 import type { Config } from './config.ts';
 
-const SECRETS = ['key', 'temporalApiKey'] as const;
+const SECRETS = ['key', 'temporalApiKey', 'metricsToken'] as const;
 const URLS = ['databaseUrl', 'databaseOwnerUrl', 'smtpUrl', 'timestampUrl'] as const;
 
 /** The configuration as it may be shown or logged: keys as `***`, passwords in addresses as `***`. */

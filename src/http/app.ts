@@ -9,6 +9,7 @@ import { apiDocs } from './plugins/api-docs.ts';
 import { authorise } from './plugins/authorise.ts';
 import { COMMAND_BODY_LIMIT } from './plugins/body-limits.ts';
 import { jsonBody } from './plugins/json-body.ts';
+import { metrics } from './plugins/metrics.ts';
 import { originCheck } from './plugins/origin-check.ts';
 import { problemReplies } from './plugins/problem-replies.ts';
 import { addressLimits, callerLimits } from './plugins/rate-limits.ts';
@@ -72,6 +73,7 @@ export async function buildApp(deps: HttpDeps, options: BuildOptions = {}): Prom
   });
   await app.register(authorise, { db: deps.db });
   await app.register(callerLimits, limits);
+  await app.register(metrics, deps);
   await app.register(apiDocs, { version: deps.version });
   await app.register(web);
   await app.register(async (scope) => {

@@ -63,6 +63,8 @@ export interface HttpDeps {
   /** True when mails are kept and `/mailbox` shows them, on loopback. */
   readonly mailboxPage: boolean;
   readonly version: string;
+  /** What a monitoring server shows to read `/metrics`; without it there is no such page. */
+  readonly metricsToken?: string;
   /** Addresses of reverse proxies whose `X-Forwarded-For` counts; none by default. */
   readonly trustProxy?: readonly string[];
   readonly log?: Logger;

@@ -69,6 +69,7 @@ export async function openHttpDeps(
     publicUrl: config.publicUrl,
     mailboxPage: config.smtpUrl === undefined,
     version,
+    ...(config.metricsToken === undefined ? {} : { metricsToken: config.metricsToken }),
     log,
   };
 }

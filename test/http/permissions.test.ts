@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildApp } from '../../src/http/app.ts';
 import { PUBLIC_ACTIONS } from '../../src/identity/policies/person.ts';
@@ -52,6 +54,25 @@ describe('permissions of routes', () => {
     expect(guarded.length).toBeGreaterThan(35);
   });
 
+  it('are asked of a monitoring server by a token of its own, which opens the figures alone', async () => {
+    const token = 'figures-of-the-house';
+    const app = await buildApp({ ...rig.deps, metricsToken: token });
+    const read = (url: string, shown: string) =>
+      app.inject({ method: 'GET', url, headers: { authorization: `Bearer ${shown}` } });
+    expect((await rig.app.inject({ method: 'GET', url: '/metrics' })).statusCode).toBe(404);
+    expect((await app.inject({ method: 'GET', url: '/metrics' })).statusCode).toBe(401);
+    expect((await read('/metrics', `${token}!`)).statusCode).toBe(401);
+    expect((await read('/api/me', token)).statusCode).toBe(401);
+    expect((await read(`/api/engagements/${randomUUID()}`, token)).statusCode).toBe(401);
+    const { statusCode, body, headers } = await read('/metrics', token);
+    await app.close();
+    expect([statusCode, headers['content-type']]).toEqual([200, 'text/plain; version=0.0.4; charset=utf-8']);
+    expect(body).toContain('entente_part_up{part="database"} 1');
+    expect(body).toContain('entente_http_requests_total{method="GET",route="/api/engagements/:id",status="401"} 1');
+    expect(body).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/);
+    for (const name of metricsOfDashboard()) expect(body).toMatch(new RegExp(`^${name}[{ ]`, 'm'));
+  });
+
   it('hide everything of others from a signed-in stranger', async () => {
     const stranger = await rig.signedIn('stranger@elsewhere.example');
     const about = routes.filter(
@@ -66,3 +87,13 @@ describe('permissions of routes', () => {
     expect((await stranger.get('/api/staff/memberships')).statusCode).toBe(404);
   });
 });
+
+/** Every metric that the queries of the dashboard name, and the labels' values that they ask for. */
+function metricsOfDashboard(): readonly string[] {
+  const text = readFileSync(join(import.meta.dirname, '../../docs/grafana/entente.json'), 'utf8');
+  const { panels } = JSON.parse(text) as { panels: { targets?: { expr: string }[] }[] };
+  const queries = panels.flatMap(({ targets = [] }) => targets.map(({ expr }) => expr));
+  const names = new Set(queries.flatMap((query) => query.match(/\b(entente|process)_\w+/g) ?? []));
+  expect(names.size).toBeGreaterThan(12);
+  return [...names];
+}

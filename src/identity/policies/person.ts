@@ -10,6 +10,7 @@ export const PUBLIC_ACTIONS = [
   'library.read',
   'document.verify',
   'health.read',
+  'metrics.read',
   'mailbox.read',
   'mail.unsubscribe',
   'calendar.read',

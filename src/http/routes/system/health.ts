@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { problemReplies } from '../../../protocol/http/problem.ts';
 import type { Api } from '../../api.ts';
+import { readyParts } from '../../ready-parts.ts';
 import { RETRY_AFTER } from '../../retry-after.ts';
 import type { Services } from '../../services.ts';
 
@@ -9,18 +10,15 @@ const readyReply = z
   .object({ status: z.enum(['ready', 'not-ready']), database: z.boolean(), temporal: z.boolean(), worker: z.boolean() })
   .meta({ id: 'Ready' });
 
-/** A part that does not answer in this time counts as away. */
-const ANSWER_MS = 2_000;
-
 /** For orchestrators and people: that the process runs, and that what it stands on answers. */
-export function health(app: Api, { db, temporalReady, workerReady, version }: Services): void {
+export function health(app: Api, services: Services): void {
   app.get(
     '/health/live',
     {
       config: { permission: 'health.read' },
       schema: { tags: ['system'], security: [], response: { 200: liveReply, ...problemReplies } },
     },
-    async () => ({ status: 'live' as const, version }),
+    async () => ({ status: 'live' as const, version: services.version }),
   );
   app.get(
     '/health/ready',
@@ -29,11 +27,7 @@ export function health(app: Api, { db, temporalReady, workerReady, version }: Se
       schema: { tags: ['system'], security: [], response: { 200: readyReply, 503: readyReply, ...problemReplies } },
     },
     async (_request, reply) => {
-      const [database, temporal] = await Promise.all([
-        answers(db.engine`select 1`.then(() => true)),
-        answers(temporalReady()),
-      ]);
-      const worker = workerReady?.() ?? true;
+      const { database, temporal, worker } = await readyParts(services);
       const ready = database && temporal && worker;
       return reply
         .code(ready ? 200 : 503)
@@ -41,18 +35,4 @@ export function health(app: Api, { db, temporalReady, workerReady, version }: Se
         .send({ status: ready ? 'ready' : 'not-ready', database, temporal, worker });
     },
   );
-}
-
-async function answers(asked: Promise<boolean>): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), ANSWER_MS);
-  });
-  try {
-    return await Promise.race([asked, late]);
-  } catch {
-    return false;
-  } finally {
-    clearTimeout(timer);
-  }
 }
