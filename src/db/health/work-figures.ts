@@ -7,7 +7,7 @@ export interface WorkFigures {
   readonly outbox: { readonly waiting: number; readonly failing: number; readonly oldestSeconds: number };
   readonly signatures: { readonly pending: number; readonly retrying: number; readonly oldestSeconds: number };
   readonly deliveries: { readonly waiting: number; readonly givenUp: number };
-  /** Companies' own systems, by what keeps them from being told: null for nothing. */
+  /** Companies’ own systems: told, or by what keeps them from being told. */
   readonly endpoints: {
     readonly active: number;
     readonly asked: number;
