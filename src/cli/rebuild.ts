@@ -41,13 +41,13 @@ async function rebuildAndVerify(only: EngagementId | undefined) {
   const { withDatabase } = await import('./attach.ts');
   const { openDatabase } = await import('../db/database.ts');
   const { openKeyring } = await import('../db/key-store.ts');
-  const { rebuild } = await import('../db/journal/rebuild.ts');
+  const { rebuild, rebuildAll } = await import('../db/journal/rebuild.ts');
   const { verifyJournal } = await import('../db/journal/verify-journal.ts');
   return withDatabase(async ({ config, databaseUrl }) => {
     const db = openDatabase({ databaseUrl });
     try {
       const keyring = openKeyring(db, config);
-      const rebuilt = await rebuild(db, keyring, only);
+      const rebuilt = await (only === undefined ? rebuildAll(db, keyring) : rebuild(db, keyring, only));
       const report = await verifyJournal(db, keyring, only);
       return { rebuilt, valid: report.valid, faults: report.faults };
     } finally {

@@ -57,7 +57,7 @@ async function restore(from: string, passphrase: string | undefined) {
   const { openDatabase } = await import('../db/database.ts');
   const { DatabaseFault } = await import('../db/fault.ts');
   const { openKeyring } = await import('../db/key-store.ts');
-  const { rebuild } = await import('../db/journal/rebuild.ts');
+  const { rebuildAll } = await import('../db/journal/rebuild.ts');
   const { verifyJournal } = await import('../db/journal/verify-journal.ts');
   const { migrateDatabase } = await import('../db/migrate.ts');
   const { readBackup } = await import('./backup/read-backup.ts');
@@ -81,7 +81,7 @@ async function restore(from: string, passphrase: string | undefined) {
       try {
         const keyring = openKeyring(db, config);
         // An older release's read models lack what this one shows.
-        await rebuild(db, keyring);
+        await rebuildAll(db, keyring);
         const { valid, entries, engagements, faults } = await verifyJournal(db, keyring);
         return { ...report, valid, engagements, entries, faults };
       } finally {

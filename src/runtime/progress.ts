@@ -1,4 +1,4 @@
-export type Part = 'database' | 'schema' | 'temporal' | 'worker' | 'api' | 'templates';
+export type Part = 'database' | 'schema' | 'read models' | 'temporal' | 'worker' | 'api' | 'templates';
 
 /** What a start is doing, for a list on the terminal. */
 export interface Progress {

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Config, ConnectedConfig } from '../config/config.ts';
 import { requireCurrentBuild } from './build-stamp.ts';
 import { Cleanup } from './cleanup.ts';
+import { freshReadModels } from './fresh-read-models.ts';
 import { takeHomeLock } from './home-lock.ts';
 import { Launched } from './launched.ts';
 import { openLog } from './log.ts';
@@ -100,6 +101,7 @@ async function bootAll(config: Config, boot: Boot): Promise<System> {
       const part = await startDatabase(config, watch, launched.tell).finally(launched.tell);
       cleanup.add('database', () => part.embedded?.stop());
       await migrateOrCheck(part, onProgress);
+      await freshReadModels(config, part, onProgress);
       return part;
     },
     async () => {

@@ -3,6 +3,7 @@ import { readClauses, readTurns } from '../../src/db/engagements/read-content.ts
 import { readEngagement } from '../../src/db/engagements/read-engagement.ts';
 import { exportJournal } from '../../src/db/journal/export-journal.ts';
 import { rebuild } from '../../src/db/journal/rebuild.ts';
+import { refreshReadModels } from '../../src/db/journal/refresh-read-models.ts';
 import { showJournal } from '../../src/db/journal/show-journal.ts';
 import { verifyExportedJournal } from '../../src/db/journal/verify-exported.ts';
 import { verifyJournal } from '../../src/db/journal/verify-journal.ts';
@@ -194,6 +195,29 @@ describe('the journal', () => {
     }
     await rebuild(t.db, t.keyring, told.engagement);
     expect((await verifyJournal(t.db, t.keyring, told.engagement)).valid).toBe(true);
+  });
+
+  it('makes the rows of an earlier release again at a start, once, and lets no broken journal hold up the others', async () => {
+    const [told, broken] = [await tell(), await tell()];
+    await t.owner`update engagements set model = model - 'waitingFor' - 'rounds' - 'stage'`;
+    await t.owner`update engagements set stage = 'applied' where engagement_id = ${told.engagement}`;
+    await tamper(t, `delete from journal_bodies where engagement_id = '${broken.engagement}' and seq = 2`);
+    await t.owner`update read_model_version set version = 0`;
+    const steps: number[] = [];
+    const start = () =>
+      refreshReadModels(
+        t.db,
+        () => t.keyring,
+        (done) => steps.push(done),
+      );
+    const reports = await Promise.all([start(), start()]);
+    expect(reports).toContain(null);
+    const report = reports.find((each) => each !== null);
+    expect(report?.faulty).toContain(broken.engagement);
+    expect(steps).toEqual(steps.map((_, index) => index + 1));
+    expect(steps.length).toBeGreaterThanOrEqual((report?.engagements ?? 0) + (report?.faulty.length ?? 0));
+    expect((await verifyJournal(t.db, t.keyring, told.engagement)).valid).toBe(true);
+    expect(await start()).toBeNull();
   });
 
   it('keeps every proof when the content is erased, and no content', async () => {

@@ -6,7 +6,7 @@ import type { Again } from '../../src/cli/demo/api-client.ts';
 import type { Player } from '../../src/cli/demo/people.ts';
 import { loadConfig } from '../../src/config/load-config.ts';
 import { type Database, openDatabase } from '../../src/db/database.ts';
-import { rebuild } from '../../src/db/journal/rebuild.ts';
+import { rebuildAll } from '../../src/db/journal/rebuild.ts';
 import { verifyJournal } from '../../src/db/journal/verify-journal.ts';
 import { openKeyring } from '../../src/db/key-store.ts';
 import type { Keyring } from '../../src/keys/keyring.ts';
@@ -100,7 +100,7 @@ describe('two hundred engagements at once, while the worker, Temporal, Postgres 
       const report = await verifyJournal(db, keyring);
       expect(report).toMatchObject({ valid: true, engagements: ENGAGEMENTS, faults: [] });
       const before = await readModels(db);
-      expect(await rebuild(db, keyring)).toMatchObject({
+      expect(await rebuildAll(db, keyring)).toMatchObject({
         engagements: ENGAGEMENTS,
         events: report.entries,
         skipped: [],

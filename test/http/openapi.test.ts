@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { version } from '../../src/config/version.ts';
 import { openApiDocument } from '../../src/http/openapi-document.ts';
 import { openRig, type Rig } from './support/rig.ts';
 
@@ -9,7 +10,7 @@ const COMMITTED = join(import.meta.dirname, '../../src/http/openapi.gen.json');
 describe('the OpenAPI document', () => {
   let rig: Rig;
   beforeAll(async () => {
-    rig = await openRig({ version: '0.1.0' });
+    rig = await openRig({ version });
   });
   afterAll(() => rig.close());
 

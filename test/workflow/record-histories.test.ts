@@ -9,7 +9,7 @@ import { type Rig, startRig, type WorkOptions } from './rig.ts';
 import { CLAUSES, people, propose, Story } from './story.ts';
 
 /**
- * Records the histories that `replay.test.ts` replays, once per release: `node scripts/record-histories.mjs`.
+ * Records the histories that `replay.test.ts` replays, once per release: `npm run release:record`.
  * What is recorded is never recorded again under the same version, unless that version was never released.
  */
 const recording = process.env['ENTENTE_RECORD_HISTORIES'] === '1';
@@ -113,7 +113,7 @@ describe.runIf(recording)('recording histories', () => {
     await story.until('deadline-passed');
     const { founder, business } = story.people;
     const report = { type: 'report-milestone', milestone: 'm1', results: results() } as const;
-    const until = new Date(Date.now() + 600_000).toISOString() as Instant;
+    const until = soon(600_000);
     const rework = { decision: 'rework', reason: 'measure again when hot', until, correct: ['c1'] } as const;
     await story.does(founder, report);
     await story.does(business, { type: 'judge-milestone', milestone: 'm1', ...rework });
@@ -127,4 +127,40 @@ describe.runIf(recording)('recording histories', () => {
     await rig.client.workflow.getHandle(milestoneWorkflowId(story.id, 1)).result();
     await recordWorkflow(rig.client, milestoneWorkflowId(story.id, 1), 'milestone-1');
   });
+
+  it('of an application step by step, a supplier file, a pause, a mediation', async () => {
+    const story = await begin();
+    const { founder, business, signatory } = story.people;
+    await story.does(founder, story.application());
+    await story.does(business, { type: 'declare-eligible' });
+    await story.does(business, { type: 'shortlist-application' });
+    await story.does(business, { type: 'record-meeting', at: soon(0) });
+    await story.does(business, { type: 'select-application' });
+    await story.does(business, {
+      ...{ type: 'open-engagement', turnMode: 'alternate', pen: 'startup', clauses: CLAUSES },
+      signatories: [
+        { person: founder.person, side: 'startup' },
+        { person: signatory.person, side: 'industrial' },
+      ],
+    });
+    const item = 'vigilance-papers';
+    await story.does(business, { type: 'ask-supplier-items', items: [item] });
+    await story.does(founder, { type: 'provide-supplier-item', item });
+    await story.does(business, { type: 'return-supplier-item', item, reason: 'of last year' });
+    await story.does(founder, { type: 'provide-supplier-item', item });
+    await story.does(business, { type: 'accept-supplier-item', item });
+    await story.does(founder, { type: 'ask-pause', cause: 'public-aid', until: soon(86_400_000), reason: 'the aid' });
+    await story.does(founder, { type: 'resume' });
+    await story.does(founder, { type: 'send-turn', moves: CLAUSES.map((clause) => propose(clause, 6)) });
+    await story.does(business, { type: 'propose-mediation', reason: 'neither moves' });
+    await story.does(founder, { type: 'accept-mediation' });
+    await story.does(business, { type: 'end-mediation', outcome: 'not-settled' });
+    await story.does(founder, { type: 'withdraw', reason: 'strategy' });
+    await rig.client.workflow.getHandle(engagementWorkflowId(story.id)).result();
+    await recordHistories(rig.client, story.id, 'early-and-transverse');
+  });
 });
+
+function soon(ms: number): Instant {
+  return new Date(Date.now() + ms).toISOString() as Instant;
+}

@@ -21,12 +21,13 @@ const codecKeys = deriveCodecKeys(historiesKeys);
 const codec = new EncryptingCodec(codecKeys);
 const histories = readHistories();
 
-/** Names of the histories that the code cannot follow. */
-async function failing(workflowBundle: WorkflowBundleOption): Promise<readonly string[]> {
+/** Names of the histories that the code cannot follow, the first `enough` of them. */
+async function failing(workflowBundle: WorkflowBundleOption, enough = histories.length): Promise<readonly string[]> {
   const failed: string[] = [];
   const options = { workflowBundle, dataConverter: encryptingDataConverter(codecKeys), replayName: 'histories' };
   for await (const { workflowId, error } of Worker.runReplayHistories(options, histories)) {
     if (error !== undefined) failed.push(workflowId);
+    if (failed.length === enough) break;
   }
   return failed;
 }
@@ -68,7 +69,7 @@ describe('histories of earlier releases', () => {
       to: 'if (showing !== this.shown) return;',
     },
   ])('are not followed by a build that $what', async (mutation) => {
-    expect(await failing(await bundleMutated(mutation))).not.toEqual([]);
+    expect(await failing(await bundleMutated(mutation), 1)).toHaveLength(1);
   });
 });
 

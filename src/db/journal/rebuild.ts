@@ -1,5 +1,6 @@
 import { asc, eq } from 'drizzle-orm';
 import type { RecordedEvent } from '../../domain/engagement/event.ts';
+import { JournalFault } from '../../domain/engagement/evolve.ts';
 import { canonicalJson } from '../../domain/evidence/canonical-json.ts';
 import type { EngagementId } from '../../domain/ids.ts';
 import { isShredded } from '../../keys/key-fault.ts';
@@ -16,6 +17,7 @@ import { type Transaction, withActor } from '../with-actor.ts';
 import { type Folded, fold } from './fold.ts';
 import { readEntries } from './read-entries.ts';
 import { clauseField, turnField } from './read-model-rows.ts';
+import { rememberReadModelVersion } from './read-model-version.ts';
 
 export interface RebuildReport {
   readonly engagements: number;
@@ -24,23 +26,52 @@ export interface RebuildReport {
   readonly skipped: readonly EngagementId[];
 }
 
+export interface WholeReport extends RebuildReport {
+  /** Engagements whose journal does not fold, left as they are: `journal verify` says why. */
+  readonly faulty: readonly EngagementId[];
+}
+
+/** Told after each engagement: how many are behind us, of how many. */
+export type OnRebuilt = (done: number, of: number) => void;
+
 /**
- * Drops the read models of one engagement, or of all, and folds them anew from the journal. What was
- * right before is the same after. One transaction per engagement; commands may go on meanwhile.
+ * Drops the read models of one engagement and folds them anew from the journal. What was right before is
+ * the same after. One transaction; commands may go on meanwhile. Throws {@link DatabaseFault}
+ * `journal-conflict` when an entry does not open.
  */
-export async function rebuild(db: Database, keyring: Keyring, only?: EngagementId): Promise<RebuildReport> {
+export async function rebuild(db: Database, keyring: Keyring, engagement: EngagementId): Promise<RebuildReport> {
+  const key = await keyring.standingKey({ kind: 'engagement', engagement }).catch((error: unknown) => {
+    if (isShredded(error)) return null;
+    throw error;
+  });
+  if (key === null) return { engagements: 0, events: 0, skipped: [engagement] };
+  return { engagements: 1, events: await rebuildOne(db, key, engagement), skipped: [] };
+}
+
+/**
+ * The same for every engagement that the journal knows, one transaction each; then remembers that all read
+ * models are of this release's shape. An engagement whose journal does not fold holds up no other.
+ */
+export async function rebuildAll(db: Database, keyring: Keyring, onRebuilt?: OnRebuilt): Promise<WholeReport> {
+  const ids = await recordedEngagements(db);
   const skipped: EngagementId[] = [];
-  let events = 0;
-  const ids = only === undefined ? await recordedEngagements(db) : [only];
-  for (const engagement of ids) {
-    const key = await keyring.standingKey({ kind: 'engagement', engagement }).catch((error: unknown) => {
-      if (isShredded(error)) return null;
+  const faulty: EngagementId[] = [];
+  let [engagements, events] = [0, 0];
+  for (const [index, id] of ids.entries()) {
+    const one = await rebuild(db, keyring, id).catch((error: unknown) => {
+      if (error instanceof DatabaseFault) return null;
       throw error;
     });
-    if (key === null) skipped.push(engagement);
-    else events += await rebuildOne(db, key, engagement);
+    if (one === null) faulty.push(id);
+    else {
+      engagements += one.engagements;
+      events += one.events;
+      skipped.push(...one.skipped);
+    }
+    onRebuilt?.(index + 1, ids.length);
   }
-  return { engagements: ids.length - skipped.length, events, skipped };
+  await rememberReadModelVersion(db);
+  return { engagements, events, skipped, faulty };
 }
 
 function rebuildOne(db: Database, key: DataKey, engagement: EngagementId): Promise<number> {
@@ -59,7 +90,7 @@ function rebuildOne(db: Database, key: DataKey, engagement: EngagementId): Promi
         `Entry ${entry.chain.seq} of ${engagement} does not open: run the verb "journal verify" first.`,
       );
     });
-    const folded = fold(recorded);
+    const folded = foldOrFault(engagement, recorded);
     for (const table of [engagements, clauses, turns, tasks]) {
       await tx.delete(table).where(eq(table.engagementId, engagement));
     }
@@ -71,6 +102,16 @@ function rebuildOne(db: Database, key: DataKey, engagement: EngagementId): Promi
     await writeTasks(tx, engagement, folded);
     return recorded.length;
   });
+}
+
+function foldOrFault(engagement: EngagementId, recorded: readonly RecordedEvent[]): Folded | null {
+  try {
+    return fold(recorded);
+  } catch (error) {
+    if (!(error instanceof JournalFault)) throw error;
+    const what = `The journal of ${engagement} does not fold: run the verb "journal verify" first.`;
+    throw new DatabaseFault('journal-conflict', what, error);
+  }
 }
 
 async function writeEngagement(tx: Transaction, folded: Folded, openedAt: string): Promise<void> {

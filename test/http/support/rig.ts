@@ -35,8 +35,9 @@ export interface Rig {
   close(): Promise<void>;
 }
 
-export async function openRig(more: Partial<HttpDeps> = {}): Promise<Rig> {
-  const t = await testDatabase();
+/** @param given - a database that holds something already; a new one when left out */
+export async function openRig(more: Partial<HttpDeps> = {}, given?: TestDatabase): Promise<Rig> {
+  const t = given ?? (await testDatabase());
   const files = openFiles(t.home, t.keyring);
   const engagements = new InProcessEngagements(t, files);
   const notices = new JournalNotices(t.db);
