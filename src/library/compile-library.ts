@@ -17,6 +17,7 @@ import { checkTerms } from './check-terms.ts';
 import type { CompiledText } from './compiled-text.ts';
 import { type Declarations, NamesInSight } from './declarations.ts';
 import { Faults, type TemplateFault } from './fault.ts';
+import { checkFigures, checkFiguresOfSentence } from './figures/check-figures.ts';
 import type { DocumentYaml } from './front-matter.ts';
 import { compileGuides } from './guides/compile-guides.ts';
 import { parseBody } from './parse-body.ts';
@@ -207,14 +208,33 @@ function checkTexts(
     })),
   ];
   const knowledge = knowledgeOf(declarations);
-  for (const text of texts) {
+  const cards = [...parts.clauses, ...parts.annexes].map((part) => part.yaml);
+  for (const [index, text] of texts.entries()) {
+    const card = cards[index];
+    if (card !== undefined) checkFigures(text, card, lines, faults);
     checkConditions(text, knowledge, lines, faults);
     checkParity(text, lines, faults);
     for (const language of LANGUAGES) if (text.body[language].length === 0) empty(text.file, language, faults);
   }
+  checkSentences(parts.document, faults);
   checkReferences(texts, annexes, knowledge, lines, faults);
   checkReferenceLoops(texts, lines, faults);
   checkTerms(texts, declarations, lines, faults);
+}
+
+/** What stands around the articles says no figure either. */
+function checkSentences(document: Yaml<DocumentYaml> | null, faults: Faults): void {
+  if (document === null) return;
+  const { notices, signature } = document.value;
+  const sentences = [
+    ...notices.map((notice, index) => [notice.text, ['notices', index]] as const),
+    ...signature.lines.map((line, index) => [line, ['signature', 'lines', index]] as const),
+    [signature.mention, ['signature', 'mention']] as const,
+    ...signature.other_mentions.map(({ text }, index) => [text, ['signature', 'other_mentions', index]] as const),
+  ];
+  for (const [sentence, path] of sentences) {
+    checkFiguresOfSentence(sentence, 'document.yaml', document.lineOf(path), faults);
+  }
 }
 
 function empty(file: string, language: Language, faults: Faults): void {

@@ -115,6 +115,10 @@ const termSchema = z.strictObject({
   forms: z.strictObject({ fr: z.array(sentence).optional(), en: z.array(sentence).optional() }).optional(),
 });
 
+/** A paragraph whose figures a law fixes: nobody may agree otherwise. */
+const fixedByLaw = z.array(z.strictObject({ paragraph: kebab, source: sentence })).default([]);
+export type FixedByLaw = z.output<typeof fixedByLaw>;
+
 /** The front matter of a clause. */
 export const clauseSchema = z.strictObject({
   id: kebab,
@@ -134,6 +138,7 @@ export const clauseSchema = z.strictObject({
   questions: z.strictObject({ fr: z.array(sentence).min(1), en: z.array(sentence).min(1) }),
   example: bilingual,
   terms: z.array(termSchema).default([]),
+  fixed_by_law: fixedByLaw,
 });
 export type ClauseYaml = z.infer<typeof clauseSchema>;
 
@@ -142,6 +147,7 @@ export const annexSchema = z.strictObject({
   code: z.string().regex(/^A\d{1,2}$/, 'a code such as A1 is expected'),
   title: bilingual,
   when: sentence.optional(),
+  fixed_by_law: fixedByLaw,
 });
 
 const parameterPath = z.string().regex(/^[a-z0-9-]+\.[a-z0-9_]+$/, 'clause.parameter is expected');
