@@ -6,9 +6,16 @@ const SLOW = 60_000;
 /** Projects whose tests may ask `test/support/database.ts` for a database: one server per run, started when one of them runs. */
 const WITH_DATABASE = ['db', 'http', 'workflow', 'browser'];
 
+/** Projects whose files share their modules, loaded once per worker: no file of theirs changes a module or the environment, and loading took as long as testing. */
+const SHARING_MODULES = ['unit', 'http'];
+
 function project(name: string, include: string[], exclude: string[] = []) {
   const globalSetup = WITH_DATABASE.includes(name) ? ['test/support/postgres-global.ts'] : [];
-  return { extends: true as const, test: { name, include, exclude: ['**/node_modules/**', ...exclude], globalSetup } };
+  const isolate = !SHARING_MODULES.includes(name);
+  return {
+    extends: true as const,
+    test: { name, include, exclude: ['**/node_modules/**', ...exclude], globalSetup, isolate },
+  };
 }
 
 // Folders whose tests need a database, a server or a long render; all other tests in src are units.
