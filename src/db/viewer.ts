@@ -4,8 +4,8 @@ import type { CompanyId, PersonId } from '../domain/ids.ts';
  * Who looks. Every read and write names its viewer, and the database enforces it: a person sees the
  * engagements of the companies whose active member they are (resolved in SQL at each transaction, so
  * that a revoked membership ends at once) and the private rows of their own side alone; staff see
- * the process, never a body; the engine writes the journal and reads sealed turns; the public sees
- * published calls.
+ * the process, never a body; somebody called from outside sees what the call opens, while it holds; the engine
+ * writes the journal and reads sealed turns; the public sees published calls.
  */
 export type Viewer =
   | {
@@ -15,6 +15,7 @@ export type Viewer =
       readonly company?: CompanyId;
     }
   | { readonly kind: 'staff'; readonly person: PersonId }
+  | { readonly kind: 'called'; readonly person: PersonId }
   | { readonly kind: 'engine' }
   | { readonly kind: 'public' };
 

@@ -10,6 +10,8 @@ export type CallId = Branded<'CallId'>;
 export type CompanyId = Branded<'CompanyId'>;
 export type PersonId = Branded<'PersonId'>;
 export type CommandId = Branded<'CommandId'>;
+/** One call of somebody from outside, an adviser or a mediator, into one engagement. */
+export type CallingId = Branded<'CallingId'>;
 
 /** 64 lower-case hexadecimal digits. */
 export type Sha256 = Branded<'Sha256'>;

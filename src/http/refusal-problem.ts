@@ -52,6 +52,9 @@ const STATUS: { readonly [code: string]: number } = {
   'supplier-item-asked': 409,
   'supplier-item-not-awaited': 409,
   'no-supplier-item-awaited': 409,
+  'already-called': 409,
+  'calling-unknown': 409,
+  'calling-is-theirs': 403,
   'stale-revision': 412,
 };
 

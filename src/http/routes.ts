@@ -10,6 +10,9 @@ import { openSession } from './routes/auth/open-session.ts';
 import { refreshSession } from './routes/auth/refresh-session.ts';
 import { requestCode } from './routes/auth/request-code.ts';
 import { calendarFeed } from './routes/calendar/calendar-feed.ts';
+import { besideTheTable } from './routes/callings/beside-the-table.ts';
+import { callIn } from './routes/callings/call-in.ts';
+import { ownCallings } from './routes/callings/own-callings.ts';
 import { createCall } from './routes/calls/create-call.ts';
 import { listCalls } from './routes/calls/list-calls.ts';
 import { publishCall } from './routes/calls/publish-call.ts';
@@ -229,6 +232,9 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   acceptMediation,
   declineMediation,
   endMediation,
+  callIn,
+  besideTheTable,
+  ownCallings,
   withdraw,
   readCommand,
   listDocuments,

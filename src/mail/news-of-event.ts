@@ -52,6 +52,12 @@ export function newsOfEvent(payload: Readonly<Record<string, unknown>>): News | 
     case 'mediation-begun':
     case 'mediation-ended':
       return { ...both, name: payload['type'], roles: TABLE };
+    case 'adviser-invited':
+      return toAsker('adviser-invited', side, ROLES_OF_ACT['invite-adviser']);
+    case 'mediator-named':
+      return toAsker('mediator-named', side, ROLES_OF_ACT['name-mediator']);
+    case 'called-off':
+      return toAsker('called-off', side, ROLES_OF_ACT['call-off']);
     case 'ways-out-offered':
       return { ...both, name: 'ways-out-offered', roles: ROLES_OF_ACT['send-turn'] };
     default:
@@ -59,6 +65,7 @@ export function newsOfEvent(payload: Readonly<Record<string, unknown>>): News | 
   }
 }
 
-function toAsker(name: NewsName, decliner: Side | null, roles: readonly Role[]): News | null {
-  return decliner === null ? null : { name, sides: [otherSide(decliner)], roles, chasing: false };
+/** To the other side of whoever acted. */
+function toAsker(name: NewsName, by: Side | null, roles: readonly Role[]): News | null {
+  return by === null ? null : { name, sides: [otherSide(by)], roles, chasing: false };
 }

@@ -3,6 +3,7 @@ import { fanOut } from '../db/webhooks/deliveries.ts';
 import { mailForInvitation } from './mail-for-invitation.ts';
 import { mailsForEvent } from './mails-for-event.ts';
 import { mailWebhookOff } from './mails-for-webhook.ts';
+import { mailsToCalled } from './mails-to-called.ts';
 import { sendDigest } from './send-digest.ts';
 import { type SendingParts, sendPlanned } from './send-planned.ts';
 
@@ -102,6 +103,7 @@ export class OutboxDispatcher {
     if (message.topic === 'engagement-event') {
       await this.#tellSystems(message);
       for (const mail of await mailsForEvent(this.#parts, message)) await sendPlanned(this.#parts, mail);
+      for (const mail of await mailsToCalled(this.#parts, message)) await mailer.send(mail);
     } else if (message.topic === 'webhook-off') {
       await mailWebhookOff(this.#parts, message);
     } else if (message.topic === 'digest') {

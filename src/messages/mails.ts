@@ -1,3 +1,4 @@
+import type { Office } from '../domain/engagement/calling.ts';
 import type { TaskKind } from '../domain/engagement/project.ts';
 import type { Bilingual } from '../domain/language.ts';
 
@@ -37,6 +38,31 @@ export const INVITATION_MAIL: MailText = {
   ],
   action: { fr: 'Accepter l’invitation', en: 'Accept the invitation' },
 };
+
+/** To somebody from outside: of the engagement itself it says nothing. */
+export const CALLED_MAIL: { readonly [office in Office]: MailText } = {
+  'inpi-adviser': called(
+    {
+      fr: 'Votre conseil en propriété industrielle est demandé',
+      en: 'your advice on intellectual property is asked for',
+    },
+    {
+      fr: 'Une start-up qui négocie un mémorandum de collaboration vous invite à lire ses clauses de propriété intellectuelle et à les commenter. Connectez-vous avec cette adresse : le dossier vous est ouvert jusqu’à la date qu’il indique.',
+      en: 'A start-up that negotiates a collaboration memorandum invites you to read its clauses on intellectual property and to comment on them. Sign in with this address: the engagement is open to you until the date that it shows.',
+    },
+  ),
+  mediator: called(
+    { fr: 'Vous êtes désigné comme médiateur', en: 'you are appointed as mediator' },
+    {
+      fr: 'Les deux parties d’une négociation vous ont désigné comme médiateur. Connectez-vous avec cette adresse : vous lirez ce qu’elles partagent, et écrirez à chacune en privé, tant que dure la médiation. Chacune voit quand vous consultez le dossier.',
+      en: 'Both parties to a negotiation have appointed you as mediator. Sign in with this address: you will read what they share, and write to each in private, while the mediation lasts. Both see when you look at the engagement.',
+    },
+  ),
+};
+
+function called(subject: Bilingual, paragraph: Bilingual): MailText {
+  return { subject, paragraphs: [paragraph], action: { fr: 'Ouvrir Entente', en: 'Open Entente' } };
+}
 
 export const WEBHOOK_OFF_MAIL: MailText = {
   subject: { fr: 'Une adresse de vos systèmes est désactivée', en: 'an address of your systems was turned off' },
@@ -361,6 +387,27 @@ export const NEWS_MAILS = {
     {
       fr: 'Les deux parties l’ont voulu. Les clauses dont le texte a changé sont rouvertes ; les autres restent comme elles étaient.',
       en: 'Both parties wanted it. Clauses whose text changed are open again; all others stay as they were.',
+    },
+  ),
+  'adviser-invited': task(
+    { fr: 'Un conseiller INPI est invité', en: 'an INPI adviser is invited' },
+    {
+      fr: 'L’autre partie invite une personne extérieure à lire les clauses de propriété intellectuelle et à les commenter. Le dossier dit qui, jusqu’à quand, et ce qui est attendu de vous.',
+      en: 'The other party invites somebody from outside to read the clauses on intellectual property and to comment on them. The engagement says who, until when, and what is asked of you.',
+    },
+  ),
+  'mediator-named': task(
+    { fr: 'Un médiateur est désigné', en: 'a mediator is named' },
+    {
+      fr: 'L’autre partie désigne un médiateur. Il n’est saisi que si les deux parties désignent la même personne.',
+      en: 'The other party names a mediator. Nobody is appointed unless both parties name the same person.',
+    },
+  ),
+  'called-off': task(
+    { fr: 'Une intervention extérieure prend fin', en: 'somebody from outside leaves an engagement' },
+    {
+      fr: 'L’autre partie met fin à l’intervention d’un conseiller ou d’un médiateur, ou n’accepte pas celui que vous proposiez.',
+      en: 'The other party ends the part of an adviser or a mediator, or does not accept the one whom you proposed.',
     },
   ),
   'ways-out-offered': task(

@@ -51,6 +51,7 @@ describe('what one side keeps for itself', () => {
     const { at, engagement, rev } = await opened(cast);
     const turn = { moves: [propose('alpha'), propose('beta')], message: PUBLIC_WORDS };
     expect((await cast.ceo.browser.act(`${at}/turns`, rev, turn)).statusCode).toBe(200);
+    const mediator = await mediated(house, at);
     await quiet(house.rig);
     const told = await mails(house);
     let notices = 0;
@@ -65,6 +66,7 @@ describe('what one side keeps for itself', () => {
       expect(before.join('')).toContain(PUBLIC_WORDS);
       for (const variant of ['first', 'second'] as const) {
         await keepPrivately(owner, at, variant);
+        await caucus(owner, at, mediator, variant);
         const after = await seenBy(house, other, engagement);
         expect(differences(before, after)).toEqual([]);
       }
@@ -190,6 +192,30 @@ async function keepPrivately(owner: Somebody, at: string, variant: Variant): Pro
   }
   await owner.browser.post(`${at}/preview`, { body: { clause: 'alpha', selection: move.selection } });
   await owner.browser.get(`${at}/check`);
+}
+
+/** A mediator whom both sides named: gives their browser and their call. */
+async function mediated({ rig, cast }: House, at: string) {
+  const browser = await rig.signedIn('mediator@cmap.example');
+  const called = { name: 'Eve', email: 'mediator@cmap.example', organisation: 'CMAP' };
+  const rev = async () => (await cast.ceo.browser.get(at)).json<{ rev: number }>().rev;
+  await cast.ceo.browser.act(`${at}/mediation`, await rev(), { reason: 'Nous sommes en désaccord.' });
+  await cast.business.browser.act(`${at}/mediation/acceptance`, await rev(), {});
+  await cast.ceo.browser.act(`${at}/mediator`, await rev(), called);
+  const { items } = (await cast.business.browser.get(`${at}/callings`)).json<{ items: { calling: string }[] }>();
+  const calling = items[0]?.calling ?? '';
+  await cast.business.browser.act(`${at}/mediator/agreement`, await rev(), { calling });
+  return { browser, at: `/api/callings/${calling}` };
+}
+
+/** A side and its mediator speak in private: the mediator looks, reads and answers, once or at length. */
+async function caucus(owner: Somebody, at: string, mediator: { browser: Browser; at: string }, variant: Variant) {
+  const { side } = (await owner.browser.get(at)).json<{ you: { side: string } }>().you;
+  for (const text of PRIVATE[variant].comments) {
+    expect((await owner.browser.post(`${at}/caucus`, { body: { text } })).statusCode).toBe(201);
+    expect((await mediator.browser.post(`${mediator.at}/caucus/${side}`, { body: { text } })).statusCode).toBe(201);
+    expect((await mediator.browser.get(`${mediator.at}/caucus/${side}`)).body).toContain(text);
+  }
 }
 
 /** Private words in requests that are refused: what is told of them must not repeat them in a log. */

@@ -195,6 +195,7 @@ function engagementModel(cast: Cast, last: RecordedEvent): EngagementReadModel {
     libraryAdoption: null,
     supplierFile: [],
     mediation: { status: 'none', by: null, at: null, rev: 0 },
+    callings: [],
     execution: null,
   };
 }

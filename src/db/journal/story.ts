@@ -261,6 +261,20 @@ function sentenceOf(event: Event, actor: Actor): Bilingual {
       const { fr, en } = MEDIATION_OUTCOME_LABELS[event.outcome];
       return by(event.side, `met fin à la médiation : ${fr}`, `ends the mediation: ${en}`);
     }
+    case 'adviser-invited':
+      return by(
+        event.side,
+        `invite un conseiller INPI jusqu’au ${event.until}, pour les seules clauses ${event.clauses.join(', ')}`,
+        `invites an INPI adviser until ${event.until}, for the clauses ${event.clauses.join(', ')} alone`,
+      );
+    case 'mediator-named':
+      return by(event.side, 'désigne le médiateur', 'names the mediator');
+    case 'called-off':
+      return by(
+        event.side,
+        'met fin à l’intervention d’une personne extérieure',
+        'ends the part of somebody from outside',
+      );
     case 'ways-out-offered':
       return say(
         `Deux tours de désaccord sur ${event.clause} : des issues sont proposées aux deux parties.`,

@@ -1,5 +1,6 @@
 import type {
   CallId,
+  CallingId,
   ClauseId,
   CommandId,
   CompanyId,
@@ -52,6 +53,9 @@ export type Command =
   | { readonly type: 'accept-mediation' }
   | { readonly type: 'decline-mediation'; readonly reason: string }
   | { readonly type: 'end-mediation'; readonly outcome: MediationOutcome }
+  | InviteAdviser
+  | { readonly type: 'name-mediator'; readonly calling: CallingId }
+  | { readonly type: 'call-off'; readonly calling: CallingId }
   | ProposeLibraryAdoption
   | { readonly type: 'accept-library-adoption' }
   | { readonly type: 'decline-library-adoption'; readonly reason: string }
@@ -77,6 +81,14 @@ export interface ProposeLibraryAdoption {
   readonly libraryHash: LibraryHash;
   readonly reopens: readonly ClauseId[];
   readonly adds: readonly ClauseId[];
+}
+
+/** A side calls an adviser from outside, or joins the other side's call by naming it: then date and clauses are those it had. */
+export interface InviteAdviser {
+  readonly type: 'invite-adviser';
+  readonly calling: CallingId;
+  readonly until: Instant;
+  readonly clauses: readonly ClauseId[];
 }
 
 /** A side names somebody else to sign in the place of one of its own who has not signed. */

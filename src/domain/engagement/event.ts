@@ -1,5 +1,6 @@
 import type {
   CallId,
+  CallingId,
   ClauseId,
   CommandId,
   CompanyId,
@@ -221,6 +222,17 @@ export type Event =
   | { readonly type: 'mediation-declined'; readonly side: Side; readonly reason: string }
   | { readonly type: 'mediation-begun'; readonly side: Side }
   | { readonly type: 'mediation-ended'; readonly side: Side; readonly outcome: MediationOutcome }
+  /** Who it is stands outside of the journal, erasable: the calling names them. */
+  | {
+      readonly type: 'adviser-invited';
+      readonly side: Side;
+      readonly calling: CallingId;
+      readonly until: Instant;
+      readonly clauses: readonly ClauseId[];
+    }
+  /** By the second side's act the mediator is appointed. */
+  | { readonly type: 'mediator-named'; readonly side: Side; readonly calling: CallingId; readonly until: Instant }
+  | { readonly type: 'called-off'; readonly side: Side; readonly calling: CallingId }
   /** A clause was in conflict for two rounds: both sides are shown the same ways out, at once (process 4.3). */
   | { readonly type: 'ways-out-offered'; readonly clause: ClauseId; readonly trade: ClauseId | null }
   | {

@@ -6,6 +6,7 @@ import {
   applicationShortlisted,
   meetingRecorded,
 } from './evolve/application-steps.ts';
+import { adviserInvited, calledOff, mediatorNamed } from './evolve/callings.ts';
 import { deadlinePassed, expired, reminderDue, withdrawn } from './evolve/endings.ts';
 import {
   conditionFailed,
@@ -143,6 +144,9 @@ const CHANGES: { readonly [T in Exclude<EventType, 'application-submitted'>]: Ch
   'mediation-declined': mediationDeclined,
   'mediation-begun': mediationBegun,
   'mediation-ended': mediationEnded,
+  'adviser-invited': adviserInvited,
+  'mediator-named': mediatorNamed,
+  'called-off': calledOff,
   'ways-out-offered': waysOutOffered,
   'library-adoption-proposed': libraryAdoptionProposed,
   'library-adoption-declined': libraryAdoptionDeclined,
@@ -183,6 +187,9 @@ const QUIET: ReadonlySet<EventType> = new Set([
   'mediation-declined',
   'mediation-begun',
   'mediation-ended',
+  'adviser-invited',
+  'mediator-named',
+  'called-off',
   'ways-out-offered',
   'library-adoption-proposed',
   'library-adoption-declined',

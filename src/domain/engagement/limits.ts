@@ -26,4 +26,8 @@ export const LIMITS = {
   followUps: 10,
   /** A year of pauses: beyond, it is the engagement that should end. */
   pauseDays: 366,
+  /** An invited adviser stays for the talks, six months on average [S24]; whoever is needed longer is invited again. */
+  callingDays: 183,
+  /** As long as the longest mediation [S105], where no pause says when it ends. */
+  mediatorDays: 92,
 } as const;

@@ -1,6 +1,7 @@
 import type { ClauseId } from '../ids.ts';
 import { SIDES, type Side } from '../side.ts';
 import { JUST_SUBMITTED } from './application-steps.ts';
+import { isInForce } from './calling.ts';
 import { deadlines, stalledClocks } from './deadlines.ts';
 import { projectExecution } from './execution/read-model.ts';
 import { adoptionAwaited } from './library-adoption.ts';
@@ -74,6 +75,7 @@ export function project(state: EngagementState): Projection {
       stalled: stalledClocks(state).length > 0,
       escalation: state.escalation,
       mediation: state.mediation,
+      callings: (state.callings ?? []).map((calling) => ({ ...calling, inForce: isInForce(state, calling) })),
       execution: projectExecution(state),
     },
     clauses: clauseEntries(state).map(([clause, at]) => ({ clause, ...at })),

@@ -2,6 +2,7 @@ import type { CallId, ClauseId, CompanyId, EngagementId, Instant, LibraryHash, P
 import type { Side } from '../side.ts';
 import type { Role } from './actor.ts';
 import type { Application } from './application-steps.ts';
+import type { Calling } from './calling.ts';
 import type { TurnMode } from './command.ts';
 import type { DeadlineKind } from './delays.ts';
 import type { ExecutionReadModel } from './execution/read-model.ts';
@@ -72,6 +73,8 @@ export interface EngagementReadModel {
   readonly stalled: boolean;
   readonly escalation: EscalationLevel | null;
   readonly mediation: Mediation;
+  /** Who was called from outside: no name stands here. */
+  readonly callings: readonly CallingReadModel[];
   /** Null until all have signed, and for an engagement that ends with its signature. */
   readonly execution: ExecutionReadModel | null;
 }
@@ -106,6 +109,11 @@ export interface SignatoryReadModel {
   readonly signedAt: Instant | null;
   /** When this person's own delay to sign is over; null when it does not run. */
   readonly due: Instant | null;
+}
+
+/** A call of somebody from outside; `inForce` until its date, with which the reader compares a clock. */
+export interface CallingReadModel extends Calling {
+  readonly inForce: boolean;
 }
 
 export type NdaReadModel = Pick<Nda, 'status' | 'by' | 'textSha256' | 'sentAt' | 'signedBy'>;

@@ -75,6 +75,10 @@ export const ROLES_OF_ACT: { readonly [type in Command['type']]: readonly Role[]
   'accept-mediation': PRINCIPALS,
   'decline-mediation': PRINCIPALS,
   'end-mediation': PRINCIPALS,
+  'invite-adviser': ANIMATORS,
+  // A third person hears what binds the company: its principals choose, counsel advises.
+  'name-mediator': PRINCIPALS,
+  'call-off': [...new Set([...ANIMATORS, ...PRINCIPALS])],
   'propose-library-adoption': NEGOTIATORS,
   'accept-library-adoption': NEGOTIATORS,
   'decline-library-adoption': NEGOTIATORS,

@@ -3,6 +3,7 @@ import type { CallId, ClauseId, CompanyId, EngagementId, Instant, LibraryHash, P
 import type { ClauseSelection } from '../memorandum/selection.ts';
 import type { Side } from '../side.ts';
 import type { Application } from './application-steps.ts';
+import type { Calling } from './calling.ts';
 import type { DeclineReason, PauseCause, Signatory, SigningOrders, TurnMode, WithdrawalReason } from './command.ts';
 import type { ClosingReason, ConversionForm, ExecutionState, TerminationReason } from './execution/execution-state.ts';
 import type { ExecutionPlan } from './execution/plan.ts';
@@ -201,6 +202,8 @@ export interface EngagementState {
   /** The highest level reached since the last step forward; null when nothing is escalated. */
   readonly escalation: EscalationLevel | null;
   readonly mediation: Mediation;
+  /** Advisers and mediators who were called; absent before the first. */
+  readonly callings?: readonly Calling[];
   /** Start of each running delay, by deadline id. */
   readonly clocks: { readonly [deadline: string]: Instant };
   /** Ids of deadlines and reminders whose effect is done: timers may fire twice, effects may not. */

@@ -152,7 +152,14 @@ describe('what screens show', () => {
 
   it('offers each person what that person may do', () => {
     const story = Story.opened();
-    const talking = ['ask-pause', 'escalate', 'propose-mediation', 'propose-library-adoption', 'withdraw'];
+    const talking = [
+      'ask-pause',
+      'escalate',
+      'propose-mediation',
+      'invite-adviser',
+      'propose-library-adoption',
+      'withdraw',
+    ];
     expect(allowedCommands(story.state, CEO)).toEqual(['send-nda', 'open-document', 'send-turn', ...talking]);
     expect(allowedCommands(story.state, STARTUP_COUNSEL)).toEqual([
       'send-nda',
@@ -160,6 +167,7 @@ describe('what screens show', () => {
       'send-turn',
       'ask-pause',
       'escalate',
+      'invite-adviser',
       'propose-library-adoption',
     ]);
     expect(allowedCommands(story.state, BUSINESS)).toEqual([

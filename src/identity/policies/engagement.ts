@@ -40,6 +40,9 @@ const BY_ROLE: { readonly [act in EngagementAct]: readonly Role[] } = {
   'engagement.pause': ROLES_OF_ACT['ask-pause'],
   'engagement.escalate': ROLES_OF_ACT.escalate,
   'engagement.mediate': ROLES_OF_ACT['propose-mediation'],
+  'adviser.invite': ROLES_OF_ACT['invite-adviser'],
+  'mediator.name': ROLES_OF_ACT['name-mediator'],
+  'calling.end': ROLES_OF_ACT['call-off'],
   'supplier.ask': ROLES_OF_ACT['ask-supplier-items'],
   'supplier.provide': ROLES_OF_ACT['provide-supplier-item'],
   'supplier.judge': ROLES_OF_ACT['accept-supplier-item'],
@@ -81,6 +84,9 @@ export type EngagementAct =
   | 'engagement.pause'
   | 'engagement.escalate'
   | 'engagement.mediate'
+  | 'adviser.invite'
+  | 'mediator.name'
+  | 'calling.end'
   | 'supplier.ask'
   | 'supplier.provide'
   | 'supplier.judge'

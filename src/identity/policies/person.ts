@@ -34,6 +34,8 @@ export const OWN_ACTIONS = [
   'task.list',
   'command.read',
   'registry.read',
+  'calling.read',
+  'calling.write',
 ] as const;
 export type OwnAction = (typeof OWN_ACTIONS)[number];
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type DeadlineKind, WHEN_DUE } from '../../domain/engagement/delays.ts';
 import type { ClauseReadModel, EngagementReadModel, TaskReadModel } from '../../domain/engagement/project.ts';
 import { SUPPLIER_ITEMS, type SupplierItem } from '../../domain/engagement/supplier-file.ts';
+import { callingFields } from './callings.ts';
 import { executionReply } from './execution.ts';
 import { moves } from './moves.ts';
 import {
@@ -155,6 +156,10 @@ const engagementFields = {
     at: instant.nullable(),
     rev: z.int(),
   }),
+  callings: z
+    .array(z.object(callingFields))
+    .readonly()
+    .meta({ description: 'Who was called from outside; who they are, the list of callings tells both sides.' }),
   execution: executionReply.nullable(),
 };
 

@@ -7337,6 +7337,1064 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/engagements/{id}/adviser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invite an adviser on intellectual property */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AdviserInvitationInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/adviser/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Join the other side’s invitation of an adviser */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CallingNamedInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/mediator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name the mediator */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MediatorNamingInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/mediator/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree to the mediator whom the other side named */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CallingNamedInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/callings/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the part of somebody from outside */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CallingNamedInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/callings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was called from outside, and what they looked at */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CallingList"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said with the adviser */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AdviceList"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Write to the adviser and to the other side */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AdviceRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/caucus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your side’s private thread with the mediator */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Caucus"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Write to the mediator alone */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CaucusNoteInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The engagements that call you */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwnCallings"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One call */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwnCalling"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callings/{id}/clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The clauses that the call opens */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClauseList"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callings/{id}/turns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The turns sent, for a mediator */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TurnList"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callings/{id}/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the adviser and both sides said */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AdviceList"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Advise both sides */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AdviceRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callings/{id}/caucus/{side}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The mediator’s private thread with one side */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    side: "startup" | "industrial";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Caucus"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Write to one side alone */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    side: "startup" | "industrial";
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CaucusNoteInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/engagements/{id}/withdrawal": {
         parameters: {
             query?: never;
@@ -9125,315 +10183,113 @@ export interface components {
             /** @description Told this once: whoever has it reads your deadlines. */
             url: string;
         };
-        /** @description Delays and numbers of this call that differ from the programme’s; all others are the programme’s. */
-        CallPolicyInput: {
-            delays?: {
-                decision?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                eligibility?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                meeting?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                reserve?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                opening?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                nda?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                turn?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                freeze?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                review?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                signature?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                signatory?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                renewal?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                supplier?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                longstop?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-            };
-            readonly reminderPercents?: number[];
-            maxTurns?: number;
-            simultaneousTurns?: boolean;
-            pauses?: {
-                justifiedBusinessDays: number;
-                awaitingDays: number;
-            };
-            selection?: {
-                readonly requires: ("eligible" | "shortlisted" | "met")[];
-            };
-            nda?: {
-                beforeOpening: boolean;
-            };
-            signatureRounds?: {
-                renewals: number;
-            };
-        };
-        ProgrammePolicyInput: {
-            delays?: {
-                decision?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                eligibility?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                meeting?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                reserve?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                opening?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                nda?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                turn?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                freeze?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                review?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                signature?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                signatory?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                renewal?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                supplier?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                longstop?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-            };
-            readonly reminderPercents?: number[];
-            maxTurns?: number;
-            simultaneousTurns?: boolean;
-            pauses?: {
-                justifiedBusinessDays: number;
-                awaitingDays: number;
-            };
-            selection?: {
-                readonly requires: ("eligible" | "shortlisted" | "met")[];
-            };
-            nda?: {
-                beforeOpening: boolean;
-            };
-            signatureRounds?: {
-                renewals: number;
-            };
-            afterDue?: {
-                stalled?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                sponsors?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                executives?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                mediation?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-            };
+        /** @description Reads the clauses on intellectual property, until this date. */
+        AdviserInvitationInput: {
+            name: string;
+            email: string;
+            /** @description Their own: nobody from either party is from outside. */
+            organisation: string;
             /** @enum {string} */
-            powerToSign?: "verified" | "not-asked";
+            language?: "fr" | "en";
+            /** Format: date-time */
+            until: string;
         };
-        CallDraftInput: {
-            /** Format: uuid */
-            company: string;
-            title: string;
-            summary: string;
-            closesOn: string | null;
-            policy?: components["schemas"]["CallPolicyInput"];
+        /** @description Appointed once the other side has named the same person. */
+        MediatorNamingInput: {
+            name: string;
+            email: string;
+            /** @description Their own: nobody from either party is from outside. */
+            organisation: string;
+            /** @enum {string} */
+            language?: "fr" | "en";
         };
-        CallInput: {
+        CallingNamedInput: {
             /** Format: uuid */
-            id: string;
-            company: {
+            calling: string;
+        };
+        CallingListInput: {
+            items: {
                 /** Format: uuid */
-                id: string;
+                calling: string;
+                /** @enum {string} */
+                office: "inpi-adviser" | "mediator";
+                readonly by: ("startup" | "industrial")[];
+                /** Format: date-time */
+                until: string;
+                readonly clauses: string[];
+                inForce: boolean;
                 name: string;
-            };
-            title: string;
-            summary: string;
-            /** @enum {string} */
-            status: "draft" | "published" | "closed";
-            closesOn: string | null;
-            policy: components["schemas"]["CallPolicyInput"] | null;
-            publishedAt: string | null;
+                organisation: string;
+                email: string;
+            }[];
+            /** @description What they looked at, the last first. */
+            views: {
+                /** Format: uuid */
+                calling: string;
+                /** @enum {string} */
+                what: "clauses" | "turns" | "advice" | "caucus";
+                /** @description Your own, when it was your private thread; null for what both share. */
+                side: ("startup" | "industrial") | null;
+                /** Format: date-time */
+                at: string;
+            }[];
         };
-        CallListInput: {
-            items: components["schemas"]["CallInput"][];
-            nextCursor: string | null;
+        AdviceListInput: {
+            items: {
+                id: string;
+                /** Format: uuid */
+                calling: string;
+                clause: string;
+                /** @description Null for the adviser. */
+                side: ("startup" | "industrial") | null;
+                text: string;
+                /** Format: date-time */
+                at: string;
+            }[];
         };
-        /** @description A start-up’s answer to a call. It opens the engagement. */
-        ApplicationRequestInput: {
-            /** Format: uuid */
-            company: string;
-            title: string;
+        /** @description Both sides and the adviser read it. */
+        AdviceRequestInput: {
+            clause: string;
             text: string;
         };
-        ApplicationSubmittedInput: {
+        /** @description Between one side and the mediator: nobody else reads it. */
+        CaucusInput: {
+            items: {
+                id: string;
+                /** Format: uuid */
+                calling: string;
+                /** @enum {string} */
+                writer: "side" | "mediator";
+                text: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        CaucusNoteInput: {
+            text: string;
+        };
+        /** @description A call that holds, as you see it who are called. */
+        OwnCallingInput: {
+            /** Format: uuid */
+            calling: string;
+            /** @enum {string} */
+            office: "inpi-adviser" | "mediator";
+            readonly by: ("startup" | "industrial")[];
+            /** Format: date-time */
+            until: string;
+            readonly clauses: string[];
+            inForce: boolean;
             /** Format: uuid */
             engagement: string;
-            rev: number;
-            seq: number;
+            libraryHash: string;
+            names: {
+                startup: string;
+                industrial: string;
+                call: string;
+            };
+        };
+        OwnCallingsInput: {
+            items: components["schemas"]["OwnCallingInput"][];
         };
         /** @description Money is {amount: integer cents, currency}; percentages integer basis points; dates YYYY-MM-DD; months and days integers. */
         ParameterValueInput: ParameterValue;
@@ -9797,6 +10653,778 @@ export interface components {
                 until: string | null;
             } | null;
         };
+        /** @description The state of one collaboration, the same for both sides. `rev` is its ETag. */
+        EngagementForYouInput: {
+            /** Format: uuid */
+            engagement: string;
+            /** Format: uuid */
+            call: string;
+            /** Format: uuid */
+            startup: string;
+            /** Format: uuid */
+            industrial: string;
+            libraryHash: string;
+            rulesVersion: number;
+            /** @enum {string} */
+            stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
+            rev: number;
+            seq: number;
+            /** Format: date-time */
+            changedAt: string;
+            turn: {
+                number: number;
+                /** @enum {string} */
+                mode: "alternate" | "simultaneous";
+                pen: ("startup" | "industrial") | null;
+                readonly sealedBy: ("startup" | "industrial")[];
+            };
+            readonly awaiting: ("startup" | "industrial")[];
+            readonly working: ("reveal" | "freeze" | "signature")[];
+            nextDeadline: {
+                id: string;
+                /** @enum {string} */
+                kind: "decision" | "eligibility" | "meeting" | "reserve" | "opening" | "nda" | "turn" | "freeze" | "review" | "signature" | "signatory" | "renewal" | "supplier" | "longstop" | "pause" | "conditions" | "milestone" | "gate" | "outcome" | "followup" | "answer" | "notice";
+                /** Format: date-time */
+                at: string;
+                side: ("startup" | "industrial") | null;
+            } | null;
+            counts: {
+                total: number;
+                open: number;
+                agreed: number;
+                conflict: number;
+            };
+            frozen: {
+                textSha256: string;
+                termsSha256: string;
+                documentSha256: string;
+                docxSha256: string;
+            } | null;
+            documentSha256: string | null;
+            readonly approvedBy: ("startup" | "industrial")[];
+            readonly signatories: {
+                /** Format: uuid */
+                person: string;
+                /** @enum {string} */
+                side: "startup" | "industrial";
+                order: number;
+                /** @enum {string} */
+                state: "waiting" | "next" | "signing" | "signed" | "refused";
+                signedAt: string | null;
+                due: string | null;
+            }[];
+            application: {
+                /** @enum {string} */
+                step: "submitted" | "eligible" | "shortlisted" | "met" | "reserve";
+                readonly taken: ("eligible" | "shortlisted" | "met")[];
+                metOn: string | null;
+            };
+            nda: {
+                /** @enum {string} */
+                status: "sent" | "executed" | "abandoned";
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                textSha256: string;
+                /** Format: date-time */
+                sentAt: string;
+                readonly signedBy: ("startup" | "industrial")[];
+            } | null;
+            round: {
+                number: number;
+                /** @enum {string} */
+                status: "open" | "ended" | "closed";
+                renewalsLeft: number;
+                readonly renewedBy: ("startup" | "industrial")[];
+            } | null;
+            /** @description A newer clause library that one side proposed and the other has not answered. */
+            libraryAdoption: {
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                /** Format: date-time */
+                at: string;
+                rev: number;
+                libraryHash: string;
+                readonly reopens: string[];
+                readonly adds: string[];
+            } | null;
+            /** @description What purchasing asks of the start-up beside the talks; nothing in them waits for it. */
+            readonly supplierFile: {
+                /** @enum {string} */
+                item: "vigilance-papers" | "company-registration" | "liability-insurance" | "it-security-questionnaire" | "data-protection" | "bank-details" | "annual-accounts" | "code-of-conduct";
+                /** @enum {string} */
+                status: "asked" | "provided" | "accepted" | "returned";
+                /** Format: date-time */
+                at: string;
+                documentSha256: string | null;
+                due: string | null;
+            }[];
+            readonly freezeFaults: {
+                rule: string;
+                readonly clauses: string[];
+                /** @constant */
+                severity?: "warns";
+                message?: {
+                    fr: string;
+                    en: string;
+                };
+            }[];
+            returns: number;
+            ended: {
+                side: ("startup" | "industrial") | null;
+                reason: string | null;
+            } | null;
+            pause: {
+                by: ("startup" | "industrial") | null;
+                /** @enum {string} */
+                cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "force-majeure" | "mediation";
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                until: string;
+            } | null;
+            pauseAsked: {
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                /** Format: date-time */
+                at: string;
+                rev: number;
+                /** @enum {string} */
+                cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "force-majeure";
+                /** Format: date-time */
+                until: string;
+            } | null;
+            stalled: boolean;
+            escalation: (1 | 2) | null;
+            mediation: {
+                /** @enum {string} */
+                status: "none" | "offered" | "proposed" | "running";
+                by: ("startup" | "industrial") | null;
+                at: string | null;
+                rev: number;
+            };
+            /** @description Who was called from outside; who they are, the list of callings tells both sides. */
+            readonly callings: {
+                /** Format: uuid */
+                calling: string;
+                /** @enum {string} */
+                office: "inpi-adviser" | "mediator";
+                readonly by: ("startup" | "industrial")[];
+                /** Format: date-time */
+                until: string;
+                readonly clauses: string[];
+                inForce: boolean;
+            }[];
+            execution: components["schemas"]["ExecutionInput"] | null;
+            /** @description The two companies and the call, as people name them. */
+            names: {
+                startup: string;
+                industrial: string;
+                call: string;
+            };
+            /** @description The side that you act for, with your roles in it. */
+            you: {
+                /** @enum {string} */
+                side: "startup" | "industrial";
+                roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory" | "bpi-officer" | "inpi-adviser" | "mediator")[];
+                verified: boolean;
+            } | null;
+        };
+        EngagementListInput: {
+            items: {
+                /** Format: uuid */
+                engagement: string;
+                /** Format: uuid */
+                call: string;
+                /** Format: uuid */
+                startup: string;
+                /** Format: uuid */
+                industrial: string;
+                libraryHash: string;
+                rulesVersion: number;
+                /** @enum {string} */
+                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
+                rev: number;
+                seq: number;
+                /** Format: date-time */
+                changedAt: string;
+                turn: {
+                    number: number;
+                    /** @enum {string} */
+                    mode: "alternate" | "simultaneous";
+                    pen: ("startup" | "industrial") | null;
+                    readonly sealedBy: ("startup" | "industrial")[];
+                };
+                readonly awaiting: ("startup" | "industrial")[];
+                readonly working: ("reveal" | "freeze" | "signature")[];
+                nextDeadline: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "decision" | "eligibility" | "meeting" | "reserve" | "opening" | "nda" | "turn" | "freeze" | "review" | "signature" | "signatory" | "renewal" | "supplier" | "longstop" | "pause" | "conditions" | "milestone" | "gate" | "outcome" | "followup" | "answer" | "notice";
+                    /** Format: date-time */
+                    at: string;
+                    side: ("startup" | "industrial") | null;
+                } | null;
+                counts: {
+                    total: number;
+                    open: number;
+                    agreed: number;
+                    conflict: number;
+                };
+                frozen: {
+                    textSha256: string;
+                    termsSha256: string;
+                    documentSha256: string;
+                    docxSha256: string;
+                } | null;
+                documentSha256: string | null;
+                readonly approvedBy: ("startup" | "industrial")[];
+                readonly signatories: {
+                    /** Format: uuid */
+                    person: string;
+                    /** @enum {string} */
+                    side: "startup" | "industrial";
+                    order: number;
+                    /** @enum {string} */
+                    state: "waiting" | "next" | "signing" | "signed" | "refused";
+                    signedAt: string | null;
+                    due: string | null;
+                }[];
+                application: {
+                    /** @enum {string} */
+                    step: "submitted" | "eligible" | "shortlisted" | "met" | "reserve";
+                    readonly taken: ("eligible" | "shortlisted" | "met")[];
+                    metOn: string | null;
+                };
+                nda: {
+                    /** @enum {string} */
+                    status: "sent" | "executed" | "abandoned";
+                    /** @enum {string} */
+                    by: "startup" | "industrial";
+                    textSha256: string;
+                    /** Format: date-time */
+                    sentAt: string;
+                    readonly signedBy: ("startup" | "industrial")[];
+                } | null;
+                round: {
+                    number: number;
+                    /** @enum {string} */
+                    status: "open" | "ended" | "closed";
+                    renewalsLeft: number;
+                    readonly renewedBy: ("startup" | "industrial")[];
+                } | null;
+                /** @description A newer clause library that one side proposed and the other has not answered. */
+                libraryAdoption: {
+                    /** @enum {string} */
+                    by: "startup" | "industrial";
+                    /** Format: date-time */
+                    at: string;
+                    rev: number;
+                    libraryHash: string;
+                    readonly reopens: string[];
+                    readonly adds: string[];
+                } | null;
+                /** @description What purchasing asks of the start-up beside the talks; nothing in them waits for it. */
+                readonly supplierFile: {
+                    /** @enum {string} */
+                    item: "vigilance-papers" | "company-registration" | "liability-insurance" | "it-security-questionnaire" | "data-protection" | "bank-details" | "annual-accounts" | "code-of-conduct";
+                    /** @enum {string} */
+                    status: "asked" | "provided" | "accepted" | "returned";
+                    /** Format: date-time */
+                    at: string;
+                    documentSha256: string | null;
+                    due: string | null;
+                }[];
+                readonly freezeFaults: {
+                    rule: string;
+                    readonly clauses: string[];
+                    /** @constant */
+                    severity?: "warns";
+                    message?: {
+                        fr: string;
+                        en: string;
+                    };
+                }[];
+                returns: number;
+                ended: {
+                    side: ("startup" | "industrial") | null;
+                    reason: string | null;
+                } | null;
+                pause: {
+                    by: ("startup" | "industrial") | null;
+                    /** @enum {string} */
+                    cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "force-majeure" | "mediation";
+                    /** Format: date-time */
+                    from: string;
+                    /** Format: date-time */
+                    until: string;
+                } | null;
+                pauseAsked: {
+                    /** @enum {string} */
+                    by: "startup" | "industrial";
+                    /** Format: date-time */
+                    at: string;
+                    rev: number;
+                    /** @enum {string} */
+                    cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "force-majeure";
+                    /** Format: date-time */
+                    until: string;
+                } | null;
+                stalled: boolean;
+                escalation: (1 | 2) | null;
+                mediation: {
+                    /** @enum {string} */
+                    status: "none" | "offered" | "proposed" | "running";
+                    by: ("startup" | "industrial") | null;
+                    at: string | null;
+                    rev: number;
+                };
+                /** @description Who was called from outside; who they are, the list of callings tells both sides. */
+                readonly callings: {
+                    /** Format: uuid */
+                    calling: string;
+                    /** @enum {string} */
+                    office: "inpi-adviser" | "mediator";
+                    readonly by: ("startup" | "industrial")[];
+                    /** Format: date-time */
+                    until: string;
+                    readonly clauses: string[];
+                    inForce: boolean;
+                }[];
+                execution: components["schemas"]["ExecutionInput"] | null;
+                /** @description The two companies and the call, as people name them. */
+                names: {
+                    startup: string;
+                    industrial: string;
+                    call: string;
+                };
+            }[];
+            nextCursor: string | null;
+        };
+        /** @description Who may be named to sign, on both sides, and your own side’s people. */
+        EngagementPeopleInput: {
+            items: {
+                /** Format: uuid */
+                person: string;
+                /** @enum {string} */
+                side: "startup" | "industrial";
+                /** @description Empty when the person has not said it, or was erased. */
+                name: string;
+                roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory" | "bpi-officer" | "inpi-adviser" | "mediator")[];
+                verified: boolean;
+                maySign: boolean;
+            }[];
+        };
+        /** @description One clause on the table. Accepting it names `proposal.sha256` and `rev`. */
+        ClauseInput: {
+            clause: string;
+            rev: number;
+            changedSeq: number;
+            /** @enum {string} */
+            status: "open" | "proposed" | "reserved" | "refused" | "conflict" | "agreed";
+            proposal: {
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                turn: number;
+                selection: components["schemas"]["ClauseSelectionInput"];
+                sha256: string;
+            } | null;
+            rival: {
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                turn: number;
+                selection: components["schemas"]["ClauseSelectionInput"];
+                sha256: string;
+            } | null;
+            reservation: {
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                point: string;
+            } | null;
+            readonly acceptedBy: ("startup" | "industrial")[];
+            readonly nonNegotiableFor: ("startup" | "industrial")[];
+            conflictRounds: number;
+        };
+        ClauseListInput: {
+            items: components["schemas"]["ClauseInput"][];
+        };
+        TurnListInput: {
+            items: {
+                seq: number;
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                side: "startup" | "industrial";
+                turn: number;
+                readonly moves: ({
+                    kind: string;
+                    clause: string;
+                    clauseRevAfter: number;
+                } & {
+                    [key: string]: unknown;
+                })[];
+                message: string | null;
+                sealed: boolean;
+                /** @enum {string} */
+                nextMode: "alternate" | "simultaneous";
+                nextPen: ("startup" | "industrial") | null;
+            }[];
+        };
+        /** @description An act that somebody is awaited for. */
+        TaskInput: {
+            id: string;
+            /** @enum {string} */
+            kind: "check-eligibility" | "record-meeting" | "decide-application" | "send-nda" | "sign-nda" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "meet-condition" | "report-milestone" | "judge-milestone" | "decide-outcome" | "answer-follow-up" | "answer-pause" | "answer-mediation" | "answer-library" | "provide-supplier-items" | "judge-supplier-items";
+            /** @enum {string} */
+            side: "startup" | "industrial";
+            person: string | null;
+            readonly roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory" | "bpi-officer" | "inpi-adviser" | "mediator")[];
+            /** Format: date-time */
+            since: string;
+            due: string | null;
+            rule: string;
+        };
+        TaskListInput: {
+            items: {
+                /** Format: uuid */
+                engagement: string;
+                task: components["schemas"]["TaskInput"];
+            }[];
+        };
+        ApplicationInput: {
+            /** Format: uuid */
+            call: string;
+            title: string;
+            text: string;
+            sha256: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description Seen by your own side alone. */
+        DraftTurnInput: {
+            moves: components["schemas"]["MoveInput"][];
+            message?: string;
+        };
+        DraftTurnSavedInput: {
+            rev: number;
+            content: components["schemas"]["DraftTurnInput"];
+            /** Format: uuid */
+            savedBy: string;
+            /** Format: date-time */
+            savedAt: string;
+        };
+        DraftTurnRevisionInput: {
+            rev: number;
+        };
+        /** @description Delays and numbers of this call that differ from the programme’s; all others are the programme’s. */
+        CallPolicyInput: {
+            delays?: {
+                decision?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                eligibility?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                meeting?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                reserve?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                opening?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                nda?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                turn?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                freeze?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                review?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                signature?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                signatory?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                renewal?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                supplier?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                longstop?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+            };
+            readonly reminderPercents?: number[];
+            maxTurns?: number;
+            simultaneousTurns?: boolean;
+            pauses?: {
+                justifiedBusinessDays: number;
+                awaitingDays: number;
+            };
+            selection?: {
+                readonly requires: ("eligible" | "shortlisted" | "met")[];
+            };
+            nda?: {
+                beforeOpening: boolean;
+            };
+            signatureRounds?: {
+                renewals: number;
+            };
+        };
+        ProgrammePolicyInput: {
+            delays?: {
+                decision?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                eligibility?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                meeting?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                reserve?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                opening?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                nda?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                turn?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                freeze?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                review?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                signature?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                signatory?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                renewal?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                supplier?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                longstop?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+            };
+            readonly reminderPercents?: number[];
+            maxTurns?: number;
+            simultaneousTurns?: boolean;
+            pauses?: {
+                justifiedBusinessDays: number;
+                awaitingDays: number;
+            };
+            selection?: {
+                readonly requires: ("eligible" | "shortlisted" | "met")[];
+            };
+            nda?: {
+                beforeOpening: boolean;
+            };
+            signatureRounds?: {
+                renewals: number;
+            };
+            afterDue?: {
+                stalled?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                sponsors?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                executives?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                mediation?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+            };
+            /** @enum {string} */
+            powerToSign?: "verified" | "not-asked";
+        };
+        CallDraftInput: {
+            /** Format: uuid */
+            company: string;
+            title: string;
+            summary: string;
+            closesOn: string | null;
+            policy?: components["schemas"]["CallPolicyInput"];
+        };
+        CallInput: {
+            /** Format: uuid */
+            id: string;
+            company: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            title: string;
+            summary: string;
+            /** @enum {string} */
+            status: "draft" | "published" | "closed";
+            closesOn: string | null;
+            policy: components["schemas"]["CallPolicyInput"] | null;
+            publishedAt: string | null;
+        };
+        CallListInput: {
+            items: components["schemas"]["CallInput"][];
+            nextCursor: string | null;
+        };
+        /** @description A start-up’s answer to a call. It opens the engagement. */
+        ApplicationRequestInput: {
+            /** Format: uuid */
+            company: string;
+            title: string;
+            text: string;
+        };
+        ApplicationSubmittedInput: {
+            /** Format: uuid */
+            engagement: string;
+            rev: number;
+            seq: number;
+        };
         /** @description The first person declares the company, and stays unverified. */
         CompanyDeclarationInput: {
             siren: string;
@@ -10159,444 +11787,6 @@ export interface components {
             };
             /** @description -1 (industrial) to 1 (start-up): an indicator of the platform, not a legal assessment. */
             balance: number | null;
-        };
-        /** @description The state of one collaboration, the same for both sides. `rev` is its ETag. */
-        EngagementForYouInput: {
-            /** Format: uuid */
-            engagement: string;
-            /** Format: uuid */
-            call: string;
-            /** Format: uuid */
-            startup: string;
-            /** Format: uuid */
-            industrial: string;
-            libraryHash: string;
-            rulesVersion: number;
-            /** @enum {string} */
-            stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
-            rev: number;
-            seq: number;
-            /** Format: date-time */
-            changedAt: string;
-            turn: {
-                number: number;
-                /** @enum {string} */
-                mode: "alternate" | "simultaneous";
-                pen: ("startup" | "industrial") | null;
-                readonly sealedBy: ("startup" | "industrial")[];
-            };
-            readonly awaiting: ("startup" | "industrial")[];
-            readonly working: ("reveal" | "freeze" | "signature")[];
-            nextDeadline: {
-                id: string;
-                /** @enum {string} */
-                kind: "decision" | "eligibility" | "meeting" | "reserve" | "opening" | "nda" | "turn" | "freeze" | "review" | "signature" | "signatory" | "renewal" | "supplier" | "longstop" | "pause" | "conditions" | "milestone" | "gate" | "outcome" | "followup" | "answer" | "notice";
-                /** Format: date-time */
-                at: string;
-                side: ("startup" | "industrial") | null;
-            } | null;
-            counts: {
-                total: number;
-                open: number;
-                agreed: number;
-                conflict: number;
-            };
-            frozen: {
-                textSha256: string;
-                termsSha256: string;
-                documentSha256: string;
-                docxSha256: string;
-            } | null;
-            documentSha256: string | null;
-            readonly approvedBy: ("startup" | "industrial")[];
-            readonly signatories: {
-                /** Format: uuid */
-                person: string;
-                /** @enum {string} */
-                side: "startup" | "industrial";
-                order: number;
-                /** @enum {string} */
-                state: "waiting" | "next" | "signing" | "signed" | "refused";
-                signedAt: string | null;
-                due: string | null;
-            }[];
-            application: {
-                /** @enum {string} */
-                step: "submitted" | "eligible" | "shortlisted" | "met" | "reserve";
-                readonly taken: ("eligible" | "shortlisted" | "met")[];
-                metOn: string | null;
-            };
-            nda: {
-                /** @enum {string} */
-                status: "sent" | "executed" | "abandoned";
-                /** @enum {string} */
-                by: "startup" | "industrial";
-                textSha256: string;
-                /** Format: date-time */
-                sentAt: string;
-                readonly signedBy: ("startup" | "industrial")[];
-            } | null;
-            round: {
-                number: number;
-                /** @enum {string} */
-                status: "open" | "ended" | "closed";
-                renewalsLeft: number;
-                readonly renewedBy: ("startup" | "industrial")[];
-            } | null;
-            /** @description A newer clause library that one side proposed and the other has not answered. */
-            libraryAdoption: {
-                /** @enum {string} */
-                by: "startup" | "industrial";
-                /** Format: date-time */
-                at: string;
-                rev: number;
-                libraryHash: string;
-                readonly reopens: string[];
-                readonly adds: string[];
-            } | null;
-            /** @description What purchasing asks of the start-up beside the talks; nothing in them waits for it. */
-            readonly supplierFile: {
-                /** @enum {string} */
-                item: "vigilance-papers" | "company-registration" | "liability-insurance" | "it-security-questionnaire" | "data-protection" | "bank-details" | "annual-accounts" | "code-of-conduct";
-                /** @enum {string} */
-                status: "asked" | "provided" | "accepted" | "returned";
-                /** Format: date-time */
-                at: string;
-                documentSha256: string | null;
-                due: string | null;
-            }[];
-            readonly freezeFaults: {
-                rule: string;
-                readonly clauses: string[];
-                /** @constant */
-                severity?: "warns";
-                message?: {
-                    fr: string;
-                    en: string;
-                };
-            }[];
-            returns: number;
-            ended: {
-                side: ("startup" | "industrial") | null;
-                reason: string | null;
-            } | null;
-            pause: {
-                by: ("startup" | "industrial") | null;
-                /** @enum {string} */
-                cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "force-majeure" | "mediation";
-                /** Format: date-time */
-                from: string;
-                /** Format: date-time */
-                until: string;
-            } | null;
-            pauseAsked: {
-                /** @enum {string} */
-                by: "startup" | "industrial";
-                /** Format: date-time */
-                at: string;
-                rev: number;
-                /** @enum {string} */
-                cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "force-majeure";
-                /** Format: date-time */
-                until: string;
-            } | null;
-            stalled: boolean;
-            escalation: (1 | 2) | null;
-            mediation: {
-                /** @enum {string} */
-                status: "none" | "offered" | "proposed" | "running";
-                by: ("startup" | "industrial") | null;
-                at: string | null;
-                rev: number;
-            };
-            execution: components["schemas"]["ExecutionInput"] | null;
-            /** @description The two companies and the call, as people name them. */
-            names: {
-                startup: string;
-                industrial: string;
-                call: string;
-            };
-            /** @description The side that you act for, with your roles in it. */
-            you: {
-                /** @enum {string} */
-                side: "startup" | "industrial";
-                roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory" | "bpi-officer" | "inpi-adviser" | "mediator")[];
-                verified: boolean;
-            } | null;
-        };
-        EngagementListInput: {
-            items: {
-                /** Format: uuid */
-                engagement: string;
-                /** Format: uuid */
-                call: string;
-                /** Format: uuid */
-                startup: string;
-                /** Format: uuid */
-                industrial: string;
-                libraryHash: string;
-                rulesVersion: number;
-                /** @enum {string} */
-                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
-                rev: number;
-                seq: number;
-                /** Format: date-time */
-                changedAt: string;
-                turn: {
-                    number: number;
-                    /** @enum {string} */
-                    mode: "alternate" | "simultaneous";
-                    pen: ("startup" | "industrial") | null;
-                    readonly sealedBy: ("startup" | "industrial")[];
-                };
-                readonly awaiting: ("startup" | "industrial")[];
-                readonly working: ("reveal" | "freeze" | "signature")[];
-                nextDeadline: {
-                    id: string;
-                    /** @enum {string} */
-                    kind: "decision" | "eligibility" | "meeting" | "reserve" | "opening" | "nda" | "turn" | "freeze" | "review" | "signature" | "signatory" | "renewal" | "supplier" | "longstop" | "pause" | "conditions" | "milestone" | "gate" | "outcome" | "followup" | "answer" | "notice";
-                    /** Format: date-time */
-                    at: string;
-                    side: ("startup" | "industrial") | null;
-                } | null;
-                counts: {
-                    total: number;
-                    open: number;
-                    agreed: number;
-                    conflict: number;
-                };
-                frozen: {
-                    textSha256: string;
-                    termsSha256: string;
-                    documentSha256: string;
-                    docxSha256: string;
-                } | null;
-                documentSha256: string | null;
-                readonly approvedBy: ("startup" | "industrial")[];
-                readonly signatories: {
-                    /** Format: uuid */
-                    person: string;
-                    /** @enum {string} */
-                    side: "startup" | "industrial";
-                    order: number;
-                    /** @enum {string} */
-                    state: "waiting" | "next" | "signing" | "signed" | "refused";
-                    signedAt: string | null;
-                    due: string | null;
-                }[];
-                application: {
-                    /** @enum {string} */
-                    step: "submitted" | "eligible" | "shortlisted" | "met" | "reserve";
-                    readonly taken: ("eligible" | "shortlisted" | "met")[];
-                    metOn: string | null;
-                };
-                nda: {
-                    /** @enum {string} */
-                    status: "sent" | "executed" | "abandoned";
-                    /** @enum {string} */
-                    by: "startup" | "industrial";
-                    textSha256: string;
-                    /** Format: date-time */
-                    sentAt: string;
-                    readonly signedBy: ("startup" | "industrial")[];
-                } | null;
-                round: {
-                    number: number;
-                    /** @enum {string} */
-                    status: "open" | "ended" | "closed";
-                    renewalsLeft: number;
-                    readonly renewedBy: ("startup" | "industrial")[];
-                } | null;
-                /** @description A newer clause library that one side proposed and the other has not answered. */
-                libraryAdoption: {
-                    /** @enum {string} */
-                    by: "startup" | "industrial";
-                    /** Format: date-time */
-                    at: string;
-                    rev: number;
-                    libraryHash: string;
-                    readonly reopens: string[];
-                    readonly adds: string[];
-                } | null;
-                /** @description What purchasing asks of the start-up beside the talks; nothing in them waits for it. */
-                readonly supplierFile: {
-                    /** @enum {string} */
-                    item: "vigilance-papers" | "company-registration" | "liability-insurance" | "it-security-questionnaire" | "data-protection" | "bank-details" | "annual-accounts" | "code-of-conduct";
-                    /** @enum {string} */
-                    status: "asked" | "provided" | "accepted" | "returned";
-                    /** Format: date-time */
-                    at: string;
-                    documentSha256: string | null;
-                    due: string | null;
-                }[];
-                readonly freezeFaults: {
-                    rule: string;
-                    readonly clauses: string[];
-                    /** @constant */
-                    severity?: "warns";
-                    message?: {
-                        fr: string;
-                        en: string;
-                    };
-                }[];
-                returns: number;
-                ended: {
-                    side: ("startup" | "industrial") | null;
-                    reason: string | null;
-                } | null;
-                pause: {
-                    by: ("startup" | "industrial") | null;
-                    /** @enum {string} */
-                    cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "force-majeure" | "mediation";
-                    /** Format: date-time */
-                    from: string;
-                    /** Format: date-time */
-                    until: string;
-                } | null;
-                pauseAsked: {
-                    /** @enum {string} */
-                    by: "startup" | "industrial";
-                    /** Format: date-time */
-                    at: string;
-                    rev: number;
-                    /** @enum {string} */
-                    cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "force-majeure";
-                    /** Format: date-time */
-                    until: string;
-                } | null;
-                stalled: boolean;
-                escalation: (1 | 2) | null;
-                mediation: {
-                    /** @enum {string} */
-                    status: "none" | "offered" | "proposed" | "running";
-                    by: ("startup" | "industrial") | null;
-                    at: string | null;
-                    rev: number;
-                };
-                execution: components["schemas"]["ExecutionInput"] | null;
-                /** @description The two companies and the call, as people name them. */
-                names: {
-                    startup: string;
-                    industrial: string;
-                    call: string;
-                };
-            }[];
-            nextCursor: string | null;
-        };
-        /** @description Who may be named to sign, on both sides, and your own side’s people. */
-        EngagementPeopleInput: {
-            items: {
-                /** Format: uuid */
-                person: string;
-                /** @enum {string} */
-                side: "startup" | "industrial";
-                /** @description Empty when the person has not said it, or was erased. */
-                name: string;
-                roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory" | "bpi-officer" | "inpi-adviser" | "mediator")[];
-                verified: boolean;
-                maySign: boolean;
-            }[];
-        };
-        /** @description One clause on the table. Accepting it names `proposal.sha256` and `rev`. */
-        ClauseInput: {
-            clause: string;
-            rev: number;
-            changedSeq: number;
-            /** @enum {string} */
-            status: "open" | "proposed" | "reserved" | "refused" | "conflict" | "agreed";
-            proposal: {
-                /** @enum {string} */
-                by: "startup" | "industrial";
-                turn: number;
-                selection: components["schemas"]["ClauseSelectionInput"];
-                sha256: string;
-            } | null;
-            rival: {
-                /** @enum {string} */
-                by: "startup" | "industrial";
-                turn: number;
-                selection: components["schemas"]["ClauseSelectionInput"];
-                sha256: string;
-            } | null;
-            reservation: {
-                /** @enum {string} */
-                by: "startup" | "industrial";
-                point: string;
-            } | null;
-            readonly acceptedBy: ("startup" | "industrial")[];
-            readonly nonNegotiableFor: ("startup" | "industrial")[];
-            conflictRounds: number;
-        };
-        ClauseListInput: {
-            items: components["schemas"]["ClauseInput"][];
-        };
-        TurnListInput: {
-            items: {
-                seq: number;
-                /** Format: date-time */
-                at: string;
-                /** @enum {string} */
-                side: "startup" | "industrial";
-                turn: number;
-                readonly moves: ({
-                    kind: string;
-                    clause: string;
-                    clauseRevAfter: number;
-                } & {
-                    [key: string]: unknown;
-                })[];
-                message: string | null;
-                sealed: boolean;
-                /** @enum {string} */
-                nextMode: "alternate" | "simultaneous";
-                nextPen: ("startup" | "industrial") | null;
-            }[];
-        };
-        /** @description An act that somebody is awaited for. */
-        TaskInput: {
-            id: string;
-            /** @enum {string} */
-            kind: "check-eligibility" | "record-meeting" | "decide-application" | "send-nda" | "sign-nda" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "meet-condition" | "report-milestone" | "judge-milestone" | "decide-outcome" | "answer-follow-up" | "answer-pause" | "answer-mediation" | "answer-library" | "provide-supplier-items" | "judge-supplier-items";
-            /** @enum {string} */
-            side: "startup" | "industrial";
-            person: string | null;
-            readonly roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory" | "bpi-officer" | "inpi-adviser" | "mediator")[];
-            /** Format: date-time */
-            since: string;
-            due: string | null;
-            rule: string;
-        };
-        TaskListInput: {
-            items: {
-                /** Format: uuid */
-                engagement: string;
-                task: components["schemas"]["TaskInput"];
-            }[];
-        };
-        ApplicationInput: {
-            /** Format: uuid */
-            call: string;
-            title: string;
-            text: string;
-            sha256: string;
-            /** Format: date-time */
-            at: string;
-        };
-        /** @description Seen by your own side alone. */
-        DraftTurnInput: {
-            moves: components["schemas"]["MoveInput"][];
-            message?: string;
-        };
-        DraftTurnSavedInput: {
-            rev: number;
-            content: components["schemas"]["DraftTurnInput"];
-            /** Format: uuid */
-            savedBy: string;
-            /** Format: date-time */
-            savedAt: string;
-        };
-        DraftTurnRevisionInput: {
-            rev: number;
         };
         /** @description On one clause, or on the whole when null. Your side alone reads it. */
         InternalCommentRequestInput: {
@@ -11397,315 +12587,115 @@ export interface components {
             /** @description Told this once: whoever has it reads your deadlines. */
             url: string;
         };
-        /** @description Delays and numbers of this call that differ from the programme’s; all others are the programme’s. */
-        CallPolicy: {
-            delays?: {
-                decision?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                eligibility?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                meeting?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                reserve?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                opening?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                nda?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                turn?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                freeze?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                review?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                signature?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                signatory?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                renewal?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                supplier?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                longstop?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-            };
-            readonly reminderPercents?: number[];
-            maxTurns?: number;
-            simultaneousTurns?: boolean;
-            pauses?: {
-                justifiedBusinessDays: number;
-                awaitingDays: number;
-            };
-            selection?: {
-                readonly requires: ("eligible" | "shortlisted" | "met")[];
-            };
-            nda?: {
-                beforeOpening: boolean;
-            };
-            signatureRounds?: {
-                renewals: number;
-            };
-        };
-        ProgrammePolicy: {
-            delays?: {
-                decision?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                eligibility?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                meeting?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                reserve?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                opening?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                nda?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                turn?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                freeze?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                review?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                signature?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                signatory?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                renewal?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                supplier?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                longstop?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-            };
-            readonly reminderPercents?: number[];
-            maxTurns?: number;
-            simultaneousTurns?: boolean;
-            pauses?: {
-                justifiedBusinessDays: number;
-                awaitingDays: number;
-            };
-            selection?: {
-                readonly requires: ("eligible" | "shortlisted" | "met")[];
-            };
-            nda?: {
-                beforeOpening: boolean;
-            };
-            signatureRounds?: {
-                renewals: number;
-            };
-            afterDue?: {
-                stalled?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                sponsors?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                executives?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                mediation?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-            };
+        /** @description Reads the clauses on intellectual property, until this date. */
+        AdviserInvitation: {
+            name: string;
+            /** Format: email */
+            email: string;
+            /** @description Their own: nobody from either party is from outside. */
+            organisation: string;
             /** @enum {string} */
-            powerToSign?: "verified" | "not-asked";
+            language?: "fr" | "en";
+            /** Format: date-time */
+            until: string;
         };
-        CallDraft: {
-            /** Format: uuid */
-            company: string;
-            title: string;
-            summary: string;
-            closesOn: string | null;
-            policy?: components["schemas"]["CallPolicy"];
+        /** @description Appointed once the other side has named the same person. */
+        MediatorNaming: {
+            name: string;
+            /** Format: email */
+            email: string;
+            /** @description Their own: nobody from either party is from outside. */
+            organisation: string;
+            /** @enum {string} */
+            language?: "fr" | "en";
         };
-        Call: {
+        CallingNamed: {
             /** Format: uuid */
-            id: string;
-            company: {
+            calling: string;
+        };
+        CallingList: {
+            items: {
                 /** Format: uuid */
-                id: string;
+                calling: string;
+                /** @enum {string} */
+                office: "inpi-adviser" | "mediator";
+                readonly by: ("startup" | "industrial")[];
+                /** Format: date-time */
+                until: string;
+                readonly clauses: string[];
+                inForce: boolean;
                 name: string;
-            };
-            title: string;
-            summary: string;
-            /** @enum {string} */
-            status: "draft" | "published" | "closed";
-            closesOn: string | null;
-            policy: components["schemas"]["CallPolicy"] | null;
-            publishedAt: string | null;
+                organisation: string;
+                email: string;
+            }[];
+            /** @description What they looked at, the last first. */
+            views: {
+                /** Format: uuid */
+                calling: string;
+                /** @enum {string} */
+                what: "clauses" | "turns" | "advice" | "caucus";
+                /** @description Your own, when it was your private thread; null for what both share. */
+                side: ("startup" | "industrial") | null;
+                /** Format: date-time */
+                at: string;
+            }[];
         };
-        CallList: {
-            items: components["schemas"]["Call"][];
-            nextCursor: string | null;
+        AdviceList: {
+            items: {
+                id: string;
+                /** Format: uuid */
+                calling: string;
+                clause: string;
+                /** @description Null for the adviser. */
+                side: ("startup" | "industrial") | null;
+                text: string;
+                /** Format: date-time */
+                at: string;
+            }[];
         };
-        /** @description A start-up’s answer to a call. It opens the engagement. */
-        ApplicationRequest: {
-            /** Format: uuid */
-            company: string;
-            title: string;
+        /** @description Both sides and the adviser read it. */
+        AdviceRequest: {
+            clause: string;
             text: string;
         };
-        ApplicationSubmitted: {
+        /** @description Between one side and the mediator: nobody else reads it. */
+        Caucus: {
+            items: {
+                id: string;
+                /** Format: uuid */
+                calling: string;
+                /** @enum {string} */
+                writer: "side" | "mediator";
+                text: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        CaucusNote: {
+            text: string;
+        };
+        /** @description A call that holds, as you see it who are called. */
+        OwnCalling: {
+            /** Format: uuid */
+            calling: string;
+            /** @enum {string} */
+            office: "inpi-adviser" | "mediator";
+            readonly by: ("startup" | "industrial")[];
+            /** Format: date-time */
+            until: string;
+            readonly clauses: string[];
+            inForce: boolean;
             /** Format: uuid */
             engagement: string;
-            rev: number;
-            seq: number;
+            libraryHash: string;
+            names: {
+                startup: string;
+                industrial: string;
+                call: string;
+            };
+        };
+        OwnCallings: {
+            items: components["schemas"]["OwnCalling"][];
         };
         /** @description Money is {amount: integer cents, currency}; percentages integer basis points; dates YYYY-MM-DD; months and days integers. */
         ParameterValue: ParameterValue;
@@ -12068,6 +13058,778 @@ export interface components {
                 reason: "convenience" | "breach" | "hardship";
                 until: string | null;
             } | null;
+        };
+        /** @description The state of one collaboration, the same for both sides. `rev` is its ETag. */
+        EngagementForYou: {
+            /** Format: uuid */
+            engagement: string;
+            /** Format: uuid */
+            call: string;
+            /** Format: uuid */
+            startup: string;
+            /** Format: uuid */
+            industrial: string;
+            libraryHash: string;
+            rulesVersion: number;
+            /** @enum {string} */
+            stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
+            rev: number;
+            seq: number;
+            /** Format: date-time */
+            changedAt: string;
+            turn: {
+                number: number;
+                /** @enum {string} */
+                mode: "alternate" | "simultaneous";
+                pen: ("startup" | "industrial") | null;
+                readonly sealedBy: ("startup" | "industrial")[];
+            };
+            readonly awaiting: ("startup" | "industrial")[];
+            readonly working: ("reveal" | "freeze" | "signature")[];
+            nextDeadline: {
+                id: string;
+                /** @enum {string} */
+                kind: "decision" | "eligibility" | "meeting" | "reserve" | "opening" | "nda" | "turn" | "freeze" | "review" | "signature" | "signatory" | "renewal" | "supplier" | "longstop" | "pause" | "conditions" | "milestone" | "gate" | "outcome" | "followup" | "answer" | "notice";
+                /** Format: date-time */
+                at: string;
+                side: ("startup" | "industrial") | null;
+            } | null;
+            counts: {
+                total: number;
+                open: number;
+                agreed: number;
+                conflict: number;
+            };
+            frozen: {
+                textSha256: string;
+                termsSha256: string;
+                documentSha256: string;
+                docxSha256: string;
+            } | null;
+            documentSha256: string | null;
+            readonly approvedBy: ("startup" | "industrial")[];
+            readonly signatories: {
+                /** Format: uuid */
+                person: string;
+                /** @enum {string} */
+                side: "startup" | "industrial";
+                order: number;
+                /** @enum {string} */
+                state: "waiting" | "next" | "signing" | "signed" | "refused";
+                signedAt: string | null;
+                due: string | null;
+            }[];
+            application: {
+                /** @enum {string} */
+                step: "submitted" | "eligible" | "shortlisted" | "met" | "reserve";
+                readonly taken: ("eligible" | "shortlisted" | "met")[];
+                metOn: string | null;
+            };
+            nda: {
+                /** @enum {string} */
+                status: "sent" | "executed" | "abandoned";
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                textSha256: string;
+                /** Format: date-time */
+                sentAt: string;
+                readonly signedBy: ("startup" | "industrial")[];
+            } | null;
+            round: {
+                number: number;
+                /** @enum {string} */
+                status: "open" | "ended" | "closed";
+                renewalsLeft: number;
+                readonly renewedBy: ("startup" | "industrial")[];
+            } | null;
+            /** @description A newer clause library that one side proposed and the other has not answered. */
+            libraryAdoption: {
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                /** Format: date-time */
+                at: string;
+                rev: number;
+                libraryHash: string;
+                readonly reopens: string[];
+                readonly adds: string[];
+            } | null;
+            /** @description What purchasing asks of the start-up beside the talks; nothing in them waits for it. */
+            readonly supplierFile: {
+                /** @enum {string} */
+                item: "vigilance-papers" | "company-registration" | "liability-insurance" | "it-security-questionnaire" | "data-protection" | "bank-details" | "annual-accounts" | "code-of-conduct";
+                /** @enum {string} */
+                status: "asked" | "provided" | "accepted" | "returned";
+                /** Format: date-time */
+                at: string;
+                documentSha256: string | null;
+                due: string | null;
+            }[];
+            readonly freezeFaults: {
+                rule: string;
+                readonly clauses: string[];
+                /** @constant */
+                severity?: "warns";
+                message?: {
+                    fr: string;
+                    en: string;
+                };
+            }[];
+            returns: number;
+            ended: {
+                side: ("startup" | "industrial") | null;
+                reason: string | null;
+            } | null;
+            pause: {
+                by: ("startup" | "industrial") | null;
+                /** @enum {string} */
+                cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "force-majeure" | "mediation";
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                until: string;
+            } | null;
+            pauseAsked: {
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                /** Format: date-time */
+                at: string;
+                rev: number;
+                /** @enum {string} */
+                cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "force-majeure";
+                /** Format: date-time */
+                until: string;
+            } | null;
+            stalled: boolean;
+            escalation: (1 | 2) | null;
+            mediation: {
+                /** @enum {string} */
+                status: "none" | "offered" | "proposed" | "running";
+                by: ("startup" | "industrial") | null;
+                at: string | null;
+                rev: number;
+            };
+            /** @description Who was called from outside; who they are, the list of callings tells both sides. */
+            readonly callings: {
+                /** Format: uuid */
+                calling: string;
+                /** @enum {string} */
+                office: "inpi-adviser" | "mediator";
+                readonly by: ("startup" | "industrial")[];
+                /** Format: date-time */
+                until: string;
+                readonly clauses: string[];
+                inForce: boolean;
+            }[];
+            execution: components["schemas"]["Execution"] | null;
+            /** @description The two companies and the call, as people name them. */
+            names: {
+                startup: string;
+                industrial: string;
+                call: string;
+            };
+            /** @description The side that you act for, with your roles in it. */
+            you: {
+                /** @enum {string} */
+                side: "startup" | "industrial";
+                roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory" | "bpi-officer" | "inpi-adviser" | "mediator")[];
+                verified: boolean;
+            } | null;
+        };
+        EngagementList: {
+            items: {
+                /** Format: uuid */
+                engagement: string;
+                /** Format: uuid */
+                call: string;
+                /** Format: uuid */
+                startup: string;
+                /** Format: uuid */
+                industrial: string;
+                libraryHash: string;
+                rulesVersion: number;
+                /** @enum {string} */
+                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
+                rev: number;
+                seq: number;
+                /** Format: date-time */
+                changedAt: string;
+                turn: {
+                    number: number;
+                    /** @enum {string} */
+                    mode: "alternate" | "simultaneous";
+                    pen: ("startup" | "industrial") | null;
+                    readonly sealedBy: ("startup" | "industrial")[];
+                };
+                readonly awaiting: ("startup" | "industrial")[];
+                readonly working: ("reveal" | "freeze" | "signature")[];
+                nextDeadline: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "decision" | "eligibility" | "meeting" | "reserve" | "opening" | "nda" | "turn" | "freeze" | "review" | "signature" | "signatory" | "renewal" | "supplier" | "longstop" | "pause" | "conditions" | "milestone" | "gate" | "outcome" | "followup" | "answer" | "notice";
+                    /** Format: date-time */
+                    at: string;
+                    side: ("startup" | "industrial") | null;
+                } | null;
+                counts: {
+                    total: number;
+                    open: number;
+                    agreed: number;
+                    conflict: number;
+                };
+                frozen: {
+                    textSha256: string;
+                    termsSha256: string;
+                    documentSha256: string;
+                    docxSha256: string;
+                } | null;
+                documentSha256: string | null;
+                readonly approvedBy: ("startup" | "industrial")[];
+                readonly signatories: {
+                    /** Format: uuid */
+                    person: string;
+                    /** @enum {string} */
+                    side: "startup" | "industrial";
+                    order: number;
+                    /** @enum {string} */
+                    state: "waiting" | "next" | "signing" | "signed" | "refused";
+                    signedAt: string | null;
+                    due: string | null;
+                }[];
+                application: {
+                    /** @enum {string} */
+                    step: "submitted" | "eligible" | "shortlisted" | "met" | "reserve";
+                    readonly taken: ("eligible" | "shortlisted" | "met")[];
+                    metOn: string | null;
+                };
+                nda: {
+                    /** @enum {string} */
+                    status: "sent" | "executed" | "abandoned";
+                    /** @enum {string} */
+                    by: "startup" | "industrial";
+                    textSha256: string;
+                    /** Format: date-time */
+                    sentAt: string;
+                    readonly signedBy: ("startup" | "industrial")[];
+                } | null;
+                round: {
+                    number: number;
+                    /** @enum {string} */
+                    status: "open" | "ended" | "closed";
+                    renewalsLeft: number;
+                    readonly renewedBy: ("startup" | "industrial")[];
+                } | null;
+                /** @description A newer clause library that one side proposed and the other has not answered. */
+                libraryAdoption: {
+                    /** @enum {string} */
+                    by: "startup" | "industrial";
+                    /** Format: date-time */
+                    at: string;
+                    rev: number;
+                    libraryHash: string;
+                    readonly reopens: string[];
+                    readonly adds: string[];
+                } | null;
+                /** @description What purchasing asks of the start-up beside the talks; nothing in them waits for it. */
+                readonly supplierFile: {
+                    /** @enum {string} */
+                    item: "vigilance-papers" | "company-registration" | "liability-insurance" | "it-security-questionnaire" | "data-protection" | "bank-details" | "annual-accounts" | "code-of-conduct";
+                    /** @enum {string} */
+                    status: "asked" | "provided" | "accepted" | "returned";
+                    /** Format: date-time */
+                    at: string;
+                    documentSha256: string | null;
+                    due: string | null;
+                }[];
+                readonly freezeFaults: {
+                    rule: string;
+                    readonly clauses: string[];
+                    /** @constant */
+                    severity?: "warns";
+                    message?: {
+                        fr: string;
+                        en: string;
+                    };
+                }[];
+                returns: number;
+                ended: {
+                    side: ("startup" | "industrial") | null;
+                    reason: string | null;
+                } | null;
+                pause: {
+                    by: ("startup" | "industrial") | null;
+                    /** @enum {string} */
+                    cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "force-majeure" | "mediation";
+                    /** Format: date-time */
+                    from: string;
+                    /** Format: date-time */
+                    until: string;
+                } | null;
+                pauseAsked: {
+                    /** @enum {string} */
+                    by: "startup" | "industrial";
+                    /** Format: date-time */
+                    at: string;
+                    rev: number;
+                    /** @enum {string} */
+                    cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "force-majeure";
+                    /** Format: date-time */
+                    until: string;
+                } | null;
+                stalled: boolean;
+                escalation: (1 | 2) | null;
+                mediation: {
+                    /** @enum {string} */
+                    status: "none" | "offered" | "proposed" | "running";
+                    by: ("startup" | "industrial") | null;
+                    at: string | null;
+                    rev: number;
+                };
+                /** @description Who was called from outside; who they are, the list of callings tells both sides. */
+                readonly callings: {
+                    /** Format: uuid */
+                    calling: string;
+                    /** @enum {string} */
+                    office: "inpi-adviser" | "mediator";
+                    readonly by: ("startup" | "industrial")[];
+                    /** Format: date-time */
+                    until: string;
+                    readonly clauses: string[];
+                    inForce: boolean;
+                }[];
+                execution: components["schemas"]["Execution"] | null;
+                /** @description The two companies and the call, as people name them. */
+                names: {
+                    startup: string;
+                    industrial: string;
+                    call: string;
+                };
+            }[];
+            nextCursor: string | null;
+        };
+        /** @description Who may be named to sign, on both sides, and your own side’s people. */
+        EngagementPeople: {
+            items: {
+                /** Format: uuid */
+                person: string;
+                /** @enum {string} */
+                side: "startup" | "industrial";
+                /** @description Empty when the person has not said it, or was erased. */
+                name: string;
+                roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory" | "bpi-officer" | "inpi-adviser" | "mediator")[];
+                verified: boolean;
+                maySign: boolean;
+            }[];
+        };
+        /** @description One clause on the table. Accepting it names `proposal.sha256` and `rev`. */
+        Clause: {
+            clause: string;
+            rev: number;
+            changedSeq: number;
+            /** @enum {string} */
+            status: "open" | "proposed" | "reserved" | "refused" | "conflict" | "agreed";
+            proposal: {
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                turn: number;
+                selection: components["schemas"]["ClauseSelection"];
+                sha256: string;
+            } | null;
+            rival: {
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                turn: number;
+                selection: components["schemas"]["ClauseSelection"];
+                sha256: string;
+            } | null;
+            reservation: {
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                point: string;
+            } | null;
+            readonly acceptedBy: ("startup" | "industrial")[];
+            readonly nonNegotiableFor: ("startup" | "industrial")[];
+            conflictRounds: number;
+        };
+        ClauseList: {
+            items: components["schemas"]["Clause"][];
+        };
+        TurnList: {
+            items: {
+                seq: number;
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                side: "startup" | "industrial";
+                turn: number;
+                readonly moves: ({
+                    kind: string;
+                    clause: string;
+                    clauseRevAfter: number;
+                } & {
+                    [key: string]: unknown;
+                })[];
+                message: string | null;
+                sealed: boolean;
+                /** @enum {string} */
+                nextMode: "alternate" | "simultaneous";
+                nextPen: ("startup" | "industrial") | null;
+            }[];
+        };
+        /** @description An act that somebody is awaited for. */
+        Task: {
+            id: string;
+            /** @enum {string} */
+            kind: "check-eligibility" | "record-meeting" | "decide-application" | "send-nda" | "sign-nda" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "meet-condition" | "report-milestone" | "judge-milestone" | "decide-outcome" | "answer-follow-up" | "answer-pause" | "answer-mediation" | "answer-library" | "provide-supplier-items" | "judge-supplier-items";
+            /** @enum {string} */
+            side: "startup" | "industrial";
+            person: string | null;
+            readonly roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory" | "bpi-officer" | "inpi-adviser" | "mediator")[];
+            /** Format: date-time */
+            since: string;
+            due: string | null;
+            rule: string;
+        };
+        TaskList: {
+            items: {
+                /** Format: uuid */
+                engagement: string;
+                task: components["schemas"]["Task"];
+            }[];
+        };
+        Application: {
+            /** Format: uuid */
+            call: string;
+            title: string;
+            text: string;
+            sha256: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description Seen by your own side alone. */
+        DraftTurn: {
+            moves: components["schemas"]["Move"][];
+            message?: string;
+        };
+        DraftTurnSaved: {
+            rev: number;
+            content: components["schemas"]["DraftTurn"];
+            /** Format: uuid */
+            savedBy: string;
+            /** Format: date-time */
+            savedAt: string;
+        };
+        DraftTurnRevision: {
+            rev: number;
+        };
+        /** @description Delays and numbers of this call that differ from the programme’s; all others are the programme’s. */
+        CallPolicy: {
+            delays?: {
+                decision?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                eligibility?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                meeting?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                reserve?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                opening?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                nda?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                turn?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                freeze?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                review?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                signature?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                signatory?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                renewal?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                supplier?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                longstop?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+            };
+            readonly reminderPercents?: number[];
+            maxTurns?: number;
+            simultaneousTurns?: boolean;
+            pauses?: {
+                justifiedBusinessDays: number;
+                awaitingDays: number;
+            };
+            selection?: {
+                readonly requires: ("eligible" | "shortlisted" | "met")[];
+            };
+            nda?: {
+                beforeOpening: boolean;
+            };
+            signatureRounds?: {
+                renewals: number;
+            };
+        };
+        ProgrammePolicy: {
+            delays?: {
+                decision?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                eligibility?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                meeting?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                reserve?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                opening?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                nda?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                turn?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                freeze?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                review?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                signature?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                signatory?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                renewal?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                supplier?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                longstop?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+            };
+            readonly reminderPercents?: number[];
+            maxTurns?: number;
+            simultaneousTurns?: boolean;
+            pauses?: {
+                justifiedBusinessDays: number;
+                awaitingDays: number;
+            };
+            selection?: {
+                readonly requires: ("eligible" | "shortlisted" | "met")[];
+            };
+            nda?: {
+                beforeOpening: boolean;
+            };
+            signatureRounds?: {
+                renewals: number;
+            };
+            afterDue?: {
+                stalled?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                sponsors?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                executives?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                mediation?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+            };
+            /** @enum {string} */
+            powerToSign?: "verified" | "not-asked";
+        };
+        CallDraft: {
+            /** Format: uuid */
+            company: string;
+            title: string;
+            summary: string;
+            closesOn: string | null;
+            policy?: components["schemas"]["CallPolicy"];
+        };
+        Call: {
+            /** Format: uuid */
+            id: string;
+            company: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            title: string;
+            summary: string;
+            /** @enum {string} */
+            status: "draft" | "published" | "closed";
+            closesOn: string | null;
+            policy: components["schemas"]["CallPolicy"] | null;
+            publishedAt: string | null;
+        };
+        CallList: {
+            items: components["schemas"]["Call"][];
+            nextCursor: string | null;
+        };
+        /** @description A start-up’s answer to a call. It opens the engagement. */
+        ApplicationRequest: {
+            /** Format: uuid */
+            company: string;
+            title: string;
+            text: string;
+        };
+        ApplicationSubmitted: {
+            /** Format: uuid */
+            engagement: string;
+            rev: number;
+            seq: number;
         };
         /** @description The first person declares the company, and stays unverified. */
         CompanyDeclaration: {
@@ -12432,444 +14194,6 @@ export interface components {
             };
             /** @description -1 (industrial) to 1 (start-up): an indicator of the platform, not a legal assessment. */
             balance: number | null;
-        };
-        /** @description The state of one collaboration, the same for both sides. `rev` is its ETag. */
-        EngagementForYou: {
-            /** Format: uuid */
-            engagement: string;
-            /** Format: uuid */
-            call: string;
-            /** Format: uuid */
-            startup: string;
-            /** Format: uuid */
-            industrial: string;
-            libraryHash: string;
-            rulesVersion: number;
-            /** @enum {string} */
-            stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
-            rev: number;
-            seq: number;
-            /** Format: date-time */
-            changedAt: string;
-            turn: {
-                number: number;
-                /** @enum {string} */
-                mode: "alternate" | "simultaneous";
-                pen: ("startup" | "industrial") | null;
-                readonly sealedBy: ("startup" | "industrial")[];
-            };
-            readonly awaiting: ("startup" | "industrial")[];
-            readonly working: ("reveal" | "freeze" | "signature")[];
-            nextDeadline: {
-                id: string;
-                /** @enum {string} */
-                kind: "decision" | "eligibility" | "meeting" | "reserve" | "opening" | "nda" | "turn" | "freeze" | "review" | "signature" | "signatory" | "renewal" | "supplier" | "longstop" | "pause" | "conditions" | "milestone" | "gate" | "outcome" | "followup" | "answer" | "notice";
-                /** Format: date-time */
-                at: string;
-                side: ("startup" | "industrial") | null;
-            } | null;
-            counts: {
-                total: number;
-                open: number;
-                agreed: number;
-                conflict: number;
-            };
-            frozen: {
-                textSha256: string;
-                termsSha256: string;
-                documentSha256: string;
-                docxSha256: string;
-            } | null;
-            documentSha256: string | null;
-            readonly approvedBy: ("startup" | "industrial")[];
-            readonly signatories: {
-                /** Format: uuid */
-                person: string;
-                /** @enum {string} */
-                side: "startup" | "industrial";
-                order: number;
-                /** @enum {string} */
-                state: "waiting" | "next" | "signing" | "signed" | "refused";
-                signedAt: string | null;
-                due: string | null;
-            }[];
-            application: {
-                /** @enum {string} */
-                step: "submitted" | "eligible" | "shortlisted" | "met" | "reserve";
-                readonly taken: ("eligible" | "shortlisted" | "met")[];
-                metOn: string | null;
-            };
-            nda: {
-                /** @enum {string} */
-                status: "sent" | "executed" | "abandoned";
-                /** @enum {string} */
-                by: "startup" | "industrial";
-                textSha256: string;
-                /** Format: date-time */
-                sentAt: string;
-                readonly signedBy: ("startup" | "industrial")[];
-            } | null;
-            round: {
-                number: number;
-                /** @enum {string} */
-                status: "open" | "ended" | "closed";
-                renewalsLeft: number;
-                readonly renewedBy: ("startup" | "industrial")[];
-            } | null;
-            /** @description A newer clause library that one side proposed and the other has not answered. */
-            libraryAdoption: {
-                /** @enum {string} */
-                by: "startup" | "industrial";
-                /** Format: date-time */
-                at: string;
-                rev: number;
-                libraryHash: string;
-                readonly reopens: string[];
-                readonly adds: string[];
-            } | null;
-            /** @description What purchasing asks of the start-up beside the talks; nothing in them waits for it. */
-            readonly supplierFile: {
-                /** @enum {string} */
-                item: "vigilance-papers" | "company-registration" | "liability-insurance" | "it-security-questionnaire" | "data-protection" | "bank-details" | "annual-accounts" | "code-of-conduct";
-                /** @enum {string} */
-                status: "asked" | "provided" | "accepted" | "returned";
-                /** Format: date-time */
-                at: string;
-                documentSha256: string | null;
-                due: string | null;
-            }[];
-            readonly freezeFaults: {
-                rule: string;
-                readonly clauses: string[];
-                /** @constant */
-                severity?: "warns";
-                message?: {
-                    fr: string;
-                    en: string;
-                };
-            }[];
-            returns: number;
-            ended: {
-                side: ("startup" | "industrial") | null;
-                reason: string | null;
-            } | null;
-            pause: {
-                by: ("startup" | "industrial") | null;
-                /** @enum {string} */
-                cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "force-majeure" | "mediation";
-                /** Format: date-time */
-                from: string;
-                /** Format: date-time */
-                until: string;
-            } | null;
-            pauseAsked: {
-                /** @enum {string} */
-                by: "startup" | "industrial";
-                /** Format: date-time */
-                at: string;
-                rev: number;
-                /** @enum {string} */
-                cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "force-majeure";
-                /** Format: date-time */
-                until: string;
-            } | null;
-            stalled: boolean;
-            escalation: (1 | 2) | null;
-            mediation: {
-                /** @enum {string} */
-                status: "none" | "offered" | "proposed" | "running";
-                by: ("startup" | "industrial") | null;
-                at: string | null;
-                rev: number;
-            };
-            execution: components["schemas"]["Execution"] | null;
-            /** @description The two companies and the call, as people name them. */
-            names: {
-                startup: string;
-                industrial: string;
-                call: string;
-            };
-            /** @description The side that you act for, with your roles in it. */
-            you: {
-                /** @enum {string} */
-                side: "startup" | "industrial";
-                roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory" | "bpi-officer" | "inpi-adviser" | "mediator")[];
-                verified: boolean;
-            } | null;
-        };
-        EngagementList: {
-            items: {
-                /** Format: uuid */
-                engagement: string;
-                /** Format: uuid */
-                call: string;
-                /** Format: uuid */
-                startup: string;
-                /** Format: uuid */
-                industrial: string;
-                libraryHash: string;
-                rulesVersion: number;
-                /** @enum {string} */
-                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
-                rev: number;
-                seq: number;
-                /** Format: date-time */
-                changedAt: string;
-                turn: {
-                    number: number;
-                    /** @enum {string} */
-                    mode: "alternate" | "simultaneous";
-                    pen: ("startup" | "industrial") | null;
-                    readonly sealedBy: ("startup" | "industrial")[];
-                };
-                readonly awaiting: ("startup" | "industrial")[];
-                readonly working: ("reveal" | "freeze" | "signature")[];
-                nextDeadline: {
-                    id: string;
-                    /** @enum {string} */
-                    kind: "decision" | "eligibility" | "meeting" | "reserve" | "opening" | "nda" | "turn" | "freeze" | "review" | "signature" | "signatory" | "renewal" | "supplier" | "longstop" | "pause" | "conditions" | "milestone" | "gate" | "outcome" | "followup" | "answer" | "notice";
-                    /** Format: date-time */
-                    at: string;
-                    side: ("startup" | "industrial") | null;
-                } | null;
-                counts: {
-                    total: number;
-                    open: number;
-                    agreed: number;
-                    conflict: number;
-                };
-                frozen: {
-                    textSha256: string;
-                    termsSha256: string;
-                    documentSha256: string;
-                    docxSha256: string;
-                } | null;
-                documentSha256: string | null;
-                readonly approvedBy: ("startup" | "industrial")[];
-                readonly signatories: {
-                    /** Format: uuid */
-                    person: string;
-                    /** @enum {string} */
-                    side: "startup" | "industrial";
-                    order: number;
-                    /** @enum {string} */
-                    state: "waiting" | "next" | "signing" | "signed" | "refused";
-                    signedAt: string | null;
-                    due: string | null;
-                }[];
-                application: {
-                    /** @enum {string} */
-                    step: "submitted" | "eligible" | "shortlisted" | "met" | "reserve";
-                    readonly taken: ("eligible" | "shortlisted" | "met")[];
-                    metOn: string | null;
-                };
-                nda: {
-                    /** @enum {string} */
-                    status: "sent" | "executed" | "abandoned";
-                    /** @enum {string} */
-                    by: "startup" | "industrial";
-                    textSha256: string;
-                    /** Format: date-time */
-                    sentAt: string;
-                    readonly signedBy: ("startup" | "industrial")[];
-                } | null;
-                round: {
-                    number: number;
-                    /** @enum {string} */
-                    status: "open" | "ended" | "closed";
-                    renewalsLeft: number;
-                    readonly renewedBy: ("startup" | "industrial")[];
-                } | null;
-                /** @description A newer clause library that one side proposed and the other has not answered. */
-                libraryAdoption: {
-                    /** @enum {string} */
-                    by: "startup" | "industrial";
-                    /** Format: date-time */
-                    at: string;
-                    rev: number;
-                    libraryHash: string;
-                    readonly reopens: string[];
-                    readonly adds: string[];
-                } | null;
-                /** @description What purchasing asks of the start-up beside the talks; nothing in them waits for it. */
-                readonly supplierFile: {
-                    /** @enum {string} */
-                    item: "vigilance-papers" | "company-registration" | "liability-insurance" | "it-security-questionnaire" | "data-protection" | "bank-details" | "annual-accounts" | "code-of-conduct";
-                    /** @enum {string} */
-                    status: "asked" | "provided" | "accepted" | "returned";
-                    /** Format: date-time */
-                    at: string;
-                    documentSha256: string | null;
-                    due: string | null;
-                }[];
-                readonly freezeFaults: {
-                    rule: string;
-                    readonly clauses: string[];
-                    /** @constant */
-                    severity?: "warns";
-                    message?: {
-                        fr: string;
-                        en: string;
-                    };
-                }[];
-                returns: number;
-                ended: {
-                    side: ("startup" | "industrial") | null;
-                    reason: string | null;
-                } | null;
-                pause: {
-                    by: ("startup" | "industrial") | null;
-                    /** @enum {string} */
-                    cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "force-majeure" | "mediation";
-                    /** Format: date-time */
-                    from: string;
-                    /** Format: date-time */
-                    until: string;
-                } | null;
-                pauseAsked: {
-                    /** @enum {string} */
-                    by: "startup" | "industrial";
-                    /** Format: date-time */
-                    at: string;
-                    rev: number;
-                    /** @enum {string} */
-                    cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "force-majeure";
-                    /** Format: date-time */
-                    until: string;
-                } | null;
-                stalled: boolean;
-                escalation: (1 | 2) | null;
-                mediation: {
-                    /** @enum {string} */
-                    status: "none" | "offered" | "proposed" | "running";
-                    by: ("startup" | "industrial") | null;
-                    at: string | null;
-                    rev: number;
-                };
-                execution: components["schemas"]["Execution"] | null;
-                /** @description The two companies and the call, as people name them. */
-                names: {
-                    startup: string;
-                    industrial: string;
-                    call: string;
-                };
-            }[];
-            nextCursor: string | null;
-        };
-        /** @description Who may be named to sign, on both sides, and your own side’s people. */
-        EngagementPeople: {
-            items: {
-                /** Format: uuid */
-                person: string;
-                /** @enum {string} */
-                side: "startup" | "industrial";
-                /** @description Empty when the person has not said it, or was erased. */
-                name: string;
-                roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory" | "bpi-officer" | "inpi-adviser" | "mediator")[];
-                verified: boolean;
-                maySign: boolean;
-            }[];
-        };
-        /** @description One clause on the table. Accepting it names `proposal.sha256` and `rev`. */
-        Clause: {
-            clause: string;
-            rev: number;
-            changedSeq: number;
-            /** @enum {string} */
-            status: "open" | "proposed" | "reserved" | "refused" | "conflict" | "agreed";
-            proposal: {
-                /** @enum {string} */
-                by: "startup" | "industrial";
-                turn: number;
-                selection: components["schemas"]["ClauseSelection"];
-                sha256: string;
-            } | null;
-            rival: {
-                /** @enum {string} */
-                by: "startup" | "industrial";
-                turn: number;
-                selection: components["schemas"]["ClauseSelection"];
-                sha256: string;
-            } | null;
-            reservation: {
-                /** @enum {string} */
-                by: "startup" | "industrial";
-                point: string;
-            } | null;
-            readonly acceptedBy: ("startup" | "industrial")[];
-            readonly nonNegotiableFor: ("startup" | "industrial")[];
-            conflictRounds: number;
-        };
-        ClauseList: {
-            items: components["schemas"]["Clause"][];
-        };
-        TurnList: {
-            items: {
-                seq: number;
-                /** Format: date-time */
-                at: string;
-                /** @enum {string} */
-                side: "startup" | "industrial";
-                turn: number;
-                readonly moves: ({
-                    kind: string;
-                    clause: string;
-                    clauseRevAfter: number;
-                } & {
-                    [key: string]: unknown;
-                })[];
-                message: string | null;
-                sealed: boolean;
-                /** @enum {string} */
-                nextMode: "alternate" | "simultaneous";
-                nextPen: ("startup" | "industrial") | null;
-            }[];
-        };
-        /** @description An act that somebody is awaited for. */
-        Task: {
-            id: string;
-            /** @enum {string} */
-            kind: "check-eligibility" | "record-meeting" | "decide-application" | "send-nda" | "sign-nda" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "meet-condition" | "report-milestone" | "judge-milestone" | "decide-outcome" | "answer-follow-up" | "answer-pause" | "answer-mediation" | "answer-library" | "provide-supplier-items" | "judge-supplier-items";
-            /** @enum {string} */
-            side: "startup" | "industrial";
-            person: string | null;
-            readonly roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory" | "bpi-officer" | "inpi-adviser" | "mediator")[];
-            /** Format: date-time */
-            since: string;
-            due: string | null;
-            rule: string;
-        };
-        TaskList: {
-            items: {
-                /** Format: uuid */
-                engagement: string;
-                task: components["schemas"]["Task"];
-            }[];
-        };
-        Application: {
-            /** Format: uuid */
-            call: string;
-            title: string;
-            text: string;
-            sha256: string;
-            /** Format: date-time */
-            at: string;
-        };
-        /** @description Seen by your own side alone. */
-        DraftTurn: {
-            moves: components["schemas"]["Move"][];
-            message?: string;
-        };
-        DraftTurnSaved: {
-            rev: number;
-            content: components["schemas"]["DraftTurn"];
-            /** Format: uuid */
-            savedBy: string;
-            /** Format: date-time */
-            savedAt: string;
-        };
-        DraftTurnRevision: {
-            rev: number;
         };
         /** @description On one clause, or on the whole when null. Your side alone reads it. */
         InternalCommentRequest: {

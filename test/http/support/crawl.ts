@@ -14,6 +14,7 @@ export interface Subjects {
   readonly call: string;
   readonly company: string;
   readonly library: string;
+  readonly calling?: string;
 }
 
 /** An answer whole, but for its request's id and the clock: status, headers, body. */
@@ -76,13 +77,16 @@ export async function crawl(routes: readonly Route[], who: Browser, about: Subje
 }
 
 function addressOf(url: string, about: Subjects): string {
-  const id = /^\/(api\/)?engagements\//.test(url) ? about.engagement : /calls/.test(url) ? about.call : about.company;
+  const own = /^\/api\/callings\//.test(url) ? about.calling : undefined;
+  const id =
+    own ?? (/^\/(api\/)?engagements\//.test(url) ? about.engagement : /calls/.test(url) ? about.call : about.company);
   const filled = url
     .replace(/:id\b|:call\b/, id)
     .replace(':library', about.library)
     .replace(':hash', about.library)
     .replace(/:screen|:clause/, 'documents')
     .replace(':siren', '552100554')
+    .replace(':side', 'startup')
     .replace(/:\w+/g, about.company);
   return `${filled}${QUERY.find(([pattern]) => pattern.test(url))?.[1] ?? ''}`;
 }

@@ -5,6 +5,7 @@ import { acceptPause, declinePause } from './answer-pause.ts';
 import { declareEligible, recordMeeting, reserveApplication, shortlistApplication } from './application-steps.ts';
 import { approveText } from './approve-text.ts';
 import { askPause } from './ask-pause.ts';
+import { callOff, inviteAdviser, nameMediator } from './callings.ts';
 import { failCondition, reportCondition, waiveCondition } from './conditions.ts';
 import { declineApplication } from './decline-application.ts';
 import { escalate } from './escalate.ts';
@@ -86,6 +87,9 @@ const PEOPLE = {
   'accept-mediation': acceptMediation,
   'decline-mediation': declineMediation,
   'end-mediation': endMediation,
+  'invite-adviser': inviteAdviser,
+  'name-mediator': nameMediator,
+  'call-off': callOff,
   'propose-library-adoption': proposeLibraryAdoption,
   'accept-library-adoption': acceptLibraryAdoption,
   'decline-library-adoption': declineLibraryAdoption,

@@ -1,5 +1,6 @@
 import { clockId } from '../delays.ts';
 import type { EngagementState, RunningPause } from '../state.ts';
+import { withoutMediator } from './callings.ts';
 import { turnClocks } from './clocks.ts';
 import type { Change, Patch } from './patch.ts';
 
@@ -58,7 +59,8 @@ export const mediationBegun: Change<'mediation-begun'> = ({ mediation }, _event,
   mediation: { status: 'running', by: mediation.by, at, rev },
 });
 
-export const mediationEnded: Change<'mediation-ended'> = () => ({
+export const mediationEnded: Change<'mediation-ended'> = (state) => ({
+  ...withoutMediator(state),
   mediation: NO_MEDIATION,
   // What was escalated has been before a third person: from here on it begins anew.
   escalation: null,

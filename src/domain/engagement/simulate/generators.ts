@@ -1,4 +1,5 @@
 import { AT_ANY_TIME } from './generators/at-any-time.ts';
+import { CALLINGS } from './generators/callings.ts';
 import { EARLY } from './generators/early.ts';
 import { LIBRARY } from './generators/library.ts';
 import { PERFORMANCE } from './generators/performance.ts';
@@ -21,4 +22,5 @@ export const GENERATORS: { readonly [T in ActType]: Generator<T> } = {
   ...LIBRARY,
   ...SUPPLIER,
   ...AT_ANY_TIME,
+  ...CALLINGS,
 };

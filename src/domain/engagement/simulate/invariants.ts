@@ -35,6 +35,7 @@ export function breachOf(taken: Taken): Breach | null {
     stale(taken) ??
     unfit(taken) ??
     unwilling(taken) ??
+    uncalled(taken) ??
     oneSided(taken) ??
     unnamed(taken) ??
     powerless(taken) ??
@@ -82,6 +83,8 @@ const ENGAGING: readonly string[] = [
   'accept-pause',
   'propose-mediation',
   'accept-mediation',
+  'invite-adviser',
+  'name-mediator',
   'propose-library-adoption',
   'accept-library-adoption',
 ];
@@ -103,6 +106,20 @@ function unwilling({ envelope: { actor }, events, before: { state } }: Taken): B
     }
   }
   return null;
+}
+
+/** Who comes from outside is called by a side's own act; a mediator to a mediation, and for no longer than it lasts (process 4.1). */
+function uncalled({ envelope: { actor }, events, before: { state }, after }: Taken): Breach | null {
+  for (const event of events) {
+    if (event.type !== 'adviser-invited' && event.type !== 'mediator-named') continue;
+    if (event.side !== sideOf(actor)) return breach('consent', `${event.type} in the name of the other side`);
+    if (event.type === 'mediator-named' && state.mediation.status !== 'running') {
+      return breach('consent', 'a mediator is named where nothing is mediated');
+    }
+  }
+  const stays =
+    after.state.mediation.status !== 'running' && after.state.callings?.some((one) => one.office === 'mediator');
+  return stays === true ? breach('consent', 'a mediator stays after the mediation') : null;
 }
 
 /** A newer clause library is adopted by an act of each side, and never over a text that is frozen or being made. */

@@ -1,5 +1,6 @@
 import { readNames } from '../../../db/engagements/names.ts';
 import { listEngagements as list } from '../../../db/engagements/read-engagement.ts';
+import { actingFor } from '../../../identity/acting.ts';
 import { engagementListQuery, engagementListReply } from '../../../protocol/http/engagements.ts';
 import { pageQuery } from '../../../protocol/http/pages.ts';
 import { problemReplies } from '../../../protocol/http/problem.ts';
@@ -24,9 +25,11 @@ export function listEngagements(app: Api, { db }: Services): void {
     async (request) => {
       const { stage, call } = request.query;
       const page = await list(db, viewerOf(personOf(request)), { ...pageRequest(request.query), stage, call });
-      const namesOf = await readNames(db, viewerOf(personOf(request)), page.items);
+      // Whoever belongs to both parties acts for neither, and reads no summary of theirs either.
+      const shown = page.items.filter((model) => actingFor(personOf(request), model).kind !== 'both-sides');
+      const namesOf = await readNames(db, viewerOf(personOf(request)), shown);
       return {
-        items: page.items.map((model) => ({ ...model, names: namesOf(model) })),
+        items: shown.map((model) => ({ ...model, names: namesOf(model) })),
         nextCursor: cursorOf(page.next),
       };
     },

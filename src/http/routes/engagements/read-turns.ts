@@ -4,6 +4,7 @@ import { turnListReply } from '../../../protocol/http/engagements.ts';
 import { problemReplies } from '../../../protocol/http/problem.ts';
 import { engagementId } from '../../../protocol/http/scalars.ts';
 import { type Api, engagementOf, personOf } from '../../api.ts';
+import { presentTurn } from '../../present-turn.ts';
 import type { Services } from '../../services.ts';
 import { viewerOf } from '../../viewer-of.ts';
 
@@ -23,19 +24,7 @@ export function readTurns(app: Api, { db, keyring }: Services): void {
     async (request) => {
       const { model } = engagementOf(request);
       const rows = await read(db, keyring, viewerOf(personOf(request)), model.engagement);
-      return {
-        items: rows.map(({ seq, at, event }) => ({
-          seq,
-          at,
-          side: event.side,
-          turn: event.turn,
-          moves: event.moves,
-          message: event.message ?? null,
-          sealed: event.opening !== undefined,
-          nextMode: event.nextMode,
-          nextPen: event.nextPen,
-        })),
-      };
+      return { items: rows.map(presentTurn) };
     },
   );
 }
