@@ -26,6 +26,7 @@ const ENGAGEMENT: readonly Permission[] = [
   'document.read',
   'journal.read',
   'side.comment',
+  'task.care',
   'application.select',
   'application.decline',
   'application.judge',

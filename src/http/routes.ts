@@ -98,6 +98,7 @@ import { readTime } from './routes/engagements/read-time.ts';
 import { readTurns } from './routes/engagements/read-turns.ts';
 import { saveDraft } from './routes/engagements/save-draft.ts';
 import { streamEvents } from './routes/engagements/stream-events.ts';
+import { taskCare } from './routes/engagements/task-care.ts';
 import { guides } from './routes/guides/guides.ts';
 import { questionnaire } from './routes/guides/questionnaire.ts';
 import { checkSelection } from './routes/library/check-selection.ts';
@@ -114,6 +115,7 @@ import { unsubscribe } from './routes/mail/unsubscribe.ts';
 import { me } from './routes/me.ts';
 import { readToday } from './routes/monitoring/read-today.ts';
 import { nameMe } from './routes/name-me.ts';
+import { absences } from './routes/people/absences.ts';
 import { publicPages } from './routes/pages/public-pages.ts';
 import { verifyForm } from './routes/pages/verify-form.ts';
 import { declarePower } from './routes/powers/declare-power.ts';
@@ -142,6 +144,7 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   me,
   nameMe,
   mailSettings,
+  absences,
   calendarFeed,
   bouncedMailboxes,
   readToday,
@@ -172,6 +175,7 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   readParties,
   readEngagementTasks,
   readMyTasks,
+  taskCare,
   readDraft,
   saveDraft,
   checkOwnDraft,

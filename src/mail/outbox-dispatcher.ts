@@ -1,5 +1,6 @@
 import { claimOutbox, type OutboxMessage, settleFailed, settleSent } from '../db/outbox/outbox.ts';
 import { fanOut } from '../db/webhooks/deliveries.ts';
+import { mailForGivenTask } from './mail-for-given-task.ts';
 import { mailForInvitation } from './mail-for-invitation.ts';
 import { mailsForEvent } from './mails-for-event.ts';
 import { mailWebhookOff } from './mails-for-webhook.ts';
@@ -104,6 +105,9 @@ export class OutboxDispatcher {
       await this.#tellSystems(message);
       for (const mail of await mailsForEvent(this.#parts, message)) await sendPlanned(this.#parts, mail);
       for (const mail of await mailsToCalled(this.#parts, message)) await mailer.send(mail);
+    } else if (message.topic === 'task-given') {
+      const mail = await mailForGivenTask(this.#parts, message);
+      if (mail !== null) await sendPlanned(this.#parts, mail);
     } else if (message.topic === 'webhook-off') {
       await mailWebhookOff(this.#parts, message);
     } else if (message.topic === 'digest') {

@@ -264,6 +264,14 @@ export const REMINDER_MAIL: MailText = {
   action: { fr: 'Voir ce qui est attendu', en: 'See what is awaited' },
 };
 
+const TASK_GIVEN_MAIL: MailText = task(
+  { fr: 'On vous confie une tâche', en: 'a task is given to you' },
+  {
+    fr: 'Une personne de votre partie vous demande de vous charger de ce qui est attendu dans un dossier. Votre liste dit quoi, jusqu’à quand, et ce qu’elle vous en écrit ; vous pouvez aussi lui rendre la tâche.',
+    en: 'Somebody of your side asks you to take care of what is awaited in an engagement. Your list says what, until when, and what they write to you about it; you may also give the task back.',
+  },
+);
+
 const IN_FORCE_MAIL: MailText = {
   subject: { fr: 'Un mémorandum entre en vigueur', en: 'a memorandum enters into force' },
   paragraphs: [
@@ -425,13 +433,14 @@ export const NEWS_MAILS = {
 export type NewsName = keyof typeof NEWS_MAILS;
 
 /** Texts that belong to an engagement, by the name under which a mail is remembered. */
-export type MailName = TaskKind | NewsName | 'reminder' | 'overdue' | 'in-force' | 'ended';
+export type MailName = TaskKind | NewsName | 'reminder' | 'overdue' | 'task-given' | 'in-force' | 'ended';
 
 const BY_NAME: Readonly<Record<MailName, MailText>> = {
   ...TASK_MAILS,
   ...NEWS_MAILS,
   reminder: REMINDER_MAIL,
   overdue: OVERDUE_MAIL,
+  'task-given': TASK_GIVEN_MAIL,
   'in-force': IN_FORCE_MAIL,
   ended: ENDED_MAIL,
 };

@@ -57,8 +57,19 @@ describe.skipIf(chromiumPath() === null)('a negotiation in the browser', () => {
   it('says what awaits whom, before when and why, and where the engagement stands', async () => {
     await ceo.reload();
     await ceo.getByText('chacun répond à son tour').waitFor();
+    await ceo.getByText('Peuvent aussi le faire : counsel@cabinet.example.').waitFor();
+    await ceo.locator('summary', { hasText: 'Organiser' }).click();
+    await ceo.getByRole('button', { name: 'Je m’en charge' }).click();
+    await ceo.getByText('Vous vous en chargez.').waitFor();
+    await ceo.locator('summary', { hasText: 'Confier à un collègue' }).click();
+    await ceo.locator('summary', { hasText: 'Y revenir un autre jour' }).click();
+    await ceo.getByRole('button', { name: 'Y revenir un autre jour' }).click();
+    await ceo.getByText('Choisissez un jour.').waitFor();
     await picture(ceo, 'work-fr');
     expect(await faultsOfPage(ceo)).toEqual([]);
+    await ceo.getByLabel('Montrer').selectOption('taken');
+    await ceo.getByText('Rien de tel dans votre liste.').waitFor();
+    await ceo.getByLabel('Montrer').selectOption('all');
     await ceo.getByRole('link', { name: 'Jeune Pousse – Grand Groupe' }).click();
     await ceo.getByRole('heading', { name: 'Les clauses' }).waitFor();
     expect(await ceo.locator('[aria-current=step]').textContent()).toContain('Négociation');
@@ -127,6 +138,11 @@ describe.skipIf(chromiumPath() === null)('a negotiation in the browser', () => {
   it('lets counsel answer and seal on a phone, in English; both turns open together', async () => {
     counsel = await site.signedIn('counsel@cabinet.example', { language: 'en', size: 'phone' });
     await counsel.getByRole('link', { name: 'Prepare and seal your turn' }).waitFor();
+    await counsel.locator('summary', { hasText: 'Organise' }).click();
+    await counsel.locator('summary', { hasText: 'Give it to a colleague' }).click();
+    await counsel.getByLabel('A word to your colleague (optional)').fill('The floor is yours.');
+    await counsel.getByRole('button', { name: 'Give it to a colleague' }).click();
+    await counsel.getByText('Given to ceo@startup.example by counsel@cabinet.example.').waitFor();
     await picture(counsel, 'work-en-phone');
     expect(await faultsOfPage(counsel)).toEqual([]);
     await counsel.goto(`/engagements/${id}/clauses/confidentiality`);

@@ -72,6 +72,8 @@ describe('what one side keeps for itself', () => {
       }
       const draft = await owner.browser.get(`${at}/draft-turn`);
       expect(draft.body).toContain(CANARY);
+      await giveBackWhatAwaits(owner, at);
+      expect(differences(before, await seenBy(house, other, engagement))).toEqual([]);
     }
     stop();
     await quiet(house.rig);
@@ -190,6 +192,7 @@ async function keepPrivately(owner: Somebody, at: string, variant: Variant): Pro
     const noted = await owner.browser.post(`${at}/internal-comments`, { body: { clause: 'alpha', text } });
     expect(noted.statusCode, noted.body).toBe(201);
   }
+  await takeWhatAwaits(owner, at, message);
   await owner.browser.post(`${at}/preview`, { body: { clause: 'alpha', selection: move.selection } });
   await owner.browser.get(`${at}/check`);
 }
@@ -216,6 +219,29 @@ async function caucus(owner: Somebody, at: string, mediator: { browser: Browser;
     expect((await mediator.browser.post(`${mediator.at}/caucus/${side}`, { body: { text } })).statusCode).toBe(201);
     expect((await mediator.browser.get(`${mediator.at}/caucus/${side}`)).body).toContain(text);
   }
+}
+
+/** Whoever is awaited takes the task, with a note for the colleagues, and puts it off to tomorrow. */
+async function takeWhatAwaits(owner: Somebody, at: string, note: string): Promise<void> {
+  const day = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+  for (const own of await tasksOf(owner, at)) {
+    const taken = await owner.browser.call('PUT', `${own}/care`, { body: { note: note.slice(0, 500) } });
+    const putOff = await owner.browser.call('PUT', `${own}/follow-up`, { body: { day } });
+    expect([taken.statusCode, putOff.statusCode], taken.body).toEqual([204, 204]);
+  }
+}
+
+async function giveBackWhatAwaits(owner: Somebody, at: string): Promise<void> {
+  for (const own of await tasksOf(owner, at)) {
+    expect((await owner.browser.call('DELETE', `${own}/care`)).statusCode).toBe(204);
+  }
+}
+
+/** Addresses of what somebody is asked in an engagement. */
+async function tasksOf(who: Somebody, at: string): Promise<readonly string[]> {
+  const query = `?engagement=${at.split('/').at(-1)}`;
+  const { items } = (await who.browser.get(`/api/tasks${query}`)).json<{ items: { task: { id: string } }[] }>();
+  return items.map(({ task }) => `${at}/tasks/${encodeURIComponent(task.id)}`);
 }
 
 /** Private words in requests that are refused: what is told of them must not repeat them in a log. */

@@ -58,7 +58,7 @@ export async function readApprovals(
   const rows = await readAs(db, { kind: 'person', person }, (tx) => rowsOf(tx, of));
   if (rows.chains.length === 0 && rows.requests.length === 0) return NONE;
   try {
-    return opened(await keyring.dataKey({ kind: 'side', ...of }), rows);
+    return openApprovals(await keyring.dataKey({ kind: 'side', ...of }), rows);
   } catch (error) {
     if (isShredded(error)) return NONE;
     throw error;
@@ -122,7 +122,7 @@ export async function giveApprovalVerdict(
   const key = await keyring.dataKey({ kind: 'side', engagement: of.engagement, side: of.side });
   return withActor(db, { kind: 'person', person }, async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${of.request}, 0))`);
-    const asked = opened(key, await rowsOf(tx, of)).requests.find(({ request }) => request === of.request);
+    const asked = openApprovals(key, await rowsOf(tx, of)).requests.find(({ request }) => request === of.request);
     if (asked === undefined) return refuse('not-found');
     const refused = check(asked);
     if (refused !== null) return { refused };
@@ -163,7 +163,8 @@ async function rowsOf(tx: Transaction, { engagement, side }: OfSide): Promise<Ro
   return { chains, requests, verdicts: verdicts.map(({ verdict }) => verdict) };
 }
 
-function opened(key: DataKey, { chains, requests, verdicts }: Rows): SideApprovals {
+/** Requests and chains in clear, by the key of the side that asked. */
+export function openApprovals(key: DataKey, { chains, requests, verdicts }: Rows): SideApprovals {
   const last = new Map(chains.map((row) => [row.act, row]));
   return {
     chains: [...last.values()].map((row) => ({

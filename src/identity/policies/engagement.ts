@@ -95,7 +95,7 @@ export type EngagementAct =
 
 /**
  * `engagement.read`: that it exists, its stage and its timers. The others: what a party reads of its own
- * case, and the notes that all people of a side keep among themselves.
+ * case, and the notes that all people of a side keep among themselves, who takes care of what included.
  */
 export type EngagementRead =
   | 'engagement.read'
@@ -103,6 +103,7 @@ export type EngagementRead =
   | 'document.read'
   | 'journal.read'
   | 'side.comment'
+  | 'task.care'
   | 'approval.read'
   | 'power.read'
   | 'power.verify';

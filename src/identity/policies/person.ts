@@ -24,6 +24,7 @@ export const OWN_ACTIONS = [
   'me.write',
   'mail.settings',
   'calendar.manage',
+  'absence.manage',
   'session.close',
   'session.list',
   'session.revoke',

@@ -251,7 +251,7 @@ export const turnListReply = z
   })
   .meta({ id: 'TurnList' });
 
-const task = z
+export const taskReply = z
   .object({
     id: z.string(),
     kind: z.enum([
@@ -289,7 +289,7 @@ const task = z
   .meta({ id: 'Task', description: 'An act that somebody is awaited for.' });
 
 export const taskListReply = z
-  .object({ items: z.array(z.object({ engagement: engagementId, task })) })
+  .object({ items: z.array(z.object({ engagement: engagementId, task: taskReply })) })
   .meta({ id: 'TaskList' });
 
 export const applicationContentReply = z
@@ -312,5 +312,5 @@ type Covers<Model, Reply> = Model extends Reply ? true : never;
 export type ReadModelsCovered = [
   Covers<EngagementReadModel, z.input<typeof engagementModel>>,
   Covers<ClauseReadModel, z.input<typeof clauseReply>>,
-  Covers<TaskReadModel, z.input<typeof task>>,
+  Covers<TaskReadModel, z.input<typeof taskReply>>,
 ];

@@ -491,6 +491,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your absences */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Absences"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Note an absence and who stands in */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AbsenceNotedInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/absences/{absence}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an absence back */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    absence: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/calendar": {
         parameters: {
             query?: never;
@@ -2743,7 +2896,11 @@ export interface paths {
         /** What awaits you */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description `now`: for you, or for whoever takes it. `taken`: a colleague takes care of it. `later`: you put it off to a day. */
+                    place?: "now" | "taken" | "later";
+                    engagement?: string;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -2756,7 +2913,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["TaskList"];
+                        "application/json": components["schemas"]["Work"];
                     };
                 };
                 /** @description Refused */
@@ -2782,6 +2939,202 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/tasks/{task}/care": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take a task, or give it to a colleague */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    task: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TaskCareInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Give a task back */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    task: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/tasks/{task}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Come back to a task another day */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    task: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TaskFollowUpInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Come back to a task at once */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    task: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -11836,6 +12189,84 @@ export interface components {
             fr: components["schemas"]["ClausePreviewInput"];
             en: components["schemas"]["ClausePreviewInput"];
         };
+        /** @description What you may do, most urgent first, and who of your side takes care of what. */
+        WorkInput: {
+            items: {
+                /** Format: uuid */
+                engagement: string;
+                names: {
+                    startup: string;
+                    industrial: string;
+                    call: string;
+                };
+                task: components["schemas"]["TaskInput"];
+                /**
+                 * @description `now`: for you, or for whoever takes it. `taken`: a colleague takes care of it. `later`: you put it off to a day.
+                 * @enum {string}
+                 */
+                place: "now" | "taken" | "later";
+                care: {
+                    holder: {
+                        /** Format: uuid */
+                        person: string;
+                        name: string;
+                    };
+                    givenBy: {
+                        /** Format: uuid */
+                        person: string;
+                        name: string;
+                    };
+                    until: string | null;
+                    note: string | null;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+                followUp: string | null;
+                others: {
+                    /** Format: uuid */
+                    person: string;
+                    name: string;
+                }[];
+                standsInFor: {
+                    /** Format: uuid */
+                    person: string;
+                    name: string;
+                } | null;
+            }[];
+            approvals: {
+                /** Format: uuid */
+                engagement: string;
+                names: {
+                    startup: string;
+                    industrial: string;
+                    call: string;
+                };
+                /** Format: uuid */
+                request: string;
+                /** @enum {string} */
+                act: "turn" | "signature";
+                askedBy: {
+                    /** Format: uuid */
+                    person: string;
+                    name: string;
+                };
+                /** Format: date-time */
+                askedAt: string;
+            }[];
+        };
+        /** @description Without `to` you take the task yourself. `until`: the last day on which it stays with your colleague. Seen by your own side alone. */
+        TaskCareInput: {
+            /** Format: uuid */
+            to?: string;
+            /** Format: date */
+            until?: string;
+            note?: string;
+        };
+        /** @description A day to come, before the deadline. */
+        TaskFollowUpInput: {
+            /** Format: date */
+            day: string;
+        };
         /** @description Business days of an engagement by whom it waited for when the day began. They sum to the total: the business days after `from`, up to `to`. */
         TimePerSideInput: {
             /** Format: date */
@@ -12203,6 +12634,57 @@ export interface components {
                     threshold: number;
                     side: ("startup" | "industrial") | null;
                     clause: string | null;
+                }[];
+            }[];
+        };
+        /** @description Both days included. The substitute holds, in the same company, your role or one that allows at least the same acts. */
+        AbsenceNotedInput: {
+            /** Format: uuid */
+            company: string;
+            /** Format: uuid */
+            substitute: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        /** @description Told to colleagues of the company alone. */
+        AbsencesInput: {
+            own: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                company: string;
+                substitute: {
+                    /** Format: uuid */
+                    person: string;
+                    name: string;
+                };
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            }[];
+            standingIn: {
+                /** Format: uuid */
+                company: string;
+                person: {
+                    /** Format: uuid */
+                    person: string;
+                    name: string;
+                };
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            }[];
+            substitutes: {
+                /** Format: uuid */
+                company: string;
+                people: {
+                    /** Format: uuid */
+                    person: string;
+                    name: string;
                 }[];
             }[];
         };
@@ -14243,6 +14725,84 @@ export interface components {
             fr: components["schemas"]["ClausePreview"];
             en: components["schemas"]["ClausePreview"];
         };
+        /** @description What you may do, most urgent first, and who of your side takes care of what. */
+        Work: {
+            items: {
+                /** Format: uuid */
+                engagement: string;
+                names: {
+                    startup: string;
+                    industrial: string;
+                    call: string;
+                };
+                task: components["schemas"]["Task"];
+                /**
+                 * @description `now`: for you, or for whoever takes it. `taken`: a colleague takes care of it. `later`: you put it off to a day.
+                 * @enum {string}
+                 */
+                place: "now" | "taken" | "later";
+                care: {
+                    holder: {
+                        /** Format: uuid */
+                        person: string;
+                        name: string;
+                    };
+                    givenBy: {
+                        /** Format: uuid */
+                        person: string;
+                        name: string;
+                    };
+                    until: string | null;
+                    note: string | null;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+                followUp: string | null;
+                others: {
+                    /** Format: uuid */
+                    person: string;
+                    name: string;
+                }[];
+                standsInFor: {
+                    /** Format: uuid */
+                    person: string;
+                    name: string;
+                } | null;
+            }[];
+            approvals: {
+                /** Format: uuid */
+                engagement: string;
+                names: {
+                    startup: string;
+                    industrial: string;
+                    call: string;
+                };
+                /** Format: uuid */
+                request: string;
+                /** @enum {string} */
+                act: "turn" | "signature";
+                askedBy: {
+                    /** Format: uuid */
+                    person: string;
+                    name: string;
+                };
+                /** Format: date-time */
+                askedAt: string;
+            }[];
+        };
+        /** @description Without `to` you take the task yourself. `until`: the last day on which it stays with your colleague. Seen by your own side alone. */
+        TaskCare: {
+            /** Format: uuid */
+            to?: string;
+            /** Format: date */
+            until?: string;
+            note?: string;
+        };
+        /** @description A day to come, before the deadline. */
+        TaskFollowUp: {
+            /** Format: date */
+            day: string;
+        };
         /** @description Business days of an engagement by whom it waited for when the day began. They sum to the total: the business days after `from`, up to `to`. */
         TimePerSide: {
             /** Format: date */
@@ -14610,6 +15170,57 @@ export interface components {
                     threshold: number;
                     side: ("startup" | "industrial") | null;
                     clause: string | null;
+                }[];
+            }[];
+        };
+        /** @description Both days included. The substitute holds, in the same company, your role or one that allows at least the same acts. */
+        AbsenceNoted: {
+            /** Format: uuid */
+            company: string;
+            /** Format: uuid */
+            substitute: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        /** @description Told to colleagues of the company alone. */
+        Absences: {
+            own: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                company: string;
+                substitute: {
+                    /** Format: uuid */
+                    person: string;
+                    name: string;
+                };
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            }[];
+            standingIn: {
+                /** Format: uuid */
+                company: string;
+                person: {
+                    /** Format: uuid */
+                    person: string;
+                    name: string;
+                };
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            }[];
+            substitutes: {
+                /** Format: uuid */
+                company: string;
+                people: {
+                    /** Format: uuid */
+                    person: string;
+                    name: string;
                 }[];
             }[];
         };

@@ -8,6 +8,10 @@ export const negotiationRoutes = [
   createRoute({
     getParentRoute,
     path: '/',
+    validateSearch: (search: Record<string, unknown>): { show?: 'now' | 'taken' | 'later' } => {
+      const show = (['now', 'taken', 'later'] as const).find((one) => one === search['show']);
+      return show === undefined ? {} : { show };
+    },
     component: lazyRouteComponent(() => import('../pages/work.tsx'), 'Work'),
   }),
   createRoute({

@@ -8,6 +8,7 @@ import type { fr } from './fr.ts';
 import { negotiationEn } from './negotiation.en.ts';
 import { peopleEn } from './people.en.ts';
 import { powersEn } from './powers.en.ts';
+import { workEn } from './work.en.ts';
 
 /** English texts of the screens. */
 export const en: typeof fr = {
@@ -20,6 +21,7 @@ export const en: typeof fr = {
   ...earlyEn,
   ...executionEn,
   ...powersEn,
+  ...workEn,
   product: 'Entente',
   skip: 'Skip to content',
   nav: {

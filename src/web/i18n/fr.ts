@@ -7,6 +7,7 @@ import { executionFr } from './execution.fr.ts';
 import { negotiationFr } from './negotiation.fr.ts';
 import { peopleFr } from './people.fr.ts';
 import { powersFr } from './powers.fr.ts';
+import { workFr } from './work.fr.ts';
 
 /** French texts of the screens. English holds the same keys, or does not compile. */
 export const fr = {
@@ -19,6 +20,7 @@ export const fr = {
   ...earlyFr,
   ...executionFr,
   ...powersFr,
+  ...workFr,
   product: 'Entente',
   skip: 'Aller au contenu',
   nav: {

@@ -7,6 +7,7 @@ import type { components } from '../api/schema.gen.ts';
 import { Answer } from '../app/answer.tsx';
 import { useSentence } from '../app/sentence-of.ts';
 import { useTitle } from '../app/use-title.ts';
+import { Absences } from '../people/absences.tsx';
 import { Invite } from '../people/invite.tsx';
 import { MyLanguage } from '../people/my-language.tsx';
 import { Sessions } from '../people/sessions.tsx';
@@ -59,6 +60,7 @@ function Mine({ me }: { readonly me: components['schemas']['Me'] }) {
       <p>
         <Link to="/company">{t('account.declare')}</Link>
       </p>
+      <Absences memberships={me.memberships.filter(({ standing }) => standing === 'active')} />
       <Sessions />
       <Button onPress={() => leave.mutate({})}>{t('account.signOut')}</Button>
     </>

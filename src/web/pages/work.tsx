@@ -1,13 +1,14 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, Navigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { api, http } from '../api/client.ts';
+import { http } from '../api/client.ts';
 import { Answer } from '../app/answer.tsx';
 import { useTitle } from '../app/use-title.ts';
 import { useMe } from '../people/use-me.ts';
 import { EngagementCard } from '../work/engagement-card.tsx';
-import { TaskLine } from '../work/task-line.tsx';
+import { useWork } from '../work/use-work.ts';
 import styles from '../work/work.module.css';
+import { WorkList } from '../work/work-list.tsx';
 
 function useEngagements() {
   return useInfiniteQuery({
@@ -28,7 +29,7 @@ export function Work() {
   const { t } = useTranslation();
   useTitle(t('work.title'));
   const me = useMe();
-  const tasks = api.useQuery('get', '/api/tasks');
+  const tasks = useWork();
   const engagements = useEngagements();
   const known = engagements.data?.pages.flatMap(({ items }) => items);
   if (isOfficer(me.data)) return <Navigate to="/programme" replace />;
@@ -37,24 +38,7 @@ export function Work() {
       <h1>{t('work.title')}</h1>
       <section aria-labelledby="tasks">
         <h2 id="tasks">{t('work.tasks')}</h2>
-        <Answer query={tasks}>
-          {({ items }) =>
-            items.length === 0 ? (
-              <p>{t('work.noTasks')}</p>
-            ) : (
-              <ol className={styles['tasks']}>
-                {items.map(({ engagement, task }) => (
-                  <TaskLine
-                    key={`${engagement}:${task.id}`}
-                    task={task}
-                    engagement={engagement}
-                    names={known?.find((one) => one.engagement === engagement)?.names}
-                  />
-                ))}
-              </ol>
-            )
-          }
-        </Answer>
+        <Answer query={tasks}>{(work) => <WorkList work={work} />}</Answer>
       </section>
       <section aria-labelledby="engagements">
         <h2 id="engagements">{t('work.engagements')}</h2>

@@ -2,6 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { components } from '../api/schema.gen.ts';
 import { ScreenLink } from '../negotiation/screen-link.tsx';
 import { daysUntil, useDates } from '../negotiation/use-dates.ts';
+import { CareSentence } from './care-sentence.tsx';
+import { OrganiseTask } from './organise-task.tsx';
+import type { WorkItem } from './use-work.ts';
 import styles from './work.module.css';
 
 type Task = components['schemas']['Task'];
@@ -33,37 +36,39 @@ const SCREENS: { readonly [kind in Task['kind']]: string } = {
   'judge-supplier-items': 'actions',
 };
 
-interface LineProps {
-  readonly task: Task;
-  readonly engagement: string;
-  readonly names: { readonly startup: string; readonly industrial: string; readonly call: string } | undefined;
-}
-
-/** One act that is awaited: what, with whom, before when, and the rule that says so. */
-export function TaskLine({ task, engagement, names }: LineProps) {
+/** One act that is awaited: what, with whom, since when, before when, by which rule, and who takes care of it. */
+export function TaskLine({ item }: { readonly item: WorkItem }) {
   const { t } = useTranslation();
   const { day } = useDates();
-  const screen = SCREENS[task.kind];
+  const { engagement, names, task } = item;
   const left = task.due === null ? null : daysUntil(task.due);
   const days = left === null ? '' : left < 0 ? t('work.late', { count: -left }) : t('work.daysLeft', { count: left });
   return (
     <li className={left !== null && left < 0 ? styles['late'] : styles['task']}>
-      <ScreenLink
-        engagement={engagement}
-        screen={screen}
-        {...(styles['act'] === undefined ? {} : { className: styles['act'] })}
-      >
+      <ScreenLink engagement={engagement} screen={SCREENS[task.kind]} className={styles['act'] ?? ''}>
         {t(`tasks.${task.kind}`)}
       </ScreenLink>
-      {names === undefined ? null : (
-        <span>
-          {names[task.side === 'startup' ? 'industrial' : 'startup']} · {names.call}
-        </span>
-      )}
       <span>
-        {task.due === null ? t('work.noDue') : `${t('work.due', { date: day(task.due) })} (${days})`}
-        <span className={styles['rule']}> · {t(`taskRules.${task.kind}`)}</span>
+        {names[task.side === 'startup' ? 'industrial' : 'startup']} · {names.call}
       </span>
+      <span>
+        {t('workList.since', { date: day(task.since) })},{' '}
+        {task.due === null ? t('work.noDue') : `${t('work.due', { date: day(task.due) })} (${days})`}
+        <span className={styles['rule']}>
+          {' '}
+          · {t(`taskRules.${task.kind}`)} (<Source rule={task.rule} />)
+        </span>
+      </span>
+      <CareSentence item={item} />
+      <OrganiseTask item={item} />
     </li>
   );
+}
+
+/** Where the rule stands: `process 4.2, stage 7`, as people say it. */
+function Source({ rule }: { readonly rule: string }) {
+  const { t } = useTranslation();
+  const [, chapter, stage] = /^process ([\d.]+)(?:, stage (\d+))?$/.exec(rule) ?? [];
+  if (chapter === undefined) return <>{rule}</>;
+  return <>{stage === undefined ? t('workList.transverse', { chapter }) : t('workList.source', { chapter, stage })}</>;
 }

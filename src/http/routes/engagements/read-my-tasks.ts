@@ -1,20 +1,49 @@
-import { listTasks } from '../../../db/engagements/list-tasks.ts';
-import { taskListReply } from '../../../protocol/http/engagements.ts';
+import { listWork, type Work } from '../../../db/engagements/list-work.ts';
+import { readAwaitedApprovals } from '../../../db/private/awaited-approvals.ts';
 import { problemReplies } from '../../../protocol/http/problem.ts';
+import { workQuery, workReply } from '../../../protocol/http/work.ts';
 import { type Api, personOf } from '../../api.ts';
+import { presentWork } from '../../present-work.ts';
 import type { Services } from '../../services.ts';
+import { today } from '../../today.ts';
 
-/** The inbox: what is asked of the person, most urgent first. */
-export function readMyTasks(app: Api, { db }: Services): void {
+/** The list of what is asked of the person over all engagements, most urgent first, and who takes care of what. */
+export function readMyTasks(app: Api, services: Services): void {
+  const { db, keyring } = services;
   app.get(
     '/api/tasks',
     {
       config: { permission: 'task.list' },
-      schema: { tags: ['people'], summary: 'What awaits you', response: { 200: taskListReply, ...problemReplies } },
+      schema: {
+        tags: ['people'],
+        summary: 'What awaits you',
+        querystring: workQuery,
+        response: { 200: workReply, ...problemReplies },
+      },
     },
     async (request) => {
       const { person, token } = personOf(request);
-      return { items: [...(await listTasks(db, person, token?.company))] };
+      const { place, engagement } = request.query;
+      const company = token === undefined ? {} : { company: token.company };
+      const viewer = { kind: 'person', person, ...company } as const;
+      const [work, approvals] = await Promise.all([
+        listWork(db, keyring, viewer, today()),
+        // Approvals are given by people alone, never by a company's system.
+        token === undefined ? readAwaitedApprovals(db, keyring, person) : [],
+      ]);
+      const items = work.filter(
+        (one) =>
+          (place === undefined || one.place === place) &&
+          (engagement === undefined || one.engagement.engagement === engagement),
+      );
+      const asked = approvals.filter((one) => engagement === undefined || one.engagement === engagement);
+      // Nor does one read what colleagues write to each other.
+      const told = token === undefined ? items : items.map(withoutNote);
+      return presentWork(services, viewer, told, place === undefined || place === 'now' ? asked : []);
     },
   );
+}
+
+function withoutNote(work: Work): Work {
+  return work.care === null ? work : { ...work, care: { ...work.care, note: null } };
 }

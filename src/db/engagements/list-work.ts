@@ -1,0 +1,99 @@
+import { absentFor } from '../../domain/engagement/absence.ts';
+import type { EngagementReadModel, TaskReadModel } from '../../domain/engagement/project.ts';
+import { careToday, mayDo, type TaskCare, waits } from '../../domain/engagement/task-care.ts';
+import type { CalendarDate, CompanyId, EngagementId, Instant, PersonId } from '../../domain/ids.ts';
+import type { Side } from '../../domain/side.ts';
+import { isShredded } from '../../keys/key-fault.ts';
+import type { Keyring } from '../../keys/keyring.ts';
+import type { Database } from '../database.ts';
+import { toInstant } from '../instant.ts';
+import { lasting, type NotedAbsence } from '../people/absences.ts';
+import { noteField } from '../private/task-care.ts';
+import type { Viewer } from '../viewer.ts';
+import { readAs } from '../with-actor.ts';
+import { aroundTasks, type CareRow, workRows } from './work-rows.ts';
+
+/** `now`: it is for me, or for whoever takes it; `taken`: a colleague takes care of it; `later`: I come back to it another day. */
+export type WorkPlace = 'now' | 'taken' | 'later';
+
+export interface Care extends TaskCare {
+  readonly note: string | null;
+  readonly at: Instant;
+}
+
+/** A task that one may do, with what the colleagues of one's side have agreed about it. */
+export interface Work {
+  readonly engagement: EngagementReadModel;
+  readonly task: TaskReadModel;
+  readonly place: WorkPlace;
+  readonly care: Care | null;
+  readonly followUp: CalendarDate | null;
+  /** Who else may do it. */
+  readonly others: readonly PersonId[];
+  /** A colleague who is away, in whose place it reaches the person today. */
+  readonly standsInFor: PersonId | null;
+}
+
+const PLACES: readonly WorkPlace[] = ['now', 'taken', 'later'];
+
+/**
+ * What a person may do, most urgent first; after it what a colleague takes care of, then what the person
+ * has put off. In one of their companies alone when the viewer says so.
+ */
+export async function listWork(
+  db: Database,
+  keyring: Keyring,
+  viewer: Extract<Viewer, { kind: 'person' }>,
+  today: CalendarDate,
+): Promise<readonly Work[]> {
+  const { person } = viewer;
+  const { rows, around, away } = await readAs(db, viewer, async (tx) => {
+    const noted = await lasting(tx, today);
+    const companies = [...new Set(noted.map(({ company }) => company))];
+    const absent = companies.flatMap((company) => absentFor(person, of(noted, company), today));
+    const found = await workRows(tx, person, absent);
+    return { rows: found, around: await aroundTasks(tx, found), away: noted };
+  });
+  const list = await Promise.all(
+    rows.map(async ({ engagement, company, task }): Promise<readonly Work[]> => {
+      const absent = absentFor(person, of(away, company), today);
+      if (task.person !== null && ![person, ...absent].includes(task.person)) return [];
+      const colleagues = around.people.get(company) ?? [];
+      const at = `${engagement.engagement}/${task.id}`;
+      const care = careToday(task, around.cares.get(at) ?? null, colleagues, today);
+      const day = around.days.get(at) ?? null;
+      const followUp = day !== null && waits(task, day, today) ? day : null;
+      const mine = care === null || care.holder === person || absent.includes(care.holder);
+      const able = colleagues.filter((one) => mayDo(task, one)).map((one) => one.person);
+      return [
+        {
+          engagement,
+          task,
+          place: mine ? (followUp === null ? 'now' : 'later') : 'taken',
+          care: care === null ? null : await opened(keyring, care),
+          followUp,
+          others: able.filter((one) => one !== person),
+          standsInFor: absent.find((one) => (care === null ? able.includes(one) : care.holder === one)) ?? null,
+        },
+      ];
+    }),
+  );
+  return list.flat().sort((a, b) => PLACES.indexOf(a.place) - PLACES.indexOf(b.place));
+}
+
+function of(absences: readonly NotedAbsence[], company: CompanyId): readonly NotedAbsence[] {
+  return absences.filter((one) => one.company === company);
+}
+
+async function opened(keyring: Keyring, { note, ...row }: TaskCare & CareRow): Promise<Care> {
+  const { holder, givenBy, until, engagementId, side, taskId } = row;
+  const at = toInstant(row.at);
+  if (note === null) return { holder, givenBy, until, note: null, at };
+  try {
+    const key = await keyring.dataKey({ kind: 'side', engagement: engagementId as EngagementId, side: side as Side });
+    return { holder, givenBy, until, note: key.open(noteField(taskId), note), at };
+  } catch (error) {
+    if (isShredded(error)) return { holder, givenBy, until, note: null, at };
+    throw error;
+  }
+}

@@ -1,0 +1,78 @@
+import { startOfDay } from '../calendar/paris-time.ts';
+import type { CalendarDate, PersonId } from '../ids.ts';
+import type { Refusal } from '../refusal.ts';
+import type { Role } from './actor.ts';
+import type { TaskReadModel } from './read-models.ts';
+import {
+  followUpTooLate,
+  followUpTooSoon,
+  taskCarePast,
+  taskColleague,
+  taskNotHeld,
+  taskNotYours,
+  taskPersonal,
+} from './refusals/task-care.ts';
+
+/** Somebody of the side that a task awaits, with the roles held on it. */
+export interface Colleague {
+  readonly person: PersonId;
+  readonly roles: readonly Role[];
+}
+
+/** Who takes care of a task: `until` is the last day of a task that was given, null without an end. */
+export interface TaskCare {
+  readonly holder: PersonId;
+  readonly givenBy: PersonId;
+  readonly until: CalendarDate | null;
+}
+
+type Asked = Pick<TaskReadModel, 'person' | 'roles' | 'due'>;
+
+/** Whether somebody may do a task: the person whom it names, else any holder of a role that it asks for. */
+export function mayDo(task: Asked, { person, roles }: Colleague): boolean {
+  return task.person === null ? roles.some((role) => task.roles.includes(role)) : task.person === person;
+}
+
+/** The care as it stands today; null once its last day is over, or when its holder may do the task no more. */
+export function careToday<C extends TaskCare>(
+  task: Asked,
+  care: C | null,
+  colleagues: readonly Colleague[],
+  today: CalendarDate,
+): C | null {
+  if (care === null || (care.until !== null && care.until < today)) return null;
+  const holder = colleagues.find(({ person }) => person === care.holder);
+  return holder !== undefined && mayDo(task, holder) ? care : null;
+}
+
+/**
+ * Refuses to take a task, or to give it to a colleague: to who may not do it, by who may not, until a day
+ * that is past, and of a task that names a person. What a colleague has may be taken over.
+ */
+export function checkTaken(
+  task: Asked,
+  by: Colleague | undefined,
+  to: Colleague | undefined,
+  { until, today }: { readonly until: CalendarDate | null; readonly today: CalendarDate },
+): Refusal | null {
+  if (task.person !== null) return taskPersonal;
+  if (by === undefined || !mayDo(task, by)) return taskNotYours;
+  if (to === undefined || !mayDo(task, to)) return taskColleague;
+  return until !== null && until < today ? taskCarePast : null;
+}
+
+/** Refuses to give back what somebody else has, and what nobody has. */
+export function checkGivenBack(care: TaskCare | null, person: PersonId): Refusal | null {
+  return care !== null && (care.holder === person || care.givenBy === person) ? null : taskNotHeld;
+}
+
+/** Refuses a day that is not to come, and one that the deadline does not leave. */
+export function checkFollowUp(task: Asked, day: CalendarDate, today: CalendarDate): Refusal | null {
+  if (day <= today) return followUpTooSoon;
+  return waits(task, day, today) ? null : followUpTooLate;
+}
+
+/** Whether a task still waits for its follow-up day. A deadline that has moved before that day brings it back at once. */
+export function waits({ due }: Asked, day: CalendarDate, today: CalendarDate): boolean {
+  return today < day && (due === null || startOfDay(day) < due);
+}
