@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { ocelFaults } from '../../test/support/ocel-form.ts';
 import { BUSINESS, CEO, IP, propose, RESULTS, Story, selection } from '../../test/support/story.ts';
 import { ocelOf } from '../domain/monitoring/export/ocel-of.ts';
 import { xesOf } from '../domain/monitoring/export/xes-of.ts';
@@ -22,26 +23,17 @@ async function read(content: string) {
   return (await readLog(path, { columns: {}, asOf: Number.POSITIVE_INFINITY, onShare: () => {} })).log;
 }
 
-test('OCEL holds to the standard: every type declared with its attributes, every link to an object that is there', () => {
+test('OCEL holds to the standard: its form, every type and attribute declared, every link to an object that is there', () => {
   for (const facts of [factsOf(story.journal), factsOf(dispute.journal)]) {
     const log = ocelOf('P', facts);
-    const declared = (types: typeof log.eventTypes) =>
-      new Map(types.map(({ name, attributes }) => [name, new Set(attributes.map((one) => one.name))]));
-    const [events, objects] = [declared(log.eventTypes), declared(log.objectTypes)];
-    const ids = new Set(log.objects.map(({ id }) => id));
-    expect(ids.size).toBe(log.objects.length);
-    expect(new Set(log.events.map(({ id }) => id)).size).toBe(facts.length);
-    for (const one of [...log.events, ...log.objects]) {
-      const known = events.get(one.type) ?? objects.get(one.type);
-      for (const { name, value } of one.attributes) {
-        expect(known?.has(name), `${one.type} ${name}`).toBe(true);
-        expect(value).toBeTypeOf('string');
-      }
-      for (const { objectId, qualifier } of one.relationships) {
-        expect(ids.has(objectId), objectId).toBe(true);
-        expect(qualifier).not.toBe('');
-      }
-    }
+    expect(log.events.length).toBe(facts.length);
+    expect(ocelFaults(JSON.stringify(log))).toEqual([]);
+    const [event] = log.events;
+    const broken = { ...log, events: [{ ...event, time: 'yesterday' }], extra: 1 };
+    expect(ocelFaults(JSON.stringify(broken)).length).toBe(2);
+    const lost = { ...log, objects: log.objects.slice(1), eventTypes: log.eventTypes.slice(1) };
+    expect(ocelFaults(JSON.stringify(lost))).toContain('P/e1: type application-submitted is not declared');
+    expect(ocelFaults(JSON.stringify(lost))).toContain(`P/e2: no object ${log.objects[0]?.id}`);
   }
 });
 
