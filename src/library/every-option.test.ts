@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { misprintsIn, strangersIn } from '../../test/support/language-manners.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import { bind } from '../domain/memorandum/bind/bind.ts';
 import type { Library } from '../domain/memorandum/library.ts';
@@ -8,6 +9,7 @@ import type { TemplateFault } from './fault.ts';
 import { loadLibrary } from './load-library.ts';
 import { presetSelection } from './presets.ts';
 import { previewClause } from './preview.ts';
+import { renderMarkdown } from './render-markdown.ts';
 import { readStored, storeForm } from './store-form.ts';
 import { templatesFolder } from './templates-folder.ts';
 
@@ -40,6 +42,14 @@ describe.each(['memorandum', 'nda'] as const)('templates of the %s', (set) => {
           expect(inline.text).not.toMatch(/[{}]|\[\[|\]\]|undefined|\*\*/);
           if (inline.kind === 'blank') expect(inline.text).toMatch(/^\[(à compléter|to be completed)/);
         }
+      }
+    });
+
+    it('is in its own language throughout, whatever the option, and set as that language is', () => {
+      for (const { language, article } of [...french, ...english]) {
+        const text = article.blocks.map((block) => lineOf(inlinesOf(block))).join('\n');
+        expect(strangersIn(text, language)).toEqual([]);
+        expect(misprintsIn(text, language)).toEqual([]);
       }
     });
 
@@ -79,6 +89,13 @@ describe.each(['memorandum', 'nda'] as const)('templates of the %s', (set) => {
       expect(uniqueIds(once.tree)).toBe(true);
       if (complete) expect(once.faults).toEqual([]);
     });
+
+    it.each(LANGUAGES)('tells in %s the version and the hash of the library and of every clause', (language) => {
+      const { tree } = bind({ library: loaded, selection, language, date: null });
+      const text = renderMarkdown(tree);
+      expect(text).toContain(loaded.hash);
+      for (const { source } of tree.articles) expect(text).toContain(`| ${source.version} | ${source.hash} |`);
+    });
   });
 });
 
@@ -103,6 +120,10 @@ function sources(blocks: readonly Block[]): readonly string[] {
 function source(inline: Inline): readonly string[] {
   if (inline.kind === 'reference') return [inline.target];
   return inline.kind === 'value' || inline.kind === 'blank' ? [`${inline.clause}.${inline.parameter}`] : [];
+}
+
+function lineOf(inlines: readonly Inline[]): string {
+  return inlines.map((inline) => inline.text).join('');
 }
 
 function inlinesOf(block: Block): readonly Inline[] {

@@ -52,6 +52,11 @@ describe('a side proposes', () => {
       'parameter-type',
     ],
     [
+      'an amount in another currency',
+      selection('exclusivity', 'time-limited-field', { exclusivity_fee_eur: { amount: 100, currency: 'USD' } }),
+      'parameter-type',
+    ],
+    [
       'a negative amount',
       selection('exclusivity', 'time-limited-field', { exclusivity_fee_eur: { amount: -1, currency: 'EUR' } }),
       'parameter-out-of-range',

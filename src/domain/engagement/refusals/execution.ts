@@ -207,8 +207,8 @@ export const exitNotAgreed: Refusal = refuse(
 
 export const cureRunning: Refusal = refuse(
   'cure-running',
-  'Le manquement n’a pas été mis en demeure, ou son délai de remède court encore.',
-  'The breach was not notified, or its time to be mended still runs.',
+  'Le manquement n’a pas été mis en demeure, ou le délai accordé pour y remédier court encore.',
+  'The breach has not been notified, or the time to remedy it still runs.',
   'C. civ. art. 1225',
   '/command/reason',
 );

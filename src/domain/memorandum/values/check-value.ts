@@ -116,11 +116,12 @@ function isControl(character: string): boolean {
   );
 }
 
+/** Limits, sums and rules count in euros: an amount in another currency would pass under a false size. */
 function cents(value: ParameterValue): number | null {
   if (!isRecord(value) || Object.keys(value).length !== 2) return null;
   const { amount, currency } = value;
   if (typeof amount !== 'number' || !Number.isSafeInteger(amount)) return null;
-  return typeof currency === 'string' && /^[A-Z]{3}$/.test(currency) ? amount : null;
+  return currency === 'EUR' ? amount : null;
 }
 
 function limitsOf(definition: ValueDefinition): Limits {
