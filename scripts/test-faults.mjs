@@ -1,7 +1,7 @@
 // Every fault that the system must live through: killed processes, absent servers, commands sent twice, mails
 // refused, altered rows. `npm run test:faults` runs the scenarios once; `-- --rounds 3 --seed 7` again and again,
 // in an order drawn from the seed (which decides what runs beside what), with other engagements in the simulator.
-// All of it but the simulator's rounds is in `npm test` too. Ends with the line `N passed, N failed`.
+// All of it is in `npm test` too, but `test/fault/long` and the simulator's rounds. Ends with the line `N passed, N failed`.
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -31,6 +31,11 @@ const FAULTS = {
   'deadlines over replays and continuations': ['test/workflow/deadlines'],
   'payloads altered, or under a wrong key': ['src/temporal/payload-codec', 'test/http/bad-input'],
   'code that departs from recorded histories': ['test/workflow/replay'],
+  'two builds at once': ['test/fault/long/two-builds'],
+  'lines cut, silent or deaf; a full or read-only database; wrong clocks': [
+    'test/fault/long/lines-and-clocks',
+    'test/fault/long/reset-pool',
+  ],
   'time-stamp authority dead': ['test/workflow/whole-story', 'src/activities/apply-signature'],
   'mail server refusing, dispatchers racing': ['test/http/mail', 'test/http/mail-manners'],
   'webhook endpoints failing or gone': ['test/http/webhooks'],
@@ -40,6 +45,7 @@ const FAULTS = {
 /** Engagements of one round of the simulator, which crashes, repeats and delays within the pure domain: a few seconds. */
 const SIMULATED = 2000;
 
+process.env.ENTENTE_LONG_FAULTS = '1';
 const { rounds, seed } = options();
 const counts = { passed: 0, failed: 0 };
 const built = await run(process.execPath, ['scripts/build.mjs', '--if-stale'], 'inherit');

@@ -34,6 +34,12 @@ it('a database that nobody answers for is away, and a refused statement is not',
   expect(isDatabaseAway(refused)).toBe(false);
 });
 
+it.each(['53100', '25006'])('a database that takes nothing for now (%s) is away too', async (code) => {
+  const statement = `do $$ begin raise exception 'not now' using errcode = '${code}'; end $$`;
+  const full = await withActor(t.db, ENGINE, (tx) => tx.execute(statement)).catch((error: unknown) => error);
+  expect(isDatabaseAway(full)).toBe(true);
+});
+
 it('sessions that end in the midst of reading or writing are refused as such, and the pool is whole again', async () => {
   const away: boolean[] = [];
   const cut = (work: Promise<unknown>) =>

@@ -11,11 +11,12 @@ const LOST: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * SQLSTATEs of a server that is going, gone or coming: class 08 (connection exceptions), 57P01 to
- * 57P03 (shut down, crashed, cannot connect now) and 53300 (no session left).
+ * SQLSTATEs of a server that is going, gone, coming, or takes nothing for now: class 08 (connection exceptions),
+ * 57P01 to 57P03 (shut down, crashed, cannot connect now), class 53 (disk full, no memory, no session left), 58030
+ * (its disk fails) and 25006 (it only reads: a standby, until it is promoted).
  * https://www.postgresql.org/docs/18/errcodes-appendix.html
  */
-const GOING = /^(08...|57P0[123]|53300)$/;
+const GOING = /^(08...|57P0[123]|53...|58030|25006)$/;
 
 /** Errors name their causes; a longer chain than this is a loop. */
 const DEPTH = 8;

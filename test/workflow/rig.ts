@@ -34,6 +34,8 @@ export interface WorkOptions {
   readonly tuning?: Partial<RunTuning>;
   readonly taskQueue?: string;
   readonly maxCachedWorkflows?: number;
+  /** Another build's workflow code; the rig's own when left out. */
+  readonly workflowBundle?: WorkflowBundleOption;
 }
 
 export interface Working {
@@ -77,7 +79,7 @@ export async function startRig(options: RigOptions = {}): Promise<Rig> {
         codecKeys,
         activities,
         taskQueue,
-        workflowBundle: bundle,
+        workflowBundle: options.workflowBundle ?? bundle,
         maxCachedWorkflows: options.maxCachedWorkflows ?? 100,
       });
       workers.push(worker);
