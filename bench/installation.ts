@@ -24,10 +24,13 @@ export interface Installation {
 const READY_MS = 120_000;
 const LOOK_AGAIN_MS = 4;
 
-/** Starts one on `home`; the default is a new folder that goes with it. */
-export async function startInstallation(home?: string): Promise<Installation> {
+/** Starts one on `home`; the default is a new folder that goes with it. `given` configures it further. */
+export async function startInstallation(
+  home?: string,
+  given: { readonly [variable: string]: string } = {},
+): Promise<Installation> {
   const folder = home ?? mkdtempSync(join(tmpdir(), 'entente-bench-'));
-  const env = { ...process.env, ENTENTE_HOME: folder, PORT: '0', LOG_LEVEL: 'silent' };
+  const env = { ...process.env, ENTENTE_HOME: folder, PORT: '0', LOG_LEVEL: 'silent', ...given };
   const begun = performance.now();
   const child = spawn(process.execPath, ['dist/app/main.js', 'serve'], { env, stdio: 'ignore' });
   const ended = once(child, 'exit');

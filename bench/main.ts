@@ -4,8 +4,9 @@ import { machine } from './machine.ts';
 import { held, keep, line, type Measured } from './report.ts';
 
 /**
- * `npm run bench [-- NAME…] [--json]`: what each subject costs here, beside what it must not exceed. It
- * reports and never fails: a busy machine is no fault. One line registers a bench.
+ * `npm run bench [-- NAME…] [--json] [--size N]`: what each subject costs here, beside what it must not exceed. It
+ * reports and never fails: a busy machine is no fault. One line registers a bench. `--size` makes the large ones
+ * smaller: how many engagements wait, how many deadlines fall due, how many seconds the database is away.
  */
 const BENCHES: { readonly [name: string]: () => Promise<Bench> } = {
   boot: async () => (await import('./boot.ts')).benchBoot,
@@ -17,9 +18,13 @@ const BENCHES: { readonly [name: string]: () => Promise<Bench> } = {
   rules: async () => (await import('./rules.ts')).benchRules,
   monitoring: async () => (await import('./monitoring.ts')).benchMonitoring,
   documents: async () => (await import('./documents.ts')).benchDocuments,
+  crowd: async () => (await import('./crowd.ts')).benchCrowd(size ?? 10_000),
+  due: async () => (await import('./due.ts')).benchDue(size ?? 1_000),
+  outage: async () => (await import('./outage.ts')).benchOutage(size ?? 20),
+  codec: async () => (await import('./codec.ts')).benchCodec,
 };
 
-const { names, json } = asked();
+const { names, json, size } = asked();
 const here = machine();
 const all: Measured[] = [];
 if (!json) process.stdout.write(`${here.cores} cores of ${here.cpu}, ${here.system}, Node ${here.node}\n`);
@@ -36,13 +41,17 @@ process.stdout.write(json ? `${JSON.stringify(results, null, 2)}\n` : `Kept in $
 process.exit(0);
 
 /** The benches asked for, all by default; ends with 64 where there is none of that name. */
-function asked(): { readonly names: readonly string[]; readonly json: boolean } {
+function asked(): { readonly names: readonly string[]; readonly json: boolean; readonly size: number | undefined } {
   const known = Object.keys(BENCHES);
   try {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } });
+    const options = { json: { type: 'boolean' }, size: { type: 'string' } } as const;
+    const { values, positionals } = parseArgs({ allowPositionals: true, options });
+    const size = values.size === undefined ? undefined : Number(values.size);
+    if (size !== undefined && !(Number.isInteger(size) && size > 0))
+      throw new Error('A size is a whole number from 1.');
     const unknown = positionals.find((name) => !known.includes(name));
     if (unknown !== undefined) throw new Error(`There is no ${unknown}.`);
-    return { names: positionals.length > 0 ? positionals : known, json: values.json === true };
+    return { names: positionals.length > 0 ? positionals : known, json: values.json === true, size };
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : error} There are: ${known.join(', ')}.\n`);
     process.exit(64);

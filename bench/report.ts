@@ -51,6 +51,6 @@ function earlierOf(path: string): readonly Measured[] {
 
 function shown(value: number, unit: Figure['unit']): string {
   if (unit === 'ms') return `${value.toFixed(value < 1 ? 2 : value < 10 ? 1 : 0)} ms`;
-  if (unit === 'MB') return `${value.toFixed(0)} MB`;
+  if (unit === 'MB' || unit === 'kB') return `${value.toFixed(0)} ${unit}`;
   return Number.isInteger(value) ? String(value) : value.toFixed(2);
 }
