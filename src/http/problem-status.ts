@@ -20,6 +20,7 @@ export const PROBLEM_STATUS: { readonly [code in ProblemCode]: number } = {
   'too-many-webhooks': 409,
   'webhook-off': 409,
   'code-refused': 401,
+  'account-closed': 403,
   'fresh-code-required': 403,
   'name-missing': 409,
   'not-permitted': 403,

@@ -1,4 +1,6 @@
 import type { Api } from './api.ts';
+import { accounts } from './routes/admin/accounts.ts';
+import { auditExport } from './routes/admin/audit-export.ts';
 import { approvals } from './routes/approvals/approvals.ts';
 import { askApproval } from './routes/approvals/ask-approval.ts';
 import { judgeApproval } from './routes/approvals/judge-approval.ts';
@@ -148,6 +150,8 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   calendarFeed,
   bouncedMailboxes,
   readToday,
+  accounts,
+  auditExport,
   declareCompany,
   readCompany,
   readRegister,

@@ -78,6 +78,10 @@ export const PROBLEMS = {
     fr: 'Ce code n’est pas valable, ou ne l’est plus. Demandez-en un nouveau.',
     en: 'This code is not valid, or no longer. Ask for a new one.',
   },
+  'account-closed': {
+    fr: 'Ce compte est fermé. Écrivez à l’administrateur de la plateforme.',
+    en: 'This account is closed. Write to the administrator of the platform.',
+  },
   'fresh-code-required': {
     fr: 'Avant de signer, confirmez votre identité avec un nouveau code à usage unique.',
     en: 'Before signing, confirm your identity with a new one-time code.',

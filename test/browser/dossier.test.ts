@@ -1,10 +1,15 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findPersonByEmail, setStaffRole } from '../../src/db/people/staff.ts';
 import { type Cast, gatherCast, opened, propose } from '../http/support/cast.ts';
 import { delegateVerified } from '../http/support/powers.ts';
 import { chromiumPath, faultsOfPage, picture } from './support/chromium.ts';
 import { mailedCode, openSite, type Site } from './support/site.ts';
 
 const CHECK = { timeout: 20_000 };
+
+/** A day to come, as a date field takes it. */
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 describe.skipIf(chromiumPath() === null)('the pages around a negotiation', () => {
   let site: Site;
@@ -140,9 +145,102 @@ describe.skipIf(chromiumPath() === null)('the pages around a negotiation', () =>
     await business.getByText('Jeune Pousse proposes a mediation.').waitFor(CHECK);
     await business.getByRole('button', { name: 'Accept the mediation' }).click();
     await ceo.getByText('Une médiation est en cours').waitFor(CHECK);
+    await mediate(ceo, business);
+    await ceo.goto(`/engagements/${id}/actions`);
     await ceo.getByLabel('par un accord', { exact: true }).check();
     await ceo.getByRole('button', { name: 'Mettre fin à la médiation' }).click();
     await ceo.locator('summary', { hasText: 'Proposer une médiation' }).waitFor(CHECK);
+  });
+
+  /** Both name a mediator, who reads what they share and writes to each apart; neither reads the other’s thread. */
+  async function mediate(ceo: Page, business: Page) {
+    await ceo.getByRole('link', { name: 'Désigner un médiateur' }).click();
+    await ceo.locator('summary', { hasText: 'Désigner un médiateur' }).click();
+    await ceo.getByRole('button', { name: 'Désigner un médiateur' }).click();
+    await ceo.getByText('À remplir.').first().waitFor();
+    expect(await ceo.getByText('À remplir.').count()).toBe(3);
+    const form = ceo.getByRole('region', { name: 'Médiateur', exact: true });
+    await form.getByLabel('Nom').fill('Ève Martin');
+    await form.getByLabel('Organisme').fill('CMAP');
+    await form.getByLabel('Adresse électronique').fill('eve@cmap.example');
+    await ceo.getByRole('button', { name: 'Désigner un médiateur' }).click();
+    await ceo.getByText('En attente de l’autre partie').waitFor(CHECK);
+    await business.goto(`/engagements/${id}/outside`);
+    await business.getByRole('button', { name: 'Accept Ève Martin', exact: true }).click();
+    await ceo.getByText('Accès ouvert jusqu’au').waitFor(CHECK);
+    await ceo.getByLabel('Votre message au médiateur seul').fill('Nous céderions sur le préavis.');
+    await ceo.getByRole('button', { name: 'Envoyer au médiateur' }).click();
+    await ceo.getByText('Nous céderions sur le préavis.').waitFor(CHECK);
+
+    const eve = await site.signedIn('eve@cmap.example', { size: 'phone' });
+    await eve.getByRole('link', { name: 'Jeune Pousse – Grand Groupe' }).click();
+    await eve.getByText('Nous céderions sur le préavis.').waitFor(CHECK);
+    await eve.getByText('Lu par Grand Groupe et par vous. Jeune Pousse n’en saura rien.').waitFor();
+    await eve.getByLabel('Votre message à Grand Groupe seulement').fill('Que vous faut-il ?');
+    await eve.getByRole('button', { name: 'Envoyer à Grand Groupe' }).click();
+    await eve.getByText('Que vous faut-il ?').waitFor(CHECK);
+    await picture(eve, 'mediator-fr-phone');
+    expect(await faultsOfPage(eve)).toEqual([]);
+
+    await business.reload();
+    await business.getByText('Que vous faut-il ?').waitFor(CHECK);
+    expect(await business.getByText('Nous céderions sur le préavis.').count()).toBe(0);
+    await picture(business, 'outside-en');
+    expect(await faultsOfPage(business)).toEqual([]);
+    await ceo.reload();
+    await ceo.getByText('les clauses').first().waitFor(CHECK);
+    expect(await ceo.getByText('Que vous faut-il ?').count()).toBe(0);
+    await picture(ceo, 'outside-fr');
+    expect(await faultsOfPage(ceo)).toEqual([]);
+    await eve.context().close();
+  }
+
+  it('let the start-up invite an adviser, who reads and comments on intellectual property alone', async () => {
+    const counsel = await site.signedIn('counsel@cabinet.example', { size: 'phone' });
+    await counsel.goto(`/engagements/${id}/outside`);
+    await counsel.locator('summary', { hasText: 'Inviter un conseiller' }).click();
+    await counsel.getByLabel('Nom').fill('Marie Curie');
+    await counsel.getByLabel('Organisme').fill('INPI');
+    await counsel.getByLabel('Adresse électronique').fill('marie@inpi.example');
+    await counsel.getByLabel('Accès jusqu’au').fill(inDays(20));
+    await counsel.getByRole('button', { name: 'Inviter un conseiller' }).click();
+    await counsel.getByText('Marie Curie', { exact: true }).waitFor(CHECK);
+    const marie = await site.signedIn('marie@inpi.example', { language: 'en' });
+    await marie.getByRole('link', { name: 'Jeune Pousse – Grand Groupe' }).click();
+    await marie.getByRole('heading', { name: 'Title beta' }).waitFor(CHECK);
+    expect(await marie.getByRole('heading', { name: 'Title alpha' }).count()).toBe(0);
+    await marie.getByLabel('Your advice, which both parties will read').fill('File before you show it.');
+    await marie.getByRole('button', { name: 'Send to all' }).click();
+    await marie.getByText('File before you show it.').waitFor(CHECK);
+    await picture(marie, 'adviser-en');
+    expect(await faultsOfPage(marie)).toEqual([]);
+    await counsel.reload();
+    await counsel.getByText('File before you show it.').waitFor(CHECK);
+    await picture(counsel, 'outside-fr-phone');
+    expect(await faultsOfPage(counsel)).toEqual([]);
+    await counsel.getByRole('button', { name: 'Mettre fin à l’intervention de Marie Curie' }).click();
+    await counsel.locator('summary', { hasText: 'Inviter un conseiller' }).waitFor(CHECK);
+    await marie.reload();
+    await marie.getByRole('heading', { name: 'Page not found' }).waitFor(CHECK);
+  });
+
+  it('let an administrator close an account and open it again, and read nothing of what is negotiated', async () => {
+    await site.rig.signedIn('admin@programme.example');
+    const admin = await findPersonByEmail(site.rig.t.db, site.rig.t.keyring, 'admin@programme.example');
+    if (admin !== null) await setStaffRole(site.rig.t.db, admin, 'admin-platform');
+    const page = await site.signedIn('admin@programme.example', { size: 'phone' });
+    await page.getByRole('heading', { name: 'Comptes' }).waitFor(CHECK);
+    await page.getByRole('button', { name: 'Fermer le compte de delegate@industrial.example' }).click();
+    await page.getByRole('button', { name: 'Oui, fermer le compte de delegate@industrial.example' }).click();
+    await page.getByText('Compte fermé le').waitFor(CHECK);
+    expect((await cast.delegate.browser.get('/api/me')).statusCode).toBe(401);
+    await picture(page, 'administration-fr-phone');
+    expect(await faultsOfPage(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Rouvrir le compte de delegate@industrial.example' }).click();
+    await page.getByRole('button', { name: 'Fermer le compte de delegate@industrial.example' }).waitFor(CHECK);
+    await cast.delegate.browser.signIn(cast.delegate.email);
+    await page.goto(`/engagements/${id}`);
+    await page.getByRole('heading', { name: 'Page introuvable' }).waitFor(CHECK);
   });
 
   it('let lawyers return the text with a point, then approve it, and both sign: to the agreement', async () => {

@@ -45,6 +45,8 @@ describe('the whole procedure through the API, by everybody who has a part in it
   let innovation: Somebody;
   let buyer: Somebody;
   let administrator: Somebody;
+  let adviser: Somebody;
+  let mediator: Somebody;
   let engagement: EngagementId;
   let at: string;
 
@@ -61,6 +63,8 @@ describe('the whole procedure through the API, by everybody who has a part in it
     buyer = await invite('buyer@industrial.example', 'ind-purchasing');
     administrator = await somebody(rig, 'administrator@programme.example');
     await setStaffRole(rig.t.db, administrator.person, 'admin-platform');
+    adviser = await somebody(rig, 'marie@inpi.example');
+    mediator = await somebody(rig, 'eve@cmap.example');
   });
   afterAll(() => rig.close());
 
@@ -109,6 +113,12 @@ describe('the whole procedure through the API, by everybody who has a part in it
     await does(who, 'signatures', { textSha256: frozen.textSha256, documentSha256 });
   }
 
+  const called = (name: string, { email }: Somebody) => ({ name, email, organisation: 'De leur côté' });
+
+  async function callsOf(who: Somebody) {
+    return (await who.browser.get('/api/callings')).json<{ items: { calling: string }[] }>().items;
+  }
+
   async function holdsThePen(): Promise<Somebody> {
     return rig.engagements.state(engagement).turn.pen === 'startup' ? cast.ceo : cast.business;
   }
@@ -142,9 +152,17 @@ describe('the whole procedure through the API, by everybody who has a part in it
     expect(await stage()).toBe('negotiating');
   });
 
-  it('6 and 7: positions revealed at once; a pause, a mediation, and turns until all is agreed', async () => {
+  it('6 and 7: positions revealed at once; an adviser heard, a pause, a mediation, and turns until all is agreed', async () => {
     await does(cast.ceo, 'sealed-turns', { moves: [propose('alpha'), propose('beta')] });
     await does(cast.business, 'sealed-turns', { moves: [propose('alpha'), propose('beta', 'two')] });
+    await does(cast.counsel, 'adviser', { ...called('Marie Curie', adviser), until: inDays(90) });
+    const [advising] = await callsOf(adviser);
+    expect(advising).toMatchObject({ office: 'inpi-adviser', clauses: ['beta'] });
+    const advice = { clause: 'beta', text: 'Dix jours suffisent à un dépôt.' };
+    expect((await adviser.browser.post(`/api/callings/${advising?.calling}/advice`, { body: advice })).statusCode).toBe(
+      201,
+    );
+    expect((await cast.lawyer.browser.get(`${at}/advice`)).body).toContain(advice.text);
     await letPass(3);
     await does(cast.counsel, 'pause', { cause: 'justified', until: inDays(7), reason: 'Le laboratoire est fermé.' });
     expect((await read()).pause).not.toBeNull();
@@ -153,8 +171,22 @@ describe('the whole procedure through the API, by everybody who has a part in it
     await does(buyer, 'mediation', { reason: 'Nous tournons en rond.' });
     await does(cast.ceo, 'mediation/acceptance');
     expect((await read()).mediation.status).toBe('running');
+    await does(cast.delegate, 'mediator', called('Ève Martin', mediator));
+    const { items } = (await cast.ceo.browser.get(`${at}/callings`)).json<{
+      items: { office: string; calling: string }[];
+    }>();
+    const { calling } = items.find(({ office }) => office === 'mediator') ?? { calling: '' };
+    await does(cast.ceo, 'mediator/agreement', { calling });
+    expect(await callsOf(mediator)).toMatchObject([{ calling, office: 'mediator' }]);
+    const aside = { text: 'Vingt jours, et c’est réglé ?' };
+    for (const side of ['startup', 'industrial'])
+      expect((await mediator.browser.post(`/api/callings/${calling}/caucus/${side}`, { body: aside })).statusCode).toBe(
+        201,
+      );
+    expect((await buyer.browser.get(`${at}/caucus`)).body).toContain(aside.text);
     await letPass(5);
     await does(cast.delegate, 'mediation/end', { outcome: 'partly-settled' });
+    expect(await callsOf(mediator)).toEqual([]);
     const pen = await holdsThePen();
     await does(pen, 'turns', { moves: [propose('alpha', 'two'), propose('beta', 'two', { notice_days: 20 })] });
     await accepts(await holdsThePen());
@@ -230,5 +262,6 @@ describe('the whole procedure through the API, by everybody who has a part in it
     expect(execution?.followUps[0]?.answers).toEqual({ startup: 'in-use', industrial: 'extended', officer: 'in-use' });
     const { items } = (await cast.ceo.browser.get(`${at}/tasks`)).json<{ items: unknown[] }>();
     expect(items).toEqual([]);
+    expect(await callsOf(adviser)).toEqual([]);
   });
 });

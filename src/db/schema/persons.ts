@@ -18,6 +18,8 @@ export const persons = pgTable(
     staffRole: text('staff_role'),
     createdAt: instant('created_at').notNull().defaultNow(),
     erasedAt: instant('erased_at'),
+    /** While an administrator keeps the account closed: nobody signs in with it. */
+    closedAt: instant('closed_at'),
   },
   (table) => [
     uniqueIndex('persons_auth_user').on(table.authUserId),

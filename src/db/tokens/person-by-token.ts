@@ -38,7 +38,7 @@ export async function findPersonByToken(db: Database, secret: string): Promise<P
                     where o.person_id = t.person_id and o.company_id <> t.company_id
                       and o.standing = 'active' and o.revoked_at is null) as others
         from api_tokens t
-        join persons p on p.person_id = t.person_id and p.erased_at is null and p.staff_role is null
+        join persons p on p.person_id = t.person_id and p.erased_at is null and p.closed_at is null and p.staff_role is null
         join memberships m on m.person_id = t.person_id and m.company_id = t.company_id
                           and m.standing = 'active' and m.revoked_at is null
         join companies c on c.company_id = t.company_id

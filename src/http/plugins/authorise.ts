@@ -8,7 +8,7 @@ import { type Acting, actingFor } from '../../identity/acting.ts';
 import { can, type Permission, type Question } from '../../identity/policies/can.ts';
 import type { CompanyAction } from '../../identity/policies/company.ts';
 import type { EngagementAction } from '../../identity/policies/engagement.ts';
-import type { OwnAction, PublicAction, StaffAction } from '../../identity/policies/person.ts';
+import type { AdminAction, OwnAction, PublicAction, StaffAction } from '../../identity/policies/person.ts';
 import { subjectSource } from '../permission.ts';
 import { problem } from '../problem.ts';
 import { idOf } from '../subject-id.ts';
@@ -47,7 +47,7 @@ export function ask(request: FastifyRequest, question: Question): void {
 
 async function questionOf(db: Database, request: FastifyRequest, permission: Permission): Promise<Question | null> {
   const source = subjectSource(permission);
-  if (source === 'none') return { action: permission as PublicAction | OwnAction | StaffAction };
+  if (source === 'none') return { action: permission as PublicAction | OwnAction | StaffAction | AdminAction };
   // Nobody learns from an answer's time or code whether something exists without having signed in.
   if (request.person === null) throw problem('sign-in-required');
   if (source === 'body') return null;

@@ -6,6 +6,9 @@ import { grants } from '../scopes.ts';
 import { type CompanyAction, canInCompany } from './company.ts';
 import { canInEngagement, type EngagementAction } from './engagement.ts';
 import {
+  ADMIN_ACTIONS,
+  type AdminAction,
+  canAsAdministrator,
   canAsStaff,
   OWN_ACTIONS,
   type OwnAction,
@@ -16,11 +19,11 @@ import {
 import { ALLOWED, denied, HIDDEN, type Verdict } from './verdict.ts';
 
 /** Every permission that a route may declare. */
-export type Permission = PublicAction | OwnAction | StaffAction | CompanyAction | EngagementAction;
+export type Permission = PublicAction | OwnAction | StaffAction | AdminAction | CompanyAction | EngagementAction;
 
 /** What an action is about. Rows are loaded before; a missing row is `null`, and answers like a foreign one. */
 export type Question =
-  | { readonly action: PublicAction | OwnAction | StaffAction }
+  | { readonly action: PublicAction | OwnAction | StaffAction | AdminAction }
   | { readonly action: CompanyAction; readonly company: CompanyId | null }
   | { readonly action: EngagementAction; readonly companies: { readonly [side in Side]: CompanyId } | null };
 
@@ -41,6 +44,7 @@ export function can(person: Person | null, question: Question): Verdict {
       question.action,
     );
   }
+  if (isOneOf(ADMIN_ACTIONS, question.action)) return canAsAdministrator(person);
   return isOneOf(OWN_ACTIONS, question.action) ? ALLOWED : canAsStaff(person);
 }
 

@@ -44,6 +44,16 @@ export type OwnAction = (typeof OWN_ACTIONS)[number];
 export const STAFF_ACTIONS = ['membership.review', 'mail.review', 'monitoring.read'] as const;
 export type StaffAction = (typeof STAFF_ACTIONS)[number];
 
+/** The administrator: accounts and what was done, never what is negotiated. */
+export const ADMIN_ACTIONS = ['accounts.manage', 'audit.export'] as const;
+export type AdminAction = (typeof ADMIN_ACTIONS)[number];
+
+/** To whom holds no office, the administrator's pages do not exist. */
+export function canAsAdministrator(person: Person): Verdict {
+  if (person.staffRole === null) return HIDDEN;
+  return person.staffRole === 'admin-platform' ? ALLOWED : denied('not-permitted');
+}
+
 /** The officer's lists do not exist for anybody else. */
 export function canAsStaff(person: Person): Verdict {
   if (person.staffRole === null) return HIDDEN;

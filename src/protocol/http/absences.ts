@@ -6,13 +6,11 @@ const days = { from: calendarDate, to: calendarDate };
 
 export const absenceId = z.uuid();
 
-export const absenceBody = z
-  .strictObject({ company: companyId, substitute: personId, ...days })
-  .meta({
-    id: 'AbsenceNoted',
-    description:
-      'Both days included. The substitute holds, in the same company, your role or one that allows at least the same acts.',
-  });
+export const absenceBody = z.strictObject({ company: companyId, substitute: personId, ...days }).meta({
+  id: 'AbsenceNoted',
+  description:
+    'Both days included. The substitute holds, in the same company, your role or one that allows at least the same acts.',
+});
 
 export const absencesReply = z
   .object({

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useAct } from '../api/use-act.ts';
 import styles from '../dossier/dossier.module.css';
 import type { DossierProps } from '../dossier/dossier.tsx';
+import { ScreenLink } from '../negotiation/screen-link.tsx';
 import { Button } from '../ui/button.tsx';
 import { Choices } from '../ui/choices.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -22,7 +23,14 @@ export function Mediation({ engagement, parties }: DossierProps) {
       {status === 'proposed' && by !== null ? (
         <Notice kind="info">{t('actions.mediation.proposed', { side: parties[by].name })}</Notice>
       ) : null}
-      {status === 'running' ? <Notice kind="info">{t('actions.mediation.running')}</Notice> : null}
+      {status === 'running' ? (
+        <Notice kind="info">
+          {t('actions.mediation.running')}{' '}
+          <ScreenLink engagement={id} screen="outside">
+            {t('outside.mediator.call')}
+          </ScreenLink>
+        </Notice>
+      ) : null}
       {status === 'none' || status === 'offered' ? (
         <Reasoned id={id} rev={rev} act="mediation" label={t('actions.mediation.propose')} />
       ) : null}

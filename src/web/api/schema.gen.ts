@@ -938,6 +938,411 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AccountList"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Companies */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CompanyAccountList"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/people/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close an account and end its sessions */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            person: string;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/people/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a closed account again */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            person: string;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/people/{id}/sessions/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End all sessions of an account */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            person: string;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/audit.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export the audit (ndjson) */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Only what was done from then on; everything when absent. */
+                    from?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-ndjson": string;
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/audit.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export the audit (csv) */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Only what was done from then on; everything when absent. */
+                    from?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/companies": {
         parameters: {
             query?: never;
@@ -10409,6 +10814,52 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountListInput: {
+            items: {
+                /** Format: uuid */
+                person: string;
+                name: string;
+                email: string;
+                staffRole: ("admin-platform" | "bpi-officer" | "inpi-adviser" | "mediator") | null;
+                /** Format: date-time */
+                since: string;
+                closedAt: string | null;
+                companies: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    siren: string;
+                    readonly roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory" | "bpi-officer" | "inpi-adviser" | "mediator")[];
+                }[];
+            }[];
+            nextCursor: string | null;
+        };
+        CompanyAccountListInput: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                siren: string;
+                /** Format: date-time */
+                since: string;
+                members: number;
+            }[];
+            nextCursor: string | null;
+        };
+        /** @description RFC 9457. `code` is stable; sentences follow Accept-Language. */
+        ProblemInput: {
+            type: string;
+            title: string;
+            status: number;
+            detail?: string;
+            instance: string;
+            code: string;
+            errors?: {
+                pointer: string;
+                code: string;
+                detail: string;
+            }[];
+        };
         /** @description Who of your side approves before this goes out. Without approvers nothing is asked. */
         InternalApprovalChainRequestInput: {
             /** @enum {string} */
@@ -10471,20 +10922,6 @@ export interface components {
                 setAt: string;
             }[];
             requests: components["schemas"]["InternalApprovalInput"][];
-        };
-        /** @description RFC 9457. `code` is stable; sentences follow Accept-Language. */
-        ProblemInput: {
-            type: string;
-            title: string;
-            status: number;
-            detail?: string;
-            instance: string;
-            code: string;
-            errors?: {
-                pointer: string;
-                code: string;
-                detail: string;
-            }[];
         };
         CodeRequestInput: {
             email: string;
@@ -12940,6 +13377,52 @@ export interface components {
             /** Format: uuid */
             delivery: string;
         };
+        AccountList: {
+            items: {
+                /** Format: uuid */
+                person: string;
+                name: string;
+                email: string;
+                staffRole: ("admin-platform" | "bpi-officer" | "inpi-adviser" | "mediator") | null;
+                /** Format: date-time */
+                since: string;
+                closedAt: string | null;
+                companies: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    siren: string;
+                    readonly roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory" | "bpi-officer" | "inpi-adviser" | "mediator")[];
+                }[];
+            }[];
+            nextCursor: string | null;
+        };
+        CompanyAccountList: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                siren: string;
+                /** Format: date-time */
+                since: string;
+                members: number;
+            }[];
+            nextCursor: string | null;
+        };
+        /** @description RFC 9457. `code` is stable; sentences follow Accept-Language. */
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            detail?: string;
+            instance: string;
+            code: string;
+            errors?: {
+                pointer: string;
+                code: string;
+                detail: string;
+            }[];
+        };
         /** @description Who of your side approves before this goes out. Without approvers nothing is asked. */
         InternalApprovalChainRequest: {
             /** @enum {string} */
@@ -13002,20 +13485,6 @@ export interface components {
                 setAt: string;
             }[];
             requests: components["schemas"]["InternalApproval"][];
-        };
-        /** @description RFC 9457. `code` is stable; sentences follow Accept-Language. */
-        Problem: {
-            type: string;
-            title: string;
-            status: number;
-            detail?: string;
-            instance: string;
-            code: string;
-            errors?: {
-                pointer: string;
-                code: string;
-                detail: string;
-            }[];
         };
         CodeRequest: {
             /** Format: email */

@@ -35,6 +35,16 @@ export const dossierRoutes = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/engagements/$id/outside',
+    component: lazyRouteComponent(() => import('../pages/outside.tsx'), 'OutsidePage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/callings/$calling',
+    component: lazyRouteComponent(() => import('../pages/calling.tsx'), 'CallingPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/engagements/$id/actions',
     component: lazyRouteComponent(() => import('../pages/actions.tsx'), 'Actions'),
   }),

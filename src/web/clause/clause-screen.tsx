@@ -17,6 +17,7 @@ import { OnTheTable } from './on-the-table.tsx';
 import { OptionCards } from './option-cards.tsx';
 import { PackageNotice } from './package-notice.tsx';
 import { Preview } from './preview.tsx';
+import { WaysOut } from './ways-out.tsx';
 
 export interface ClauseProps {
   readonly engagement: Engagement;
@@ -53,6 +54,7 @@ export function ClauseScreen(props: ClauseProps) {
       <p className={styles['purpose']}>{say(known.purpose)}</p>
       <PackageNotice {...{ engagement, inScope, words }} at={clause.clause} />
       <OnTheTable {...props} />
+      <WaysOut {...props} />
       {writes ? (
         <Writing {...props} />
       ) : (

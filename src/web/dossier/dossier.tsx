@@ -17,8 +17,17 @@ export interface DossierProps {
   readonly parties: Parties;
 }
 
-type Page = 'application' | 'documents' | 'approvals' | 'review' | 'sign' | 'execution' | 'actions';
-const PAGES: readonly Page[] = ['application', 'documents', 'approvals', 'review', 'sign', 'execution', 'actions'];
+type Page = 'application' | 'documents' | 'approvals' | 'review' | 'sign' | 'execution' | 'outside' | 'actions';
+const PAGES: readonly Page[] = [
+  'application',
+  'documents',
+  'approvals',
+  'review',
+  'sign',
+  'execution',
+  'outside',
+  'actions',
+];
 
 /** The frame of every page around the negotiation: its name, whose it is, the way to the others, kept up to date. */
 export function Dossier({

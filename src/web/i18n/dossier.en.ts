@@ -10,6 +10,7 @@ export const dossierEn: typeof dossierFr = {
     approvals: 'Internal approvals',
     review: 'Legal review',
     sign: 'Signature',
+    outside: 'Adviser and mediator',
     execution: 'Performance',
     actions: 'Other acts',
     between: '{{startup}} and {{industrial}}',

@@ -8,6 +8,7 @@ export const dossierFr = {
     approvals: 'Approbations internes',
     review: 'Relecture juridique',
     sign: 'Signature',
+    outside: 'Conseiller et médiateur',
     execution: 'Exécution',
     actions: 'Autres actes',
     between: '{{startup}} et {{industrial}}',

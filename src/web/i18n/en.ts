@@ -6,6 +6,7 @@ import { earlyEn } from './early.en.ts';
 import { executionEn } from './execution.en.ts';
 import type { fr } from './fr.ts';
 import { negotiationEn } from './negotiation.en.ts';
+import { outsideEn } from './outside.en.ts';
 import { peopleEn } from './people.en.ts';
 import { powersEn } from './powers.en.ts';
 import { workEn } from './work.en.ts';
@@ -15,6 +16,7 @@ export const en: typeof fr = {
   ...actionsEn,
   ...approvalsEn,
   ...callsEn,
+  ...outsideEn,
   ...peopleEn,
   ...negotiationEn,
   ...dossierEn,

@@ -5,6 +5,7 @@ import { dossierFr } from './dossier.fr.ts';
 import { earlyFr } from './early.fr.ts';
 import { executionFr } from './execution.fr.ts';
 import { negotiationFr } from './negotiation.fr.ts';
+import { outsideFr } from './outside.fr.ts';
 import { peopleFr } from './people.fr.ts';
 import { powersFr } from './powers.fr.ts';
 import { workFr } from './work.fr.ts';
@@ -14,6 +15,7 @@ export const fr = {
   ...actionsFr,
   ...approvalsFr,
   ...callsFr,
+  ...outsideFr,
   ...peopleFr,
   ...negotiationFr,
   ...dossierFr,

@@ -25,6 +25,10 @@ const CATALOGUES = {
 
 /** Texts of pages that few people open: they come with the first of these pages. */
 const MORE = {
+  accounts: {
+    fr: async () => (await import('./accounts.fr.ts')).accountsFr,
+    en: async () => (await import('./accounts.en.ts')).accountsEn,
+  },
   programme: {
     fr: async () => (await import('./programme.fr.ts')).programmeFr,
     en: async () => (await import('./programme.en.ts')).programmeEn,

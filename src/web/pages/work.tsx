@@ -6,6 +6,7 @@ import { Answer } from '../app/answer.tsx';
 import { useTitle } from '../app/use-title.ts';
 import { useMe } from '../people/use-me.ts';
 import { EngagementCard } from '../work/engagement-card.tsx';
+import { MyCallings } from '../work/my-callings.tsx';
 import { useWork } from '../work/use-work.ts';
 import styles from '../work/work.module.css';
 import { WorkList } from '../work/work-list.tsx';
@@ -32,10 +33,12 @@ export function Work() {
   const tasks = useWork();
   const engagements = useEngagements();
   const known = engagements.data?.pages.flatMap(({ items }) => items);
+  if (isAdministrator(me.data)) return <Navigate to="/administration" replace />;
   if (isOfficer(me.data)) return <Navigate to="/programme" replace />;
   return (
     <>
       <h1>{t('work.title')}</h1>
+      <MyCallings />
       <section aria-labelledby="tasks">
         <h2 id="tasks">{t('work.tasks')}</h2>
         <Answer query={tasks}>{(work) => <WorkList work={work} />}</Answer>
@@ -73,4 +76,9 @@ export function Work() {
 /** The programme's officer, for no company: the day begins with the programme's own list. */
 function isOfficer(me: ReturnType<typeof useMe>['data']): boolean {
   return me?.staffRole === 'bpi-officer' && me.memberships.length === 0;
+}
+
+/** Who keeps the accounts has no engagement. */
+function isAdministrator(me: ReturnType<typeof useMe>['data']): boolean {
+  return me?.staffRole === 'admin-platform' && me.memberships.length === 0;
 }

@@ -25,7 +25,11 @@ export function openSession(app: Api, { signIn, sessions }: Services): void {
       if (opened === null) throw problem('code-refused');
       if (request.person !== null) await sessions.close(request.person.session.id);
       const person = await sessions.find(opened.token);
-      if (person === null) throw problem('code-refused');
+      // The code was right: whoever reads the mailbox may know that an administrator closed the account.
+      if (person === null) {
+        await sessions.close(opened.sessionId);
+        throw problem('account-closed');
+      }
       app.openSession(reply, opened.token);
       return reply
         .code(201)

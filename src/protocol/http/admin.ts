@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { anyRole, companyId, instant, personId } from './scalars.ts';
+
+/** What the administrator reads: accounts, and never what is negotiated. */
+export const accountListReply = z
+  .object({
+    items: z.array(
+      z.object({
+        person: personId,
+        name: z.string(),
+        email: z.string(),
+        staffRole: z.enum(['admin-platform', 'bpi-officer', 'inpi-adviser', 'mediator']).nullable(),
+        since: instant,
+        closedAt: instant.nullable(),
+        companies: z.array(
+          z.object({ id: companyId, name: z.string(), siren: z.string(), roles: z.array(anyRole).readonly() }),
+        ),
+      }),
+    ),
+    nextCursor: z.string().nullable(),
+  })
+  .meta({ id: 'AccountList' });
+
+export const companyAccountsReply = z
+  .object({
+    items: z.array(z.object({ id: companyId, name: z.string(), siren: z.string(), since: instant, members: z.int() })),
+    nextCursor: z.string().nullable(),
+  })
+  .meta({ id: 'CompanyAccountList' });
+
+export const accountDoneReply = z.object({ person: personId });
+
+export const auditQuery = z.object({
+  from: instant.optional().meta({ description: 'Only what was done from then on; everything when absent.' }),
+});

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { setStaffRole } from '../../src/db/people/staff.ts';
+import type { Browser } from './support/browser.ts';
+import { type Cast, gatherCast, opened, propose, somebody } from './support/cast.ts';
+import { openRig, type Rig } from './support/rig.ts';
+
+interface People {
+  readonly items: readonly { readonly email: string; readonly person: string }[];
+  readonly nextCursor: string | null;
+}
+
+/** What only the parties may read. */
+const SHARED = 'Canari : douze jours nous suffisent.';
+
+describe('an administrator', () => {
+  let rig: Rig;
+  let cast: Cast;
+  let admin: Browser;
+  let engagement: string;
+  beforeAll(async () => {
+    rig = await openRig();
+    cast = await gatherCast(rig);
+    const talks = await opened(cast);
+    engagement = talks.engagement;
+    const turn = { moves: [propose('alpha'), propose('beta')], message: SHARED };
+    expect((await cast.ceo.browser.act(`${talks.at}/turns`, talks.rev, turn)).statusCode).toBe(200);
+    const { browser, person } = await somebody(rig, 'admin@programme.example');
+    expect(await setStaffRole(rig.t.db, person, 'admin-platform')).toBe(true);
+    admin = browser;
+  });
+  afterAll(() => rig.close());
+
+  it('lists people and companies, page by page', async () => {
+    const first = await admin.get('/api/admin/people?limit=3');
+    expect(first.statusCode, first.body).toBe(200);
+    const { items, nextCursor } = first.json<People>();
+    const rest = (await admin.get(`/api/admin/people?limit=100&cursor=${nextCursor}`)).json<People>();
+    const people = [...items, ...rest.items];
+    const emails = people.map(({ email }) => email);
+    expect(new Set(emails).size).toBe(emails.length);
+    expect(emails).toEqual(expect.arrayContaining([cast.ceo.email, cast.lawyer.email, 'admin@programme.example']));
+    const ceo = people.find(({ email }) => email === cast.ceo.email);
+    expect(ceo).toMatchObject({
+      staffRole: null,
+      closedAt: null,
+      companies: [{ name: 'Jeune Pousse', roles: ['su-ceo'] }],
+    });
+    const companies = (await admin.get('/api/admin/companies')).json<{ items: { name: string; members: number }[] }>();
+    expect(companies.items.map(({ name, members }) => [name, members]).sort()).toEqual([
+      ['Grand Groupe', 3],
+      ['Jeune Pousse', 2],
+    ]);
+  });
+
+  it('ends sessions, closes an account and opens it again: whoever is shut out is told so, and nobody else of it', async () => {
+    const { person, email } = cast.delegate;
+    const post = (path: string) => admin.post(`/api/admin/people/${person}/${path}`);
+    expect((await cast.delegate.browser.get('/api/me')).statusCode).toBe(200);
+    expect((await post('sessions/end')).statusCode).toBe(200);
+    expect((await cast.delegate.browser.get('/api/me')).statusCode).toBe(401);
+    const back = await rig.signedIn(email);
+    expect((await back.get('/api/me')).statusCode).toBe(200);
+
+    expect((await post('closing')).statusCode).toBe(200);
+    expect((await back.get('/api/me')).statusCode).toBe(401);
+    await expect(rig.signedIn(email)).rejects.toThrow(/account-closed/);
+    expect((await post('reopening')).statusCode).toBe(200);
+    expect((await (await rig.signedIn(email)).get('/api/me')).statusCode).toBe(200);
+    expect((await admin.post(`/api/admin/people/${randomUUID()}/closing`)).statusCode).toBe(404);
+    const { items } = (await admin.get('/api/admin/people?limit=100')).json<{
+      items: { email: string; person: string }[];
+    }>();
+    const own = items.find((one) => one.email === 'admin@programme.example')?.person;
+    expect((await admin.post(`/api/admin/people/${own}/closing`)).statusCode).toBe(404);
+  });
+
+  it('exports the audit: each journal entry’s header, and what was done to accounts, without a word or a name', async () => {
+    const { body } = await admin.get('/api/admin/audit.ndjson');
+    const lines = body
+      .trim()
+      .split('\n')
+      .map((line): { source: string; engagement: string; seq: number; kind: string } => JSON.parse(line));
+    const entries = lines.filter((line) => line.engagement === engagement);
+    const [{ count } = { count: 0 }] = await rig.t
+      .owner`select count(*)::int from journal where engagement_id = ${engagement}`;
+    expect(entries.map(({ seq }) => seq)).toEqual(Array.from({ length: count }, (_, index) => index + 1));
+    expect(entries.at(0)?.kind).toBe('application-submitted');
+    expect(lines.filter(({ source }) => source === 'account').map(({ kind }) => kind)).toEqual([
+      'sessions-ended',
+      'closed',
+      'reopened',
+    ]);
+    for (const word of ['Canari', 'Jeune Pousse', cast.ceo.email]) expect(body).not.toContain(word);
+    const csv = (await admin.get('/api/admin/audit.csv?from=2100-01-01T00:00:00.000Z')).body;
+    expect(csv).toBe('source,at,kind,engagement,seq,side,person,by,hash\r\n');
+    expect((await admin.get('/api/admin/audit.csv')).body.split('\r\n').length).toBe(lines.length + 2);
+  });
+
+  it('is alone to have these pages: for whoever holds no office they do not exist', async () => {
+    for (const [who, status] of [
+      [cast.officer, 403],
+      [cast.ceo.browser, 404],
+      [rig.browser(), 401],
+    ] as const) {
+      for (const path of ['people', 'companies', 'audit.ndjson', 'audit.csv'])
+        expect([path, (await who.get(`/api/admin/${path}`)).statusCode]).toEqual([path, status]);
+      const closing = await who.post(`/api/admin/people/${cast.ceo.person}/closing`);
+      expect(closing.statusCode).toBe(status);
+    }
+  });
+});
