@@ -58,6 +58,8 @@ const ENGAGEMENT: readonly Permission[] = [
   'milestone.judge',
   'pilot.decide',
   'follow-up.answer',
+  'visit.announce',
+  'visit.answer',
   'engagement.terminate',
   'engagement.pause',
   'engagement.escalate',

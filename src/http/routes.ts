@@ -61,6 +61,7 @@ import { sendNda } from './routes/commands/send-nda.ts';
 import { sendTurn } from './routes/commands/send-turn.ts';
 import { signNda } from './routes/commands/sign-nda.ts';
 import { signText } from './routes/commands/sign-text.ts';
+import { siteVisits } from './routes/commands/site-visits.ts';
 import { supplierFile } from './routes/commands/supplier-file.ts';
 import { terminate } from './routes/commands/terminate.ts';
 import { voidSignatures } from './routes/commands/void-signatures.ts';
@@ -96,6 +97,7 @@ import { readEngagementTasks } from './routes/engagements/read-engagement-tasks.
 import { readMyTasks } from './routes/engagements/read-my-tasks.ts';
 import { readParties } from './routes/engagements/read-parties.ts';
 import { readPeople } from './routes/engagements/read-people.ts';
+import { readPerformanceTexts } from './routes/engagements/read-performance-texts.ts';
 import { readTime } from './routes/engagements/read-time.ts';
 import { readTurns } from './routes/engagements/read-turns.ts';
 import { saveDraft } from './routes/engagements/save-draft.ts';
@@ -173,6 +175,7 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   listEngagements,
   readEngagement,
   readApplication,
+  readPerformanceTexts,
   readClauses,
   readTurns,
   readTime,
@@ -228,6 +231,7 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   convertPilot,
   closePilot,
   answerFollowUp,
+  siteVisits,
   giveNotice,
   withdrawNotice,
   terminate,

@@ -34,6 +34,9 @@ export function newsOfEvent(payload: Readonly<Record<string, unknown>>): News | 
       return toAsker('mediation-declined', side, ROLES_OF_ACT['propose-mediation']);
     case 'library-adoption-declined':
       return toAsker('library-adoption-declined', side, ROLES_OF_ACT['propose-library-adoption']);
+    case 'visit-expected':
+    case 'visit-called-off':
+      return toAsker(payload['type'], side, ROLES_OF_ACT['announce-visit']);
     case 'library-adopted':
       return { ...both, name: 'library-adopted', roles: ROLES_OF_ACT['send-turn'] };
     case 'paused':

@@ -241,6 +241,13 @@ export const TASK_MAILS: { readonly [kind in TaskKind]: MailText } = {
       en: 'Accept each item, or return it and say what is missing. The talks do not wait.',
     },
   ),
+  'expect-visit': task(
+    { fr: 'Une venue sur votre site est annoncée', en: 'a visit to your site is announced' },
+    {
+      fr: 'Lisez qui vient, où et quand, puis dites que vous attendez ces personnes, ou que la venue ne peut avoir lieu.',
+      en: 'Read who comes, where and when, then say that you expect these people, or that the visit cannot take place.',
+    },
+  ),
   'answer-library': task(
     {
       fr: 'L’autre partie propose une version plus récente des clauses',
@@ -375,6 +382,20 @@ export const NEWS_MAILS = {
     {
       fr: 'Son issue figure dans le dossier. Les délais courent de nouveau.',
       en: 'Its outcome stands in the engagement. Delays run again.',
+    },
+  ),
+  'visit-expected': task(
+    { fr: 'Vos visiteurs sont attendus', en: 'your visitors are expected' },
+    {
+      fr: 'La partie qui reçoit a lu votre annonce et attend les personnes nommées, aux dates dites.',
+      en: 'The side that receives has read your announcement and expects the people named, on the dates given.',
+    },
+  ),
+  'visit-called-off': task(
+    { fr: 'Une venue sur site est annulée', en: 'a site visit is called off' },
+    {
+      fr: 'L’autre partie dit pourquoi. Une nouvelle venue s’annonce comme la première.',
+      en: 'The other party says why. Another visit is announced like the first.',
     },
   ),
   'library-adoption-declined': task(

@@ -32,6 +32,15 @@ describe.skipIf(chromiumPath() === null)('what follows the signatures', () => {
     await founder.getByText('Choisissez le fichier.').waitFor();
     await founder.getByLabel('Le document qui le prouve').setInputFiles(RECORD);
     await founder.getByRole('button', { name: 'Remplie : aide publique accordée' }).click();
+    await founder.locator('summary', { hasText: 'Annoncer une venue' }).click();
+    await founder.getByRole('button', { name: 'Annoncer une venue' }).click();
+    await founder.getByText('À remplir.').first().waitFor();
+    const day = new Date(Date.now() + 5 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+    await founder.getByLabel('Site', { exact: true }).fill('Aciérie, ligne 2');
+    await founder.getByLabel('Personnes').fill('Ana Visiteuse\nLuc Visiteur');
+    for (const name of ['Premier jour', 'Dernier jour']) await founder.getByLabel(name, { exact: true }).fill(day);
+    await founder.getByRole('button', { name: 'Annoncer une venue' }).click();
+    await founder.getByText('Aciérie, ligne 2 : Ana Visiteuse, Luc Visiteur').waitFor();
     await founder.locator('summary', { hasText: 'Remettre le rapport' }).click();
     await founder.getByLabel('Critère 1').check();
     await founder.getByLabel('Critère 2').check();
@@ -43,6 +52,9 @@ describe.skipIf(chromiumPath() === null)('what follows the signatures', () => {
 
     const business = await site.signedIn('business@industrial.example', { size: 'phone' });
     await business.goto(page);
+    await business.locator('summary', { hasText: 'Attendre ces personnes' }).click();
+    await business.getByRole('button', { name: 'Attendre ces personnes' }).click();
+    await business.getByText('✓ attendue').waitFor();
     await business.locator('summary', { hasText: 'Décider' }).click();
     await business.getByRole('button', { name: 'Décider' }).click();
     await business.getByText('Le pilote se poursuit').first().waitFor();

@@ -1,15 +1,21 @@
+import { resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { setStaffRole } from '../../src/db/people/staff.ts';
 import type { ExecutionPlan } from '../../src/domain/engagement/execution/plan.ts';
 import type { EngagementId, Instant } from '../../src/domain/ids.ts';
+import type { Library } from '../../src/domain/memorandum/library.ts';
+import { compileLibrary } from '../../src/library/compile-library.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { presetSelection } from '../../src/library/presets.ts';
+import { readSources } from '../../src/library/sources.ts';
 import { templatesFolder } from '../../src/library/templates-folder.ts';
 import { EVIDENCE, ONE_MILESTONE, results } from '../support/performed.ts';
 import { applied, type Cast, gatherCast, join, opening, propose, type Somebody, somebody } from './support/cast.ts';
 import { powersVerified } from './support/powers.ts';
-import { openRig, type Rig, testLibrary } from './support/rig.ts';
+import { openRig, type Rig } from './support/rig.ts';
 
+/** Rules on acts of the performance. */
+const ASKED = ['R38'];
 const DAY_MS = 24 * 60 * 60 * 1000;
 const { library: nda } = loadLibrary(templatesFolder('nda'));
 const [preset] = nda?.presets ?? [];
@@ -33,6 +39,7 @@ interface Seen {
   documentSha256: string;
   round: { number: number; status: string } | null;
   execution: {
+    visits: { number: number; status: string; detailsSha256: string; reasonSha256: string | null }[];
     milestones: { status: string; reworks: number; decidedBy: string | null }[];
     outcome: { kind: string; form?: string } | null;
     followUps: { status: string; answers: Record<string, string | null> }[];
@@ -51,7 +58,7 @@ describe('the whole procedure through the API, by everybody who has a part in it
   let at: string;
 
   beforeAll(async () => {
-    const memorandum = testLibrary();
+    const memorandum = libraryWithRules();
     const current = async () => ({ memorandum, nda, guides: { glossary: [], graveyard: [] } });
     rig = await openRig({
       libraries: { current, byHash: async (hash) => (hash === memorandum.hash ? memorandum : null) },
@@ -220,6 +227,48 @@ describe('the whole procedure through the API, by everybody who has a part in it
     expect(await stage()).toBe('conditions-pending');
   });
 
+  it('12, on the other’s site: refused without a certificate in force (R38), announced, expected, and called off', async () => {
+    const [from, until, later] = [3, 5, 60].map((days) => inDays(days).slice(0, 10));
+    const visit = { from, until, site: 'Aciérie, ligne 2', visitors: ['Ana VISITEUSE', 'Luc Visiteur'] };
+    const announce = async (more: object) =>
+      cast.ceo.browser.act(`${at}/visits`, (await read()).rev, { ...visit, ...more });
+    const { rev } = await read();
+    for (const insured of [{}, { certificateUntil: from }]) {
+      const refused = await announce(insured);
+      expect([refused.statusCode, refused.json()]).toEqual([
+        422,
+        expect.objectContaining({
+          code: 'R38',
+          title: 'Attestation et plan de prévention requis',
+          errors: [expect.objectContaining({ pointer: '/certificateUntil' })],
+        }),
+      ]);
+    }
+    expect((await read()).rev).toBe(rev);
+    expect((await announce({ certificateUntil: later })).statusCode).toBe(200);
+    expect(await refusal(cast.ceo, 'visits/expected', { visit: 1 })).toBe('host-expects');
+    await does(innovation, 'visits/expected', { visit: 1 });
+    await does(cast.business, 'visits/called-off', { visit: 1, reason: 'La ligne est en arrêt.' });
+    expect((await read()).execution?.visits).toMatchObject([{ number: 1, status: 'called-off' }]);
+    const texts = await cast.lawyer.browser.get(`${at}/performance-texts`);
+    // What was kept for the two refused requests is shown to nobody.
+    expect(texts.json()).toMatchObject({
+      items: [{ text: { kind: 'visit', visitors: visit.visitors } }, { text: { kind: 'reason' } }],
+    });
+    await keptFromStaff('VISITEUSE');
+  });
+
+  /** Nothing that an officer, an administrator or the public is answered about the engagement, or mailed, holds the word. */
+  async function keptFromStaff(word: string): Promise<void> {
+    for (const who of [cast.officer, administrator.browser, rig.browser()]) {
+      expect((await who.get(`${at}/performance-texts`)).statusCode).toBeGreaterThanOrEqual(401);
+      for (const path of ['', '/tasks', '/journal', '/parties']) {
+        expect((await who.get(`${at}${path}`)).body).not.toContain(word);
+      }
+    }
+    expect((await rig.browser().get('/mailbox.json')).body).not.toContain(word);
+  }
+
   it('11 and 12: the aid is granted, the work begins; a milestone is reworked once, then a go', async () => {
     await does(buyer, 'conditions/met', { condition: 'public-aid', evidenceSha256: EVIDENCE });
     expect(await stage()).toBe('in-force');
@@ -265,3 +314,25 @@ describe('the whole procedure through the API, by everybody who has a part in it
     expect(await callsOf(adviser)).toEqual([]);
   });
 });
+
+/** The trial library, whose first clause provides for work on site, with the memorandum's own rules on acts of the performance. */
+function libraryWithRules(): Library {
+  const own = readSources(resolve(import.meta.dirname, '../templates/base'));
+  const memorandum = readSources(templatesFolder('memorandum'));
+  const onSite = ['on_site_work', 'prevention_plan'].map(
+    (name) => `  - { name: ${name}, type: boolean, default: true, label: { fr: "${name}", en: "${name}" } }\n`,
+  );
+  const clauses = own.clauses.map(({ path, text }) => ({
+    path,
+    text: path === 'alpha.md' ? text.replace('parameters:\n', `parameters:\n${onSite.join('')}`) : text,
+  }));
+  const asked = (path: string) => ASKED.some((id) => path.includes(`/${id}.`));
+  const rules = memorandum.rules.rules.filter(({ path }) => asked(path));
+  const { library, faults } = compileLibrary({
+    ...own,
+    clauses,
+    rules: { ...own.rules, context: memorandum.rules.context, rules },
+  });
+  if (library?.rules === undefined) throw new Error(JSON.stringify(faults));
+  return library;
+}

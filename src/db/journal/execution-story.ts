@@ -74,6 +74,20 @@ export function executionSentence(event: ExecutionEvent): Bilingual | null {
         ? { fr: `Le pilote reste sans suite : ${fr}.`, en: `The pilot is not followed up: ${en}.` }
         : by(event.side, `ne donne pas suite au pilote : ${fr}`, `does not go on after the pilot: ${en}`);
     }
+    case 'visit-announced':
+      return by(
+        event.side,
+        `annonce une venue sur le site de l’autre (n° ${event.visit}), du ${event.from} au ${event.until}`,
+        `announces visit ${event.visit} to the other’s site, from ${event.from} to ${event.until}`,
+      );
+    case 'visit-expected':
+      return by(
+        event.side,
+        `attend les visiteurs de la venue n° ${event.visit}`,
+        `expects the visitors of visit ${event.visit}`,
+      );
+    case 'visit-called-off':
+      return by(event.side, `annule la venue n° ${event.visit}`, `calls visit ${event.visit} off`);
     case 'follow-up-asked':
       return {
         fr: `Le suivi n° ${event.number} est demandé aux deux parties.`,

@@ -49,6 +49,7 @@ import {
   signatureRoundRenewed,
 } from './evolve/signature-rounds.ts';
 import { signatureDiscarded, signatureRequested, textSigned } from './evolve/signatures.ts';
+import { visitAnnounced, visitCalledOff, visitExpected } from './evolve/site-visits.ts';
 import {
   supplierItemAccepted,
   supplierItemProvided,
@@ -130,6 +131,9 @@ const CHANGES: { readonly [T in Exclude<EventType, 'application-submitted'>]: Ch
   'follow-up-answered': followUpAnswered,
   'contact-lost': contactLost,
   archived,
+  'visit-announced': visitAnnounced,
+  'visit-expected': visitExpected,
+  'visit-called-off': visitCalledOff,
   'notice-given': noticeGiven,
   'notice-withdrawn': noticeWithdrawn,
   terminated,
@@ -202,6 +206,9 @@ const QUIET: ReadonlySet<EventType> = new Set([
   'condition-waived',
   'follow-up-asked',
   'follow-up-answered',
+  'visit-announced',
+  'visit-expected',
+  'visit-called-off',
 ]);
 
 /**

@@ -22,6 +22,9 @@ export const LIMITS = {
   turns: 1_000,
   /** Of one text's signature round. */
   renewals: 10,
+  /** Of a side's people to the other's site: one a week for three years, and some. */
+  visits: 200,
+  visitDays: 366,
   reminders: 10,
   followUps: 10,
   /** A year of pauses: beyond, it is the engagement that should end. */

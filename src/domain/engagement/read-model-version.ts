@@ -7,5 +7,6 @@
  * 1: as release 0.2.0 stored them.
  * 2: with what was shown since.
  * 3: with the calls of people from outside.
+ * 4: with site visits.
  */
-export const READ_MODEL_VERSION = 3;
+export const READ_MODEL_VERSION = 4;

@@ -161,6 +161,7 @@ export type TaskKind =
   | 'judge-milestone'
   | 'decide-outcome'
   | 'answer-follow-up'
+  | 'expect-visit'
   | 'answer-pause'
   | 'answer-mediation'
   | 'answer-library'

@@ -63,6 +63,9 @@ export const ROLES_OF_ACT: { readonly [type in Command['type']]: readonly Role[]
   'close-pilot': PRINCIPALS,
   // The programme's officer may, too: see the act.
   'answer-follow-up': [...ANIMATORS, 'ind-purchasing'],
+  'announce-visit': ANIMATORS,
+  'expect-visit': ANIMATORS,
+  'call-off-visit': ANIMATORS,
   'give-notice': PRINCIPALS,
   'withdraw-notice': PRINCIPALS,
   terminate: PRINCIPALS,

@@ -40,10 +40,10 @@ const PLACES: { readonly [act in RefusedAct]: RulePlace } = {
     },
   },
   'enter-site': {
-    act: null,
+    act: 'announce-visit',
     words: {
-      fr: 'nulle part dans cette version : un accès au site ne se demande pas sur la plateforme',
-      en: 'nowhere in this version: access to a site is not asked for on the platform',
+      fr: 'quand une partie annonce qui viendra travailler sur le site de l’autre',
+      en: 'when a side announces who will work on the other’s site',
     },
   },
 };

@@ -6,6 +6,7 @@ import { stepOf } from './application-steps.ts';
 import type { Command } from './command.ts';
 import { dueAt } from './deadlines.ts';
 import { clockId, kindOfClock } from './delays.ts';
+import { besideTasks } from './execution/beside-tasks.ts';
 import { executionTasks } from './execution/tasks.ts';
 import { adoptionAwaited } from './library-adoption.ts';
 import { ndaAwaited } from './nda.ts';
@@ -36,6 +37,7 @@ const RULE: { readonly [kind in TaskKind]: string } = {
   'judge-milestone': 'process 4.2, stage 12',
   'decide-outcome': 'process 4.2, stage 13',
   'answer-follow-up': 'process 4.2, stage 14',
+  'expect-visit': 'memorandum 3.19',
   'answer-pause': 'process 4.3',
   'answer-mediation': 'process 4.3',
   'answer-library': 'process 4.2, stage 7',
@@ -63,6 +65,7 @@ const ACT_OF: { readonly [kind in TaskKind]: Command['type'] } = {
   'judge-milestone': 'judge-milestone',
   'decide-outcome': 'convert-pilot',
   'answer-follow-up': 'answer-follow-up',
+  'expect-visit': 'expect-visit',
   'answer-pause': 'accept-pause',
   'answer-mediation': 'accept-mediation',
   'answer-library': 'accept-library-adoption',
@@ -72,7 +75,13 @@ const ACT_OF: { readonly [kind in TaskKind]: Command['type'] } = {
 
 /** Every act that somebody is awaited for. None at the end, and of the procedure's own none while the engine works. */
 export function tasks(state: EngagementState): readonly TaskReadModel[] {
-  return [...stageTasks(state), ...ndaTasks(state), ...answerTasks(state), ...supplierTasks(state)];
+  return [
+    ...stageTasks(state),
+    ...ndaTasks(state),
+    ...answerTasks(state),
+    ...supplierTasks(state),
+    ...besideTasks(state, task),
+  ];
 }
 
 /** What one side asked of the other beside the procedure: no delay runs on it, but an answer is owed. */
@@ -88,9 +97,11 @@ function answerTasks(state: EngagementState): readonly TaskReadModel[] {
   return asked;
 }
 
-/** Whether a task runs beside the talks: whoever has it keeps nobody waiting in them. */
+const BESIDE: readonly TaskKind[] = ['provide-supplier-items', 'judge-supplier-items', 'expect-visit'];
+
+/** Whether a task runs beside the talks or the milestones: whoever has it keeps nobody waiting in them. */
 export function isBeside({ kind }: Pick<TaskReadModel, 'kind'>): boolean {
-  return kind === 'provide-supplier-items' || kind === 'judge-supplier-items';
+  return BESIDE.includes(kind);
 }
 
 /** One task a side for all items that it is awaited for, due with the first of them: eight papers are not eight mails. */

@@ -35,6 +35,8 @@ const BY_ROLE: { readonly [act in EngagementAct]: readonly Role[] } = {
   'milestone.report': ROLES_OF_ACT['report-milestone'],
   'milestone.judge': ROLES_OF_ACT['judge-milestone'],
   'pilot.decide': ROLES_OF_ACT['convert-pilot'],
+  'visit.announce': ROLES_OF_ACT['announce-visit'],
+  'visit.answer': ROLES_OF_ACT['expect-visit'],
   'follow-up.answer': ROLES_OF_ACT['answer-follow-up'],
   'engagement.terminate': ROLES_OF_ACT['give-notice'],
   'engagement.pause': ROLES_OF_ACT['ask-pause'],
@@ -79,6 +81,8 @@ export type EngagementAct =
   | 'milestone.report'
   | 'milestone.judge'
   | 'pilot.decide'
+  | 'visit.announce'
+  | 'visit.answer'
   | 'follow-up.answer'
   | 'engagement.terminate'
   | 'engagement.pause'

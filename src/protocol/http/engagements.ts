@@ -273,6 +273,7 @@ export const taskReply = z
       'judge-milestone',
       'decide-outcome',
       'answer-follow-up',
+      'expect-visit',
       'answer-pause',
       'answer-mediation',
       'answer-library',

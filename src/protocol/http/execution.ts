@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { instant, prose, sha256, side } from './scalars.ts';
+import { calendarDate, instant, line, prose, sha256, side } from './scalars.ts';
 
 const COMMENT = 2_000;
 /** An id of the plan that the frozen text gave. */
@@ -65,6 +65,45 @@ export const terminationBody = z
   .strictObject({ reason: z.enum(['breach', 'force-majeure']), comment: prose(COMMENT) })
   .meta({ id: 'Termination' });
 
+const visitNumber = z.int().min(1).max(1_000);
+
+export const visitBody = z
+  .strictObject({
+    from: calendarDate,
+    until: calendarDate,
+    certificateUntil: calendarDate.exactOptional(),
+    site: line(200),
+    visitors: z.array(line(160)).min(1).max(40),
+  })
+  .meta({
+    id: 'Visit',
+    description:
+      'Who comes to the other side’s site, where, from the first to the last day; the insurance certificate by its last day.',
+  });
+
+export const visitNumberBody = z.strictObject({ visit: visitNumber }).meta({ id: 'VisitNumber' });
+
+export const visitReasonBody = z
+  .strictObject({ visit: visitNumber, reason: prose(COMMENT) })
+  .meta({ id: 'VisitReason' });
+
+/** What the two sides told each other about the performance, by the hash that the engagement knows of it. */
+export const performanceTextsReply = z
+  .object({
+    items: z.array(
+      z.object({
+        sha256,
+        side,
+        at: instant,
+        text: z.union([
+          z.object({ kind: z.literal('visit'), site: z.string(), visitors: z.array(z.string()).readonly() }),
+          z.object({ kind: z.literal('reason'), reason: z.string() }),
+        ]),
+      }),
+    ),
+  })
+  .meta({ id: 'PerformanceTexts' });
+
 const judgement = z.object({
   decision: gateDecision,
   until: instant.nullable(),
@@ -121,6 +160,21 @@ export const executionReply = z
             industrial: followUpAnswer.nullable(),
             officer: followUpAnswer.nullable(),
           }),
+        }),
+      )
+      .readonly(),
+    visits: z
+      .array(
+        z.object({
+          number: z.int(),
+          by: side,
+          from: calendarDate,
+          until: calendarDate,
+          certificateUntil: calendarDate.nullable(),
+          detailsSha256: sha256,
+          reasonSha256: sha256.nullable(),
+          status: z.enum(['announced', 'expected', 'called-off']),
+          at: instant,
         }),
       )
       .readonly(),

@@ -2953,6 +2953,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/engagements/{id}/performance-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Words of the sides on the performance */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PerformanceTexts"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/engagements/{id}/clauses": {
         parameters: {
             query?: never;
@@ -7207,6 +7263,228 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/engagements/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Announce who will work on the other side’s site */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["VisitInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/visits/expected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the visitors are expected */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["VisitNumberInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/visits/called-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call a visit off, and say why */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["VisitReasonInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/engagements/{id}/notice": {
         parameters: {
             query?: never;
@@ -11359,6 +11637,43 @@ export interface components {
             reason: "breach" | "force-majeure";
             comment: string;
         };
+        /** @description Who comes to the other side’s site, where, from the first to the last day; the insurance certificate by its last day. */
+        VisitInput: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            /** Format: date */
+            certificateUntil?: string;
+            site: string;
+            visitors: string[];
+        };
+        VisitNumberInput: {
+            visit: number;
+        };
+        VisitReasonInput: {
+            visit: number;
+            reason: string;
+        };
+        PerformanceTextsInput: {
+            items: {
+                sha256: string;
+                /** @enum {string} */
+                side: "startup" | "industrial";
+                /** Format: date-time */
+                at: string;
+                text: {
+                    /** @constant */
+                    kind: "visit";
+                    site: string;
+                    readonly visitors: string[];
+                } | {
+                    /** @constant */
+                    kind: "reason";
+                    reason: string;
+                };
+            }[];
+        };
         /** @description What follows the signatures: conditions, milestones, decision, follow-up. */
         ExecutionInput: {
             readonly conditions: {
@@ -11434,6 +11749,22 @@ export interface components {
                     industrial: ("in-use" | "extended" | "in-preparation" | "stopped" | "no-relation") | null;
                     officer: ("in-use" | "extended" | "in-preparation" | "stopped" | "no-relation") | null;
                 };
+            }[];
+            readonly visits: {
+                number: number;
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                until: string;
+                certificateUntil: string | null;
+                detailsSha256: string;
+                reasonSha256: string | null;
+                /** @enum {string} */
+                status: "announced" | "expected" | "called-off";
+                /** Format: date-time */
+                at: string;
             }[];
             notice: {
                 /** @enum {string} */
@@ -11863,7 +12194,7 @@ export interface components {
         TaskInput: {
             id: string;
             /** @enum {string} */
-            kind: "check-eligibility" | "record-meeting" | "decide-application" | "send-nda" | "sign-nda" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "meet-condition" | "report-milestone" | "judge-milestone" | "decide-outcome" | "answer-follow-up" | "answer-pause" | "answer-mediation" | "answer-library" | "provide-supplier-items" | "judge-supplier-items";
+            kind: "check-eligibility" | "record-meeting" | "decide-application" | "send-nda" | "sign-nda" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "meet-condition" | "report-milestone" | "judge-milestone" | "decide-outcome" | "answer-follow-up" | "expect-visit" | "answer-pause" | "answer-mediation" | "answer-library" | "provide-supplier-items" | "judge-supplier-items";
             /** @enum {string} */
             side: "startup" | "industrial";
             person: string | null;
@@ -13926,6 +14257,43 @@ export interface components {
             reason: "breach" | "force-majeure";
             comment: string;
         };
+        /** @description Who comes to the other side’s site, where, from the first to the last day; the insurance certificate by its last day. */
+        Visit: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            /** Format: date */
+            certificateUntil?: string;
+            site: string;
+            visitors: string[];
+        };
+        VisitNumber: {
+            visit: number;
+        };
+        VisitReason: {
+            visit: number;
+            reason: string;
+        };
+        PerformanceTexts: {
+            items: {
+                sha256: string;
+                /** @enum {string} */
+                side: "startup" | "industrial";
+                /** Format: date-time */
+                at: string;
+                text: {
+                    /** @constant */
+                    kind: "visit";
+                    site: string;
+                    readonly visitors: string[];
+                } | {
+                    /** @constant */
+                    kind: "reason";
+                    reason: string;
+                };
+            }[];
+        };
         /** @description What follows the signatures: conditions, milestones, decision, follow-up. */
         Execution: {
             readonly conditions: {
@@ -14001,6 +14369,22 @@ export interface components {
                     industrial: ("in-use" | "extended" | "in-preparation" | "stopped" | "no-relation") | null;
                     officer: ("in-use" | "extended" | "in-preparation" | "stopped" | "no-relation") | null;
                 };
+            }[];
+            readonly visits: {
+                number: number;
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                until: string;
+                certificateUntil: string | null;
+                detailsSha256: string;
+                reasonSha256: string | null;
+                /** @enum {string} */
+                status: "announced" | "expected" | "called-off";
+                /** Format: date-time */
+                at: string;
             }[];
             notice: {
                 /** @enum {string} */
@@ -14430,7 +14814,7 @@ export interface components {
         Task: {
             id: string;
             /** @enum {string} */
-            kind: "check-eligibility" | "record-meeting" | "decide-application" | "send-nda" | "sign-nda" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "meet-condition" | "report-milestone" | "judge-milestone" | "decide-outcome" | "answer-follow-up" | "answer-pause" | "answer-mediation" | "answer-library" | "provide-supplier-items" | "judge-supplier-items";
+            kind: "check-eligibility" | "record-meeting" | "decide-application" | "send-nda" | "sign-nda" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "meet-condition" | "report-milestone" | "judge-milestone" | "decide-outcome" | "answer-follow-up" | "expect-visit" | "answer-pause" | "answer-mediation" | "answer-library" | "provide-supplier-items" | "judge-supplier-items";
             /** @enum {string} */
             side: "startup" | "industrial";
             person: string | null;

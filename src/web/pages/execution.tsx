@@ -6,6 +6,7 @@ import { FollowUps } from '../execution/follow-ups.tsx';
 import { Leaving } from '../execution/leaving.tsx';
 import { Milestones } from '../execution/milestones.tsx';
 import { Pilot } from '../execution/pilot.tsx';
+import { Visits } from '../execution/visits.tsx';
 
 /** What follows the signatures: conditions, milestones, the decision after the pilot, follow-up, ways out. */
 export function ExecutionPage() {
@@ -28,6 +29,7 @@ function Performance(props: DossierProps) {
       </p>
       <Conditions {...props} execution={execution} />
       <Milestones {...props} execution={execution} />
+      <Visits {...props} execution={execution} />
       <Pilot {...props} execution={execution} />
       <FollowUps {...props} execution={execution} />
       <Leaving {...props} execution={execution} />

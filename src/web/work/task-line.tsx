@@ -29,6 +29,7 @@ const SCREENS: { readonly [kind in Task['kind']]: string } = {
   'judge-milestone': 'execution',
   'decide-outcome': 'execution',
   'answer-follow-up': 'execution',
+  'expect-visit': 'execution',
   'answer-pause': 'actions',
   'answer-mediation': 'actions',
   'answer-library': 'actions',

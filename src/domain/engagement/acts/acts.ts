@@ -37,6 +37,7 @@ import { sealTurn } from './seal-turn.ts';
 import { selectApplication } from './select-application.ts';
 import { sendTurn } from './send-turn.ts';
 import { signText } from './sign-text.ts';
+import { announceVisit, callOffVisit, expectVisit } from './site-visits.ts';
 import { acceptSupplierItem, askSupplierItems, provideSupplierItem, returnSupplierItem } from './supplier-file.ts';
 import { giveNotice, terminate, withdrawNotice } from './termination.ts';
 import { voidSignatures } from './void-signatures.ts';
@@ -78,6 +79,9 @@ const PEOPLE = {
   'convert-pilot': convertPilot,
   'close-pilot': closePilot,
   'answer-follow-up': answerFollowUp,
+  'announce-visit': announceVisit,
+  'expect-visit': expectVisit,
+  'call-off-visit': callOffVisit,
   'ask-pause': askPause,
   'accept-pause': acceptPause,
   'decline-pause': declinePause,

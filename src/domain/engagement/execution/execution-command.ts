@@ -1,4 +1,4 @@
-import type { Instant, Sha256 } from '../../ids.ts';
+import type { CalendarDate, Instant, Sha256 } from '../../ids.ts';
 import type {
   ClosingReason,
   ConversionForm,
@@ -34,7 +34,22 @@ export type ExecutionCommand =
     }
   | { readonly type: 'give-notice'; readonly reason: NoticeReason; readonly comment: string }
   | { readonly type: 'withdraw-notice' }
+  | AnnounceVisit
+  | { readonly type: 'expect-visit'; readonly visit: number }
+  | { readonly type: 'call-off-visit'; readonly visit: number; readonly reasonSha256: Sha256 }
   | { readonly type: 'terminate'; readonly reason: 'breach' | 'force-majeure'; readonly comment: string };
+
+/** People of a side will work on the other's site. */
+export interface AnnounceVisit {
+  readonly type: 'announce-visit';
+  readonly from: CalendarDate;
+  /** The last day. */
+  readonly until: CalendarDate;
+  /** The last day of the visitors' insurance certificate; rule R38 asks for it where the clause says work on site. */
+  readonly certificateUntil?: CalendarDate;
+  /** Commitment to who comes, and where. */
+  readonly detailsSha256: Sha256;
+}
 
 /** Go, stop, or rework what is named until a date (clause milestones-pilot). */
 export interface JudgeMilestone {

@@ -1,4 +1,4 @@
-import type { Instant, Sha256 } from '../../ids.ts';
+import type { CalendarDate, Instant, Sha256 } from '../../ids.ts';
 import type { Side } from '../../side.ts';
 import type {
   ClosingReason,
@@ -75,6 +75,17 @@ export type ExecutionEvent =
     }
   | { readonly type: 'contact-lost'; readonly number: number; readonly sides: readonly Side[] }
   | { readonly type: 'archived' }
+  | {
+      readonly type: 'visit-announced';
+      readonly side: Side;
+      readonly visit: number;
+      readonly from: CalendarDate;
+      readonly until: CalendarDate;
+      readonly certificateUntil: CalendarDate | null;
+      readonly detailsSha256: Sha256;
+    }
+  | { readonly type: 'visit-expected'; readonly side: Side; readonly visit: number }
+  | { readonly type: 'visit-called-off'; readonly side: Side; readonly visit: number; readonly reasonSha256: Sha256 }
   | { readonly type: 'notice-given'; readonly side: Side; readonly reason: NoticeReason; readonly comment: string }
   | { readonly type: 'notice-withdrawn'; readonly side: Side }
   | {

@@ -2,6 +2,7 @@ import type { Delay } from '../../calendar/delay.ts';
 import type { Instant, Sha256 } from '../../ids.ts';
 import type { Side } from '../../side.ts';
 import type { Decider, PlannedCondition } from './plan.ts';
+import type { SiteVisit } from './site-visit.ts';
 
 /** Where the performance of a signed memorandum stands (process 4.2, stages 11 to 14). */
 export interface ExecutionState {
@@ -12,6 +13,8 @@ export interface ExecutionState {
   readonly outcome: Outcome | null;
   readonly followUps: readonly FollowUp[];
   readonly notice: Notice | null;
+  /** Work on the other side's site; absent before the first is announced. */
+  readonly visits?: readonly SiteVisit[];
 }
 
 export interface ConditionState extends PlannedCondition {

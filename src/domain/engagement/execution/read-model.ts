@@ -14,6 +14,7 @@ import type {
   NoticeReason,
   Outcome,
 } from './execution-state.ts';
+import type { SiteVisit } from './site-visit.ts';
 
 /** The performance as screens show it: both sides may see all of it. */
 export interface ExecutionReadModel {
@@ -23,6 +24,8 @@ export interface ExecutionReadModel {
   readonly outcome: Outcome | null;
   readonly followUps: readonly FollowUpReadModel[];
   readonly notice: { readonly by: Side; readonly reason: NoticeReason; readonly until: Instant | null } | null;
+  /** Work on the other side's site, in the order of the announcements; who comes and where is read apart. */
+  readonly visits: readonly SiteVisit[];
 }
 
 export interface MilestoneReadModel extends Omit<MilestoneState, 'judgements' | 'votes'> {
@@ -41,7 +44,7 @@ export interface FollowUpReadModel extends Omit<FollowUp, 'answers'> {
 export function projectExecution(state: EngagementState): ExecutionReadModel | null {
   const { execution } = state;
   if (execution === undefined) return null;
-  const { conditions, milestones, conversionAsked, outcome, followUps, notice } = execution;
+  const { conditions, milestones, conversionAsked, outcome, followUps, notice, visits = [] } = execution;
   return {
     conditions,
     milestones: milestones.map((milestone) => milestoneModel(state, milestone)),
@@ -52,6 +55,7 @@ export function projectExecution(state: EngagementState): ExecutionReadModel | n
       notice === null
         ? null
         : { by: notice.by, reason: notice.reason, until: dueAt(state, clockId.notice(notice.rev)) },
+    visits,
   };
 }
 

@@ -1,6 +1,7 @@
 import { allowedCommands } from '../allowed-commands.ts';
 import type { Command } from '../command.ts';
 import { hasEnded } from '../state.ts';
+import { SITE_VISITS } from './generators/site-visits.ts';
 import { GENERATORS } from './generators.ts';
 import type { ActType, Generator, Situation } from './situation.ts';
 
@@ -10,13 +11,14 @@ const STUBBORN = 0.06;
 /** Against the weights of the acts: who could only do what is rare mostly does nothing. */
 const IDLE = 4;
 
-const ALL = Object.keys(GENERATORS) as readonly ActType[];
+/** What runs beside the performance is tried where it is offered: elsewhere it would only thin out the tries that matter. */
+const TRIED = Object.keys(GENERATORS).filter((act) => !Object.hasOwn(SITE_VISITS, act)) as readonly ActType[];
 
 /** An act of this person: one of those that the rules offer, by its weight, or now and then any other. Null when there is nothing to do. */
 export function actsOf(situation: Situation): Command | null {
   const { random, state } = situation;
   const over = hasEnded(state);
-  const type = over || random.chance(STUBBORN) ? random.pick(ALL) : offered(situation);
+  const type = over || random.chance(STUBBORN) ? random.pick(TRIED) : offered(situation);
   if (type === undefined || type === null) return null;
   // The table pairs each act with its generator; a lookup by a variable cannot show it to the compiler.
   const generator = GENERATORS[type] as Generator<ActType>;

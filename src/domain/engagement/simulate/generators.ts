@@ -4,6 +4,7 @@ import { EARLY } from './generators/early.ts';
 import { LIBRARY } from './generators/library.ts';
 import { PERFORMANCE } from './generators/performance.ts';
 import { SIGNATURES } from './generators/signatures.ts';
+import { SITE_VISITS } from './generators/site-visits.ts';
 import { SUPPLIER } from './generators/supplier.ts';
 import { TEXT } from './generators/text.ts';
 import { TURNS } from './generators/turns.ts';
@@ -19,6 +20,7 @@ export const GENERATORS: { readonly [T in ActType]: Generator<T> } = {
   ...TEXT,
   ...SIGNATURES,
   ...PERFORMANCE,
+  ...SITE_VISITS,
   ...LIBRARY,
   ...SUPPLIER,
   ...AT_ANY_TIME,
