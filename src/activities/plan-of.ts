@@ -26,6 +26,10 @@ const NOTICE_DAYS = 30;
 const HARDSHIP_DAYS = 45;
 const FORCE_MAJEURE_DAYS = 90;
 const POC_WEEKS = 12;
+/** Memorandum 3.12 and 3.21. */
+const INVENTION_DAYS = 30;
+const REVIEW_DAYS = 30;
+const MAX_DELAY_MONTHS = 6;
 
 /**
  * What the agreed terms ask of the performance: ids, numbers and dates. Milestones are `m1`, `m2` … and
@@ -42,6 +46,7 @@ export function planOf(library: Library, selection: Selection): ExecutionPlan | 
     decision: days(milestones, 'decision_days', DECISION_DAYS),
     rework: days(milestones, 'rework_days', REWORK_DAYS),
     exit: exitOf(agreed(library, selection, 'term-exit')),
+    ...publicationsOf(library, selection),
   };
 }
 
@@ -112,6 +117,21 @@ function exitOf(clause: Agreed | null): ExitTerms {
     cure: days(clause, 'cure_days', CURE_DAYS),
     hardship: { days: number(clause, 'hardship_days', HARDSHIP_DAYS) + number(clause, 'notice_days', NOTICE_DAYS) },
     forceMajeure: days(clause, 'force_majeure_days', FORCE_MAJEURE_DAYS),
+  };
+}
+
+/** How long a planned publication is reviewed, and an invention decided on, where the text has an article on it. */
+function publicationsOf(library: Library, selection: Selection): Pick<ExecutionPlan, 'publications' | 'inventions'> {
+  const publishing = agreed(library, selection, 'publications');
+  const patents = agreed(library, selection, 'patent-prosecution');
+  const publications = {
+    review: days(publishing, 'review_days', REVIEW_DAYS),
+    maxDelayMonths: number(publishing, 'max_delay_months', MAX_DELAY_MONTHS),
+    silenceIsConsent: publishing?.values['silence_is_consent'] !== false,
+  };
+  return {
+    ...(publishing === null ? {} : { publications }),
+    ...(patents === null ? {} : { inventions: { decision: days(patents, 'decision_days', INVENTION_DAYS) } }),
   };
 }
 

@@ -42,11 +42,13 @@ import { escalate } from './routes/commands/escalate.ts';
 import { failCondition } from './routes/commands/fail-condition.ts';
 import { freezeText } from './routes/commands/freeze-text.ts';
 import { giveNotice } from './routes/commands/give-notice.ts';
+import { inventions } from './routes/commands/inventions.ts';
 import { judgeMilestone } from './routes/commands/judge-milestone.ts';
 import { libraryAdoption } from './routes/commands/library-adoption.ts';
 import { openDocument } from './routes/commands/open-document.ts';
 import { openEngagement } from './routes/commands/open-engagement.ts';
 import { proposeMediation } from './routes/commands/propose-mediation.ts';
+import { publications } from './routes/commands/publications.ts';
 import { readCommand } from './routes/commands/read-command.ts';
 import { refuseSignature } from './routes/commands/refuse-signature.ts';
 import { renewSignatures } from './routes/commands/renew-signatures.ts';
@@ -231,6 +233,8 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   convertPilot,
   closePilot,
   answerFollowUp,
+  inventions,
+  publications,
   siteVisits,
   giveNotice,
   withdrawNotice,

@@ -16,6 +16,8 @@ const LEGAL: readonly TaskKind[] = [
   'answer-pause',
   'answer-mediation',
   'answer-library',
+  // Silence is consent, or a delay, as the clause says.
+  'answer-publication',
 ];
 
 export function kindOfTask(task: TaskKind): MailKind {

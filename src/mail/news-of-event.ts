@@ -34,6 +34,13 @@ export function newsOfEvent(payload: Readonly<Record<string, unknown>>): News | 
       return toAsker('mediation-declined', side, ROLES_OF_ACT['propose-mediation']);
     case 'library-adoption-declined':
       return toAsker('library-adoption-declined', side, ROLES_OF_ACT['propose-library-adoption']);
+    case 'invention-declared':
+    case 'invention-settled':
+      return toAsker(payload['type'], side, ROLES_OF_ACT['declare-invention']);
+    case 'publication-answered':
+    case 'publication-recorded':
+    case 'publication-withdrawn':
+      return toAsker(payload['type'], side, ROLES_OF_ACT['submit-publication']);
     case 'visit-expected':
     case 'visit-called-off':
       return toAsker(payload['type'], side, ROLES_OF_ACT['announce-visit']);

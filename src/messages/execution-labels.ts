@@ -5,6 +5,8 @@ import type {
   GateDecision,
   TerminationReason,
 } from '../domain/engagement/execution/execution-state.ts';
+import type { InventionOutcome } from '../domain/engagement/execution/invention.ts';
+import type { PublicationKind } from '../domain/engagement/execution/publication.ts';
 import type { Bilingual } from '../domain/language.ts';
 
 /** Labels of the closed lists of the performance. A member without a label does not compile. */
@@ -12,6 +14,20 @@ export const GATE_DECISION_LABELS: { readonly [decision in GateDecision]: Biling
   go: { fr: 'poursuivre', en: 'go on' },
   'no-go': { fr: 'arrêter', en: 'stop' },
   rework: { fr: 'reprendre', en: 'rework' },
+};
+
+export const INVENTION_OUTCOME_LABELS: { readonly [outcome in InventionOutcome]: Bilingual } = {
+  filed: { fr: 'déposée', en: 'filed' },
+  'kept-secret': { fr: 'gardée secrète', en: 'kept secret' },
+  'given-up': { fr: 'abandonnée', en: 'given up' },
+};
+
+export const PUBLICATION_KIND_LABELS: { readonly [kind in PublicationKind]: Bilingual } = {
+  article: { fr: 'article', en: 'article' },
+  talk: { fr: 'présentation', en: 'talk' },
+  poster: { fr: 'affiche', en: 'poster' },
+  thesis: { fr: 'thèse', en: 'thesis' },
+  other: { fr: 'autre publication', en: 'other publication' },
 };
 
 /** After « suivi d’ » and "followed by". */

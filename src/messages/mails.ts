@@ -241,6 +241,27 @@ export const TASK_MAILS: { readonly [kind in TaskKind]: MailText } = {
       en: 'Accept each item, or return it and say what is missing. The talks do not wait.',
     },
   ),
+  'decide-invention': task(
+    { fr: 'Le sort d’une invention est à décider', en: 'an invention awaits its decision' },
+    {
+      fr: 'Dites si l’invention que vous avez déclarée est déposée, gardée secrète ou abandonnée. Aucune publication n’est possible d’ici là.',
+      en: 'Say whether the invention that you declared is filed, kept secret or given up. Nothing can be published until then.',
+    },
+  ),
+  'answer-publication': task(
+    { fr: 'Un projet de publication vous est soumis', en: 'a planned publication is submitted to you' },
+    {
+      fr: 'Acceptez, demandez un retrait ou demandez un report, avec la raison. Passé le délai convenu, le silence vaut ce que le mémorandum en dit.',
+      en: 'Consent, or ask for a removal or a delay, with the reason. Once the agreed time is over, silence means what the memorandum says.',
+    },
+  ),
+  'amend-publication': task(
+    { fr: 'Votre projet de publication est à modifier', en: 'your planned publication is to be amended' },
+    {
+      fr: 'L’autre partie demande un retrait et dit pourquoi. Le texte modifié lui est soumis de nouveau.',
+      en: 'The other party asks for a removal and says why. The amended text is submitted to it again.',
+    },
+  ),
   'expect-visit': task(
     { fr: 'Une venue sur votre site est annoncée', en: 'a visit to your site is announced' },
     {
@@ -382,6 +403,41 @@ export const NEWS_MAILS = {
     {
       fr: 'Son issue figure dans le dossier. Les délais courent de nouveau.',
       en: 'Its outcome stands in the engagement. Delays run again.',
+    },
+  ),
+  'invention-declared': task(
+    { fr: 'Une invention vous est déclarée', en: 'an invention is declared to you' },
+    {
+      fr: 'Elle est confidentielle. Rien ne se publie tant que son dépôt n’est pas décidé.',
+      en: 'It is confidential. Nothing is published until its filing is decided.',
+    },
+  ),
+  'invention-settled': task(
+    { fr: 'Le sort d’une invention est décidé', en: 'what becomes of an invention is decided' },
+    {
+      fr: 'Le dossier dit si elle est déposée, gardée secrète ou abandonnée.',
+      en: 'The engagement says whether it is filed, kept secret or given up.',
+    },
+  ),
+  'publication-answered': task(
+    { fr: 'Votre projet de publication a sa réponse', en: 'your planned publication has its answer' },
+    {
+      fr: 'L’autre partie a répondu, ou le silence en tient lieu : le dossier dit si la publication est libre, à modifier ou reportée.',
+      en: 'The other party has answered, or silence stands in for it: the engagement says whether it is free, to be amended or delayed.',
+    },
+  ),
+  'publication-recorded': task(
+    { fr: 'Une publication a paru', en: 'a publication has appeared' },
+    {
+      fr: 'L’autre partie l’indique dans le dossier.',
+      en: 'The other party says so in the engagement.',
+    },
+  ),
+  'publication-withdrawn': task(
+    { fr: 'Un projet de publication est abandonné', en: 'a planned publication is given up' },
+    {
+      fr: 'L’autre partie l’indique dans le dossier : vous n’avez plus à répondre.',
+      en: 'The other party says so in the engagement: no answer is awaited any more.',
     },
   ),
   'visit-expected': task(

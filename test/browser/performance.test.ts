@@ -16,6 +16,7 @@ describe.skipIf(chromiumPath() === null)('what follows the signatures', () => {
     site = await openSite();
     site.rig.engagements.plan = {
       ...ONE_MILESTONE,
+      publications: { review: { days: 30 }, maxDelayMonths: 6, silenceIsConsent: true },
       conditions: [{ id: 'public-aid', kind: 'public-aid', by: null }],
     };
     cast = await gatherCast(site.rig);
@@ -41,6 +42,17 @@ describe.skipIf(chromiumPath() === null)('what follows the signatures', () => {
     for (const name of ['Premier jour', 'Dernier jour']) await founder.getByLabel(name, { exact: true }).fill(day);
     await founder.getByRole('button', { name: 'Annoncer une venue' }).click();
     await founder.getByText('Aciérie, ligne 2 : Ana Visiteuse, Luc Visiteur').waitFor();
+    await founder.locator('summary', { hasText: 'Déclarer une invention' }).click();
+    await founder.getByLabel('Titre de l’invention').fill('Buse à deux fentes');
+    await founder.getByLabel('Connue de vous depuis le').fill('2026-11-02');
+    await founder.getByRole('button', { name: 'Déclarer une invention' }).click();
+    await founder.getByText('Buse à deux fentes').waitFor();
+    await founder.locator('summary', { hasText: 'Soumettre un projet de publication' }).click();
+    await founder.getByLabel('Titre de la publication').fill('Mesurer à mille degrés');
+    await founder.getByLabel('Revue, conférence ou site').fill('Revue de métallurgie');
+    await founder.getByLabel('Date prévue').fill(day);
+    await founder.getByRole('button', { name: 'Soumettre un projet de publication' }).click();
+    await founder.getByText('Mesurer à mille degrés (Revue de métallurgie)').waitFor();
     await founder.locator('summary', { hasText: 'Remettre le rapport' }).click();
     await founder.getByLabel('Critère 1').check();
     await founder.getByLabel('Critère 2').check();
@@ -55,6 +67,9 @@ describe.skipIf(chromiumPath() === null)('what follows the signatures', () => {
     await business.locator('summary', { hasText: 'Attendre ces personnes' }).click();
     await business.getByRole('button', { name: 'Attendre ces personnes' }).click();
     await business.getByText('✓ attendue').waitFor();
+    await business.locator('summary', { hasText: 'Répondre sur cette publication' }).click();
+    await business.getByLabel('demander un report').check();
+    await business.getByLabel('Reporter jusqu’au').waitFor();
     await business.locator('summary', { hasText: 'Décider' }).click();
     await business.getByRole('button', { name: 'Décider' }).click();
     await business.getByText('Le pilote se poursuit').first().waitFor();

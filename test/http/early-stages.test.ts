@@ -115,13 +115,18 @@ describe('the confidentiality agreement through the API', () => {
 });
 
 describe('the rules of a library', () => {
-  it('are listed, each with the act that asks it, and those that nothing asks say so', async () => {
-    type Listed = { rules: { id: string; asked: { act: string | null; words: { fr: string; en: string } }[] }[] };
+  it('are listed, each with the act that asks it', async () => {
+    type Listed = { rules: { id: string; asked: { act: string; words: { fr: string; en: string } }[] }[] };
     const { rules } = (await cast.ceo.browser.get('/api/library/current/rules')).json<Listed>();
     const actsOf = (id: string) => rules.find((rule) => rule.id === id)?.asked.map(({ act }) => act);
     expect(rules).toHaveLength(84);
-    expect([actsOf('R01'), actsOf('R40'), actsOf('R36')]).toEqual([['freeze-text'], ['open-document'], [null]]);
-    expect(rules.find(({ id }) => id === 'R36')?.asked[0]?.words.fr).toContain('nulle part dans cette version');
+    expect(['R01', 'R40', 'R38', 'R36'].map(actsOf)).toEqual([
+      ['freeze-text'],
+      ['open-document'],
+      ['announce-visit'],
+      ['submit-publication'],
+    ]);
+    expect(rules.find(({ id }) => id === 'R36')?.asked[0]?.words.fr).toContain('projet de publication');
   });
 });
 

@@ -15,7 +15,7 @@ import { powersVerified } from './support/powers.ts';
 import { openRig, type Rig } from './support/rig.ts';
 
 /** Rules on acts of the performance. */
-const ASKED = ['R38'];
+const ASKED = ['R36', 'R38'];
 const DAY_MS = 24 * 60 * 60 * 1000;
 const { library: nda } = loadLibrary(templatesFolder('nda'));
 const [preset] = nda?.presets ?? [];
@@ -26,6 +26,7 @@ const secrecy = presetSelection(nda, preset);
 const PLAN: ExecutionPlan = {
   ...ONE_MILESTONE,
   conditions: [{ id: 'public-aid', kind: 'public-aid', by: null }],
+  publications: { review: { days: 30 }, maxDelayMonths: 6, silenceIsConsent: true },
   milestones: ONE_MILESTONE.milestones.map((milestone) => ({ ...milestone, decider: 'committee' })),
 };
 
@@ -39,6 +40,8 @@ interface Seen {
   documentSha256: string;
   round: { number: number; status: string } | null;
   execution: {
+    inventions: { status: string }[];
+    publications: { status: string; answeredBy: string | null }[];
     visits: { number: number; status: string; detailsSha256: string; reasonSha256: string | null }[];
     milestones: { status: string; reworks: number; decidedBy: string | null }[];
     outcome: { kind: string; form?: string } | null;
@@ -256,6 +259,43 @@ describe('the whole procedure through the API, by everybody who has a part in it
       items: [{ text: { kind: 'visit', visitors: visit.visitors } }, { text: { kind: 'reason' } }],
     });
     await keptFromStaff('VISITEUSE');
+  });
+
+  it('12, publishing: held back while an invention waits for its filing (R36), amended, and free by silence', async () => {
+    const paper = {
+      kind: 'article',
+      plannedOn: inDays(90).slice(0, 10),
+      title: 'TITREQ9',
+      where: 'Revue de métallurgie',
+    };
+    await does(cast.business, 'inventions', { madeOn: inDays(-3).slice(0, 10), title: 'Buse TITREQ9' });
+    const held = await cast.ceo.browser.act(`${at}/publications`, (await read()).rev, paper);
+    expect([held.statusCode, held.json()]).toEqual([
+      422,
+      expect.objectContaining({ code: 'R36', title: 'Publication retenue : dépôt à décider' }),
+    ]);
+    expect(await refusal(cast.ceo, 'inventions/outcomes', { invention: 1, outcome: 'filed' })).toBe(
+      'not-your-invention',
+    );
+    await does(cast.lawyer, 'inventions/outcomes', { invention: 1, outcome: 'filed' });
+    await does(cast.ceo, 'publications', paper);
+    await does(innovation, 'publications/answers', { publication: 1, answer: 'removal', reason: 'Sans TITREQ9.' });
+    await does(cast.ceo, 'publications/amendments', { publication: 1, title: 'TITREQ9 bis', where: paper.where });
+    const { items } = (await cast.lawyer.browser.get(`${at}/performance-texts`)).json<{ items: { text: object }[] }>();
+    expect(items.map(({ text }) => text)).toContainEqual({
+      kind: 'publication',
+      title: 'TITREQ9 bis',
+      where: paper.where,
+    });
+    await keptFromStaff('TITREQ9');
+    await letPass(31);
+    expect((await read()).execution?.publications).toMatchObject([{ status: 'free', answeredBy: 'silence' }]);
+    // An invention that comes up meanwhile holds back what is free already.
+    await does(cast.ceo, 'inventions', { madeOn: inDays(0).slice(0, 10), title: 'Capteur' });
+    expect(await refusal(cast.ceo, 'publications/appearances', { publication: 1 })).toBe('R36');
+    await does(cast.counsel, 'inventions/outcomes', { invention: 2, outcome: 'given-up' });
+    await does(cast.ceo, 'publications/appearances', { publication: 1 });
+    expect((await read()).execution?.publications).toMatchObject([{ status: 'published' }]);
   });
 
   /** Nothing that an officer, an administrator or the public is answered about the engagement, or mailed, holds the word. */

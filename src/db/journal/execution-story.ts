@@ -1,4 +1,4 @@
-import type { ExecutionEvent } from '../../domain/engagement/execution/execution-event.ts';
+import type { ExecutionEvent, PublicationAnswered } from '../../domain/engagement/execution/execution-event.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import type { Side } from '../../domain/side.ts';
 import {
@@ -6,6 +6,8 @@ import {
   CONVERSION_FORM_LABELS,
   FOLLOW_UP_ANSWER_LABELS,
   GATE_DECISION_LABELS,
+  INVENTION_OUTCOME_LABELS,
+  PUBLICATION_KIND_LABELS,
   TERMINATION_REASON_LABELS,
 } from '../../messages/execution-labels.ts';
 
@@ -74,6 +76,48 @@ export function executionSentence(event: ExecutionEvent): Bilingual | null {
         ? { fr: `Le pilote reste sans suite : ${fr}.`, en: `The pilot is not followed up: ${en}.` }
         : by(event.side, `ne donne pas suite au pilote : ${fr}`, `does not go on after the pilot: ${en}`);
     }
+    case 'invention-declared':
+      return by(
+        event.side,
+        `déclare une invention (n° ${event.invention}), en confidence`,
+        `declares invention ${event.invention}, in confidence`,
+      );
+    case 'invention-settled': {
+      const { fr, en } = INVENTION_OUTCOME_LABELS[event.outcome];
+      return by(
+        event.side,
+        `dit l’invention n° ${event.invention} ${fr}`,
+        `says that invention ${event.invention} is ${en}`,
+      );
+    }
+    case 'publication-submitted': {
+      const { fr, en } = PUBLICATION_KIND_LABELS[event.kind];
+      return by(
+        event.side,
+        `soumet un projet de publication (n° ${event.publication}, ${fr})`,
+        `submits planned publication ${event.publication} (${en})`,
+      );
+    }
+    case 'publication-answered':
+      return publicationAnswer(event);
+    case 'publication-amended':
+      return by(
+        event.side,
+        `modifie le projet de publication n° ${event.publication}`,
+        `amends planned publication ${event.publication}`,
+      );
+    case 'publication-recorded':
+      return by(
+        event.side,
+        `dit parue la publication n° ${event.publication}`,
+        `says that publication ${event.publication} has appeared`,
+      );
+    case 'publication-withdrawn':
+      return by(
+        event.side,
+        `abandonne la publication n° ${event.publication}`,
+        `gives publication ${event.publication} up`,
+      );
     case 'visit-announced':
       return by(
         event.side,
@@ -124,4 +168,22 @@ export function executionSentence(event: ExecutionEvent): Bilingual | null {
 
 function by(who: Side | 'officer', fr: string, en: string): Bilingual {
   return { fr: `${WHO[who].fr} ${fr}.`, en: `${WHO[who].en} ${en}.` };
+}
+
+function publicationAnswer(event: PublicationAnswered): Bilingual {
+  const number = event.publication;
+  const said = {
+    consent: { fr: `accepte la publication n° ${number}`, en: `consents to publication ${number}` },
+    removal: {
+      fr: `demande un retrait dans la publication n° ${number}`,
+      en: `asks for a removal in publication ${number}`,
+    },
+    delay: {
+      fr: `reporte la publication n° ${number}${event.answer === 'delay' ? ` au ${event.until}` : ''}`,
+      en: `delays publication ${number}${event.answer === 'delay' ? ` to ${event.until}` : ''}`,
+    },
+  }[event.answer];
+  return event.silence
+    ? by(event.side, `${said.fr}, par son silence`, `${said.en}, by its silence`)
+    : by(event.side, said.fr, said.en);
 }

@@ -2,11 +2,11 @@ import { SIDES, type Side } from '../side.ts';
 import type { AfterDue, Delays } from './policy.ts';
 
 /** What is waited for while a delay runs; `pause` is the end of a pause, which is a date and not a delay. */
-export type DeadlineKind = keyof Delays | 'pause' | 'milestone' | 'gate' | 'followup' | 'notice';
+export type DeadlineKind = keyof Delays | 'pause' | 'milestone' | 'gate' | 'followup' | 'notice' | 'publication';
 
 /**
  * `expire` ends the engagement; `lapse` a round of signatures that may be renewed; `overdue` only says that
- * somebody is late; `resume` ends a pause; `silence` decides a milestone as its clause says; `ask` begins a
+ * somebody is late; `resume` ends a pause; `silence` answers as the clause says it does, for a milestone or a publication; `ask` begins a
  * follow-up and `lose` ends one that nobody answered; `terminate` ends the performance with its notice.
  */
 export type DueEffect = 'overdue' | 'expire' | 'resume' | 'lapse' | 'silence' | 'ask' | 'lose' | 'terminate';
@@ -41,6 +41,8 @@ export const WHEN_DUE: { readonly [kind in DeadlineKind]: DueEffect } = {
   answer: 'lose',
   // Or `overdue` for a breach, which its notifier may then act upon.
   notice: 'terminate',
+  // Of the review of a planned publication: consent, or the longest delay, as the clause says.
+  publication: 'silence',
 };
 
 /** Each late effect with the delay of the policy that brings it. */
@@ -77,6 +79,7 @@ export const LATE_EFFECTS_OF: { readonly [kind in DeadlineKind]: readonly LateEf
   followup: [],
   answer: [],
   notice: [],
+  publication: [],
 };
 
 /**
@@ -104,6 +107,7 @@ export const clockId = {
   followup: (number: number) => `followup-${number}`,
   answer: (number: number) => `answer-${number}`,
   notice: (rev: number) => `notice-${rev}`,
+  publication: (number: number, version: number) => `publication-${number}-${version}`,
 } as const;
 
 /** The kind of a clock, from its id. */

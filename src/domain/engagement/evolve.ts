@@ -40,6 +40,15 @@ import {
 import { documentOpened, ndaAbandoned, ndaExecuted, ndaSent, ndaSigned } from './evolve/nda.ts';
 import type { Change, EventType, Patch } from './evolve/patch.ts';
 import {
+  inventionDeclared,
+  inventionSettled,
+  publicationAmended,
+  publicationAnswered,
+  publicationRecorded,
+  publicationSubmitted,
+  publicationWithdrawn,
+} from './evolve/publications.ts';
+import {
   signatoryLate,
   signatoryReminded,
   signatoryReplaced,
@@ -131,6 +140,13 @@ const CHANGES: { readonly [T in Exclude<EventType, 'application-submitted'>]: Ch
   'follow-up-answered': followUpAnswered,
   'contact-lost': contactLost,
   archived,
+  'invention-declared': inventionDeclared,
+  'invention-settled': inventionSettled,
+  'publication-submitted': publicationSubmitted,
+  'publication-answered': publicationAnswered,
+  'publication-amended': publicationAmended,
+  'publication-recorded': publicationRecorded,
+  'publication-withdrawn': publicationWithdrawn,
   'visit-announced': visitAnnounced,
   'visit-expected': visitExpected,
   'visit-called-off': visitCalledOff,
@@ -206,6 +222,13 @@ const QUIET: ReadonlySet<EventType> = new Set([
   'condition-waived',
   'follow-up-asked',
   'follow-up-answered',
+  'invention-declared',
+  'invention-settled',
+  'publication-submitted',
+  'publication-answered',
+  'publication-amended',
+  'publication-recorded',
+  'publication-withdrawn',
   'visit-announced',
   'visit-expected',
   'visit-called-off',

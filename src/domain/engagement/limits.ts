@@ -25,6 +25,9 @@ export const LIMITS = {
   /** Of a side's people to the other's site: one a week for three years, and some. */
   visits: 200,
   visitDays: 366,
+  /** More than any memorandum’s project brings forth. */
+  inventions: 100,
+  publications: 200,
   reminders: 10,
   followUps: 10,
   /** A year of pauses: beyond, it is the engagement that should end. */

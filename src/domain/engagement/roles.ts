@@ -63,6 +63,14 @@ export const ROLES_OF_ACT: { readonly [type in Command['type']]: readonly Role[]
   'close-pilot': PRINCIPALS,
   // The programme's officer may, too: see the act.
   'answer-follow-up': [...ANIMATORS, 'ind-purchasing'],
+  // Who leads the project and who advises on patents; the founder and counsel on the other side.
+  'declare-invention': ANIMATORS,
+  'settle-invention': ANIMATORS,
+  'submit-publication': ANIMATORS,
+  'answer-publication': ANIMATORS,
+  'amend-publication': ANIMATORS,
+  'record-publication': ANIMATORS,
+  'withdraw-publication': ANIMATORS,
   'announce-visit': ANIMATORS,
   'expect-visit': ANIMATORS,
   'call-off-visit': ANIMATORS,

@@ -4,8 +4,7 @@ import type { Command } from './command.ts';
 
 /** Where a rule is asked: the act of the procedure that it may refuse, and the words for it. */
 export interface RulePlace {
-  /** Null where the procedure has no such act: nobody asks the rule then, and the words say so. */
-  readonly act: Command['type'] | null;
+  readonly act: Command['type'];
   readonly words: Bilingual;
 }
 
@@ -33,10 +32,10 @@ const PLACES: { readonly [act in RefusedAct]: RulePlace } = {
     },
   },
   publish: {
-    act: null,
+    act: 'submit-publication',
     words: {
-      fr: 'nulle part dans cette version : une publication ne se demande pas sur la plateforme',
-      en: 'nowhere in this version: a publication is not asked for on the platform',
+      fr: 'quand une partie soumet à l’autre un projet de publication, puis quand elle le dit publié',
+      en: 'when a side submits a planned publication to the other, then when it says that it has appeared',
     },
   },
   'enter-site': {

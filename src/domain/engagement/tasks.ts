@@ -37,6 +37,9 @@ const RULE: { readonly [kind in TaskKind]: string } = {
   'judge-milestone': 'process 4.2, stage 12',
   'decide-outcome': 'process 4.2, stage 13',
   'answer-follow-up': 'process 4.2, stage 14',
+  'decide-invention': 'memorandum 3.12',
+  'answer-publication': 'memorandum 3.21',
+  'amend-publication': 'memorandum 3.21',
   'expect-visit': 'memorandum 3.19',
   'answer-pause': 'process 4.3',
   'answer-mediation': 'process 4.3',
@@ -65,6 +68,9 @@ const ACT_OF: { readonly [kind in TaskKind]: Command['type'] } = {
   'judge-milestone': 'judge-milestone',
   'decide-outcome': 'convert-pilot',
   'answer-follow-up': 'answer-follow-up',
+  'decide-invention': 'settle-invention',
+  'answer-publication': 'answer-publication',
+  'amend-publication': 'amend-publication',
   'expect-visit': 'expect-visit',
   'answer-pause': 'accept-pause',
   'answer-mediation': 'accept-mediation',
@@ -97,7 +103,14 @@ function answerTasks(state: EngagementState): readonly TaskReadModel[] {
   return asked;
 }
 
-const BESIDE: readonly TaskKind[] = ['provide-supplier-items', 'judge-supplier-items', 'expect-visit'];
+const BESIDE: readonly TaskKind[] = [
+  'provide-supplier-items',
+  'judge-supplier-items',
+  'expect-visit',
+  'decide-invention',
+  'answer-publication',
+  'amend-publication',
+];
 
 /** Whether a task runs beside the talks or the milestones: whoever has it keeps nobody waiting in them. */
 export function isBeside({ kind }: Pick<TaskReadModel, 'kind'>): boolean {

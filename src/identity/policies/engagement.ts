@@ -35,6 +35,9 @@ const BY_ROLE: { readonly [act in EngagementAct]: readonly Role[] } = {
   'milestone.report': ROLES_OF_ACT['report-milestone'],
   'milestone.judge': ROLES_OF_ACT['judge-milestone'],
   'pilot.decide': ROLES_OF_ACT['convert-pilot'],
+  'invention.declare': ROLES_OF_ACT['declare-invention'],
+  'publication.submit': ROLES_OF_ACT['submit-publication'],
+  'publication.answer': ROLES_OF_ACT['answer-publication'],
   'visit.announce': ROLES_OF_ACT['announce-visit'],
   'visit.answer': ROLES_OF_ACT['expect-visit'],
   'follow-up.answer': ROLES_OF_ACT['answer-follow-up'],
@@ -81,6 +84,9 @@ export type EngagementAct =
   | 'milestone.report'
   | 'milestone.judge'
   | 'pilot.decide'
+  | 'invention.declare'
+  | 'publication.submit'
+  | 'publication.answer'
   | 'visit.announce'
   | 'visit.answer'
   | 'follow-up.answer'

@@ -39,16 +39,12 @@ describe('the rules of the memorandum', () => {
 });
 
 describe('every rule has a place', () => {
-  /** Acts that the procedure does not have: what an event rule says of them stands in the text alone. */
-  const WITHOUT_ACT = ['R36'];
-
   it.each(rules.map((rule) => [rule.id, rule] as const))('%s is asked somewhere, and has its examples', (id, rule) => {
     const own = examples.filter((one) => one.id === id);
     expect([own.some(({ fails }) => fails), own.some(({ fails }) => !fails)]).toEqual([true, true]);
     const acts = placesOf(rule).map(({ act }) => act);
-    const nowhere = acts.every((act) => act === null);
-    expect(nowhere).toBe(WITHOUT_ACT.includes(id));
-    for (const act of acts) if (act !== null) expect(PEOPLES_ACTS).toContain(act);
+    expect(acts.length).toBeGreaterThan(0);
+    for (const act of acts) expect(PEOPLES_ACTS).toContain(act);
   });
 
   it('R23 is refused by the engagement in words of the library, with its sources', () => {

@@ -65,6 +65,44 @@ export const terminationBody = z
   .strictObject({ reason: z.enum(['breach', 'force-majeure']), comment: prose(COMMENT) })
   .meta({ id: 'Termination' });
 
+const registerNumber = z.int().min(1).max(1_000);
+const inventionOutcome = z.enum(['filed', 'kept-secret', 'given-up']);
+const publicationKind = z.enum(['article', 'talk', 'poster', 'thesis', 'other']);
+
+export const inventionBody = z
+  .strictObject({ madeOn: calendarDate, title: line(200) })
+  .meta({ id: 'Invention', description: 'Read by the two sides alone; kept confidential.' });
+
+export const inventionOutcomeBody = z
+  .strictObject({ invention: registerNumber, outcome: inventionOutcome })
+  .meta({ id: 'InventionOutcome' });
+
+export const publicationBody = z
+  .strictObject({ kind: publicationKind, plannedOn: calendarDate, title: line(200), where: line(200) })
+  .meta({
+    id: 'Publication',
+    description: 'What it is called and where it is to appear: read by the two sides alone.',
+  });
+
+export const publicationAnswerBody = z
+  .discriminatedUnion('answer', [
+    z.strictObject({ publication: registerNumber, answer: z.literal('consent') }),
+    z.strictObject({ publication: registerNumber, answer: z.literal('removal'), reason: prose(COMMENT) }),
+    z.strictObject({
+      publication: registerNumber,
+      answer: z.literal('delay'),
+      until: calendarDate,
+      reason: prose(COMMENT),
+    }),
+  ])
+  .meta({ id: 'PublicationAnswer' });
+
+export const publicationAmendmentBody = z
+  .strictObject({ publication: registerNumber, title: line(200), where: line(200) })
+  .meta({ id: 'PublicationAmendment' });
+
+export const publicationNumberBody = z.strictObject({ publication: registerNumber }).meta({ id: 'PublicationNumber' });
+
 const visitNumber = z.int().min(1).max(1_000);
 
 export const visitBody = z
@@ -97,6 +135,8 @@ export const performanceTextsReply = z
         at: instant,
         text: z.union([
           z.object({ kind: z.literal('visit'), site: z.string(), visitors: z.array(z.string()).readonly() }),
+          z.object({ kind: z.literal('invention'), title: z.string() }),
+          z.object({ kind: z.literal('publication'), title: z.string(), where: z.string() }),
           z.object({ kind: z.literal('reason'), reason: z.string() }),
         ]),
       }),
@@ -160,6 +200,40 @@ export const executionReply = z
             industrial: followUpAnswer.nullable(),
             officer: followUpAnswer.nullable(),
           }),
+        }),
+      )
+      .readonly(),
+    publishes: z.boolean(),
+    inventions: z
+      .array(
+        z.object({
+          number: z.int(),
+          by: side,
+          madeOn: calendarDate,
+          detailsSha256: sha256,
+          status: z.enum(['pending', ...inventionOutcome.options]),
+          at: instant,
+          due: instant.nullable(),
+        }),
+      )
+      .readonly(),
+    publications: z
+      .array(
+        z.object({
+          number: z.int(),
+          by: side,
+          kind: publicationKind,
+          plannedOn: calendarDate,
+          detailsSha256: sha256,
+          version: z.int(),
+          status: z.enum(['in-review', 'to-amend', 'delayed', 'free', 'published', 'withdrawn']),
+          submittedAt: instant,
+          delayedUntil: calendarDate.nullable(),
+          answeredBy: z.enum(['side', 'silence']).nullable(),
+          reasonSha256: sha256.nullable(),
+          at: instant,
+          due: instant.nullable(),
+          longestDelay: calendarDate.nullable(),
         }),
       )
       .readonly(),

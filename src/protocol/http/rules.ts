@@ -17,9 +17,9 @@ export const rulesReply = z
           reason: bilingual.nullable(),
           sources: z.array(z.string()).readonly(),
           asked: z
-            .array(z.object({ act: z.string().nullable(), words: bilingual }))
+            .array(z.object({ act: z.string(), words: bilingual }))
             .readonly()
-            .meta({ description: 'The act that the rule may refuse; null where the procedure has no such act.' }),
+            .meta({ description: 'The act that the rule may refuse.' }),
         }),
       )
       .readonly(),

@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { Dossier, type DossierProps } from '../dossier/dossier.tsx';
 import { Conditions } from '../execution/conditions.tsx';
 import { FollowUps } from '../execution/follow-ups.tsx';
+import { Inventions } from '../execution/inventions.tsx';
 import { Leaving } from '../execution/leaving.tsx';
 import { Milestones } from '../execution/milestones.tsx';
 import { Pilot } from '../execution/pilot.tsx';
+import { Publications } from '../execution/publications.tsx';
 import { Visits } from '../execution/visits.tsx';
 
 /** What follows the signatures: conditions, milestones, the decision after the pilot, follow-up, ways out. */
@@ -30,6 +32,8 @@ function Performance(props: DossierProps) {
       <Conditions {...props} execution={execution} />
       <Milestones {...props} execution={execution} />
       <Visits {...props} execution={execution} />
+      <Inventions {...props} execution={execution} />
+      <Publications {...props} execution={execution} />
       <Pilot {...props} execution={execution} />
       <FollowUps {...props} execution={execution} />
       <Leaving {...props} execution={execution} />

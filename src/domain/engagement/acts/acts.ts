@@ -10,6 +10,7 @@ import { failCondition, reportCondition, waiveCondition } from './conditions.ts'
 import { declineApplication } from './decline-application.ts';
 import { escalate } from './escalate.ts';
 import { freezeText } from './freeze-text.ts';
+import { declareInvention, settleInvention } from './inventions.ts';
 import {
   acceptLibraryAdoption,
   declineLibraryAdoption,
@@ -23,6 +24,13 @@ import { openDocument } from './open-document.ts';
 import { openEngagement } from './open-engagement.ts';
 import { passDeadline } from './pass-deadline.ts';
 import { closePilot, convertPilot } from './pilot.ts';
+import {
+  amendPublication,
+  answerPublication,
+  recordPublication,
+  submitPublication,
+  withdrawPublication,
+} from './publications.ts';
 import { recordFrozenText } from './record-frozen-text.ts';
 import { recordSignature } from './record-signature.ts';
 import { refuseFreeze } from './refuse-freeze.ts';
@@ -79,6 +87,13 @@ const PEOPLE = {
   'convert-pilot': convertPilot,
   'close-pilot': closePilot,
   'answer-follow-up': answerFollowUp,
+  'declare-invention': declareInvention,
+  'settle-invention': settleInvention,
+  'submit-publication': submitPublication,
+  'answer-publication': answerPublication,
+  'amend-publication': amendPublication,
+  'record-publication': recordPublication,
+  'withdraw-publication': withdrawPublication,
   'announce-visit': announceVisit,
   'expect-visit': expectVisit,
   'call-off-visit': callOffVisit,

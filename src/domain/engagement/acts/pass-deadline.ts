@@ -3,6 +3,7 @@ import { type Deadline, deadlineById } from '../deadlines.ts';
 import type { Event } from '../event.ts';
 import { numberOfClock } from '../execution/clocks.ts';
 import { decidedBySilence, lost, terminatedByNotice } from '../execution/passing.ts';
+import { answeredBySilence } from '../execution/publication.ts';
 import { deadlineNotDue, deadlineNotRunning } from '../refusals/standing.ts';
 import type { EngagementState } from '../state.ts';
 import { type Act, nothingToRefuse } from './act.ts';
@@ -24,7 +25,7 @@ export const passDeadline: Act<PassDeadline> = {
   },
 };
 
-function effectOf(state: EngagementState, { id, clock, effect, percent, side }: Deadline): readonly Event[] {
+function effectOf(state: EngagementState, { id, clock, kind, effect, percent, side }: Deadline): readonly Event[] {
   const passed: Event = { type: 'deadline-passed', deadline: clock, side };
   switch (effect) {
     case 'remind':
@@ -46,7 +47,7 @@ function effectOf(state: EngagementState, { id, clock, effect, percent, side }: 
     case 'offer-mediation':
       return [{ type: 'mediation-offered', deadline: id }];
     case 'silence':
-      return [passed, ...decidedBySilence(state, clock)];
+      return [passed, ...(kind === 'publication' ? answeredBySilence(state, clock) : decidedBySilence(state, clock))];
     case 'give-up':
       return decidedBySilence(state, clock);
     case 'ask':

@@ -15,3 +15,6 @@ export const WHILE_TALKS_LAST: readonly Stage[] = [
 
 /** While the signed memorandum is performed: a side may give notice to end it. */
 export const WHILE_PERFORMED: readonly Stage[] = ['conditions-pending', 'in-force', 'deciding'];
+
+/** From the signatures to the archive: inventions and publications come up after the pilot too. */
+export const WHILE_BOUND: readonly Stage[] = [...WHILE_PERFORMED, 'monitored'];

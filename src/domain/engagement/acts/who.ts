@@ -12,6 +12,7 @@ import {
 } from '../refusals/standing.ts';
 import { ROLES_OF_ACT, ROLES_OF_SIDE } from '../roles.ts';
 import { type EngagementState, hasEnded, type Stage } from '../state.ts';
+import { WHILE_BOUND } from './stages.ts';
 
 type PersonOfSide = Extract<Actor, { readonly kind: 'person' }>;
 
@@ -31,6 +32,11 @@ export function checkRole(actor: Actor, type: Command['type']): Refusal | null {
   if (actor.kind !== 'person') return notAParty;
   const { role, side } = actor;
   return ROLES_OF_ACT[type].includes(role) && ROLES_OF_SIDE[side].includes(role) ? null : roleMayNot(role);
+}
+
+/** Somebody of a side, confirmed, in a role that may do the act, from the signatures to the archive. */
+export function mayWhileBound(state: EngagementState, actor: Actor, type: Command['type']): Refusal | null {
+  return checkStage(state, WHILE_BOUND) ?? checkRole(actor, type) ?? checkVerified(actor);
 }
 
 /** Somebody of this side. */

@@ -1,4 +1,4 @@
-import { clockId } from '../delays.ts';
+import { clockId, clockOf, kindOfClock } from '../delays.ts';
 import type { FollowUp, Outcome } from '../execution/execution-state.ts';
 import type { EngagementState } from '../state.ts';
 import { NO_CLOCKS, stopClock, turnClocks } from './clocks.ts';
@@ -71,7 +71,7 @@ export const terminated: Change<'terminated'> = (_state, { side, reason }) => ({
   ...NO_CLOCKS,
 });
 
-/** The performance is over: only the follow-ups' clocks run. */
+/** The performance is over: only the follow-ups' clocks run, and those of publications under review. */
 function monitored(state: EngagementState, outcome: Outcome): Patch {
   const clocks = (state.execution?.followUps ?? []).map(({ number }) => clockId.followup(number));
   return {
@@ -79,7 +79,16 @@ function monitored(state: EngagementState, outcome: Outcome): Patch {
     escalation: null,
     ...withExecution(state, { outcome, conversionAsked: null, notice: null }),
     ...NOT_PAUSED,
-    ...turnClocks(NO_CLOCKS, [], clocks, outcome.at),
+    ...turnClocks(reviews(state), [], clocks, outcome.at),
+  };
+}
+
+/** The clocks of publications under review, and what passed under them. */
+function reviews({ clocks, passed }: EngagementState): Pick<EngagementState, 'clocks' | 'passed'> {
+  const runs = (id: string) => kindOfClock(clockOf(id)) === 'publication';
+  return {
+    clocks: Object.fromEntries(Object.entries(clocks).filter(([clock]) => runs(clock))),
+    passed: passed.filter(runs),
   };
 }
 

@@ -6,6 +6,7 @@ import { type DeadlineKind, type DueEffect, WHEN_DUE } from '../delays.ts';
 import { delayOf } from '../policy.ts';
 import type { EngagementState } from '../state.ts';
 import type { MilestoneState } from './execution-state.ts';
+import { publicationOfClock } from './publication.ts';
 
 /** For a clock whose delay the state no longer knows: it ends at once, and its end has no effect. */
 const NO_DELAY: Delay = { ms: 1 };
@@ -26,6 +27,8 @@ export function runningDelay(state: EngagementState, clock: string, kind: Deadli
       return policy.execution?.followUps[numberOfClock(clock) - 1] ?? NO_DELAY;
     case 'notice':
       return execution?.notice?.delay ?? NO_DELAY;
+    case 'publication':
+      return plan?.publications?.review ?? NO_DELAY;
     default:
       return delayOf(policy, kind);
   }
@@ -51,6 +54,10 @@ export function awaitedInExecution(state: EngagementState, clock: string, kind: 
   switch (kind) {
     case 'milestone':
       return 'startup';
+    case 'publication': {
+      const publication = publicationOfClock(state, clock);
+      return publication === null ? null : otherSide(publication.by);
+    }
     case 'gate':
       return judgeAwaited(milestoneOfClock(state, clock));
     case 'outcome':

@@ -7,6 +7,8 @@ import type {
   GateDecision,
   NoticeReason,
 } from './execution-state.ts';
+import type { InventionOutcome } from './invention.ts';
+import type { PublicationKind } from './publication.ts';
 
 /** What people do once all have signed. */
 export type ExecutionCommand =
@@ -34,10 +36,37 @@ export type ExecutionCommand =
     }
   | { readonly type: 'give-notice'; readonly reason: NoticeReason; readonly comment: string }
   | { readonly type: 'withdraw-notice' }
+  | { readonly type: 'declare-invention'; readonly madeOn: CalendarDate; readonly detailsSha256: Sha256 }
+  | { readonly type: 'settle-invention'; readonly invention: number; readonly outcome: InventionOutcome }
+  | SubmitPublication
+  | AnswerPublication
+  | { readonly type: 'amend-publication'; readonly publication: number; readonly detailsSha256: Sha256 }
+  | { readonly type: 'record-publication'; readonly publication: number }
+  | { readonly type: 'withdraw-publication'; readonly publication: number }
   | AnnounceVisit
   | { readonly type: 'expect-visit'; readonly visit: number }
   | { readonly type: 'call-off-visit'; readonly visit: number; readonly reasonSha256: Sha256 }
   | { readonly type: 'terminate'; readonly reason: 'breach' | 'force-majeure'; readonly comment: string };
+
+/** A side hands the other what it wants to publish. */
+export interface SubmitPublication {
+  readonly type: 'submit-publication';
+  readonly kind: PublicationKind;
+  readonly plannedOn: CalendarDate;
+  /** Commitment to its title and where it is to appear. */
+  readonly detailsSha256: Sha256;
+}
+
+/** Consent, passages to be removed, or a delay; reasons by their commitment. */
+export type AnswerPublication = {
+  readonly type: 'answer-publication';
+  readonly publication: number;
+} & PublicationAnswer;
+
+export type PublicationAnswer =
+  | { readonly answer: 'consent' }
+  | { readonly answer: 'removal'; readonly reasonSha256: Sha256 }
+  | { readonly answer: 'delay'; readonly until: CalendarDate; readonly reasonSha256: Sha256 };
 
 /** People of a side will work on the other's site. */
 export interface AnnounceVisit {

@@ -10,6 +10,8 @@ import type {
   NoticeReason,
   TerminationReason,
 } from './execution-state.ts';
+import type { InventionOutcome } from './invention.ts';
+import type { PublicationKind } from './publication.ts';
 
 /** What happened once all had signed. */
 export type ExecutionEvent =
@@ -76,6 +78,37 @@ export type ExecutionEvent =
   | { readonly type: 'contact-lost'; readonly number: number; readonly sides: readonly Side[] }
   | { readonly type: 'archived' }
   | {
+      readonly type: 'invention-declared';
+      readonly side: Side;
+      readonly invention: number;
+      readonly madeOn: CalendarDate;
+      readonly detailsSha256: Sha256;
+    }
+  | {
+      readonly type: 'invention-settled';
+      readonly side: Side;
+      readonly invention: number;
+      readonly outcome: InventionOutcome;
+    }
+  | {
+      readonly type: 'publication-submitted';
+      readonly side: Side;
+      readonly publication: number;
+      readonly kind: PublicationKind;
+      readonly plannedOn: CalendarDate;
+      readonly detailsSha256: Sha256;
+    }
+  | PublicationAnswered
+  | {
+      readonly type: 'publication-amended';
+      readonly side: Side;
+      readonly publication: number;
+      readonly version: number;
+      readonly detailsSha256: Sha256;
+    }
+  | { readonly type: 'publication-recorded'; readonly side: Side; readonly publication: number }
+  | { readonly type: 'publication-withdrawn'; readonly side: Side; readonly publication: number }
+  | {
       readonly type: 'visit-announced';
       readonly side: Side;
       readonly visit: number;
@@ -94,3 +127,17 @@ export type ExecutionEvent =
       readonly reason: TerminationReason;
       readonly comment?: string;
     };
+
+/** What the other side said of a planned publication, or what the clause makes of its silence. */
+export type PublicationAnswered = {
+  readonly type: 'publication-answered';
+  /** The side whose answer, or whose silence, it is. */
+  readonly side: Side;
+  readonly publication: number;
+  readonly silence: boolean;
+} & (
+  | { readonly answer: 'consent' }
+  | { readonly answer: 'removal'; readonly reasonSha256: Sha256 }
+  // Silence gives no reason.
+  | { readonly answer: 'delay'; readonly until: CalendarDate; readonly reasonSha256?: Sha256 }
+);

@@ -1,7 +1,9 @@
 import type { Delay } from '../../calendar/delay.ts';
 import type { Instant, Sha256 } from '../../ids.ts';
 import type { Side } from '../../side.ts';
+import type { Invention } from './invention.ts';
 import type { Decider, PlannedCondition } from './plan.ts';
+import type { Publication } from './publication.ts';
 import type { SiteVisit } from './site-visit.ts';
 
 /** Where the performance of a signed memorandum stands (process 4.2, stages 11 to 14). */
@@ -15,6 +17,10 @@ export interface ExecutionState {
   readonly notice: Notice | null;
   /** Work on the other side's site; absent before the first is announced. */
   readonly visits?: readonly SiteVisit[];
+  /** Absent before the first is declared. */
+  readonly inventions?: readonly Invention[];
+  /** Absent before the first is submitted. */
+  readonly publications?: readonly Publication[];
 }
 
 export interface ConditionState extends PlannedCondition {

@@ -16,6 +16,19 @@ export interface ExecutionPlan {
   /** The longest rework (`rework_days`). */
   readonly rework: Delay;
   readonly exit: ExitTerms;
+  /** Clause publications; absent where the text has none. */
+  readonly publications?: PublicationTerms;
+  /** Clause patent-prosecution: how long to decide on an invention; absent where the text has none. */
+  readonly inventions?: { readonly decision: Delay };
+}
+
+export interface PublicationTerms {
+  /** `review_days`. */
+  readonly review: Delay;
+  /** `max_delay_months`: all delays together, from the first text handed in. */
+  readonly maxDelayMonths: number;
+  /** Otherwise silence asks for the longest delay. */
+  readonly silenceIsConsent: boolean;
 }
 
 export type ConditionKind = 'public-aid' | 'insurance-certificate' | 'export-licence';

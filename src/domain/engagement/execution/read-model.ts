@@ -1,4 +1,4 @@
-import type { Instant } from '../../ids.ts';
+import type { CalendarDate, Instant } from '../../ids.ts';
 import type { Side } from '../../side.ts';
 import { dueAt } from '../deadlines.ts';
 import { clockId } from '../delays.ts';
@@ -14,6 +14,8 @@ import type {
   NoticeReason,
   Outcome,
 } from './execution-state.ts';
+import { type Invention, inventionDue } from './invention.ts';
+import { longestDelay, type Publication, reviewClock } from './publication.ts';
 import type { SiteVisit } from './site-visit.ts';
 
 /** The performance as screens show it: both sides may see all of it. */
@@ -26,6 +28,22 @@ export interface ExecutionReadModel {
   readonly notice: { readonly by: Side; readonly reason: NoticeReason; readonly until: Instant | null } | null;
   /** Work on the other side's site, in the order of the announcements; who comes and where is read apart. */
   readonly visits: readonly SiteVisit[];
+  readonly inventions: readonly InventionReadModel[];
+  readonly publications: readonly PublicationReadModel[];
+  /** Whether the signed text has an article on publications: without one, none is submitted here. */
+  readonly publishes: boolean;
+}
+
+export interface InventionReadModel extends Invention {
+  /** Until when it is to be decided; null where the text does not say, and once it is. */
+  readonly due: Instant | null;
+}
+
+export interface PublicationReadModel extends Publication {
+  /** Until when the other side answers; null once it has. */
+  readonly due: Instant | null;
+  /** The last day to which all delays together may bring it; null where the text does not say. */
+  readonly longestDelay: CalendarDate | null;
 }
 
 export interface MilestoneReadModel extends Omit<MilestoneState, 'judgements' | 'votes'> {
@@ -44,7 +62,8 @@ export interface FollowUpReadModel extends Omit<FollowUp, 'answers'> {
 export function projectExecution(state: EngagementState): ExecutionReadModel | null {
   const { execution } = state;
   if (execution === undefined) return null;
-  const { conditions, milestones, conversionAsked, outcome, followUps, notice, visits = [] } = execution;
+  const { conditions, milestones, conversionAsked, outcome, followUps, notice } = execution;
+  const { visits = [], inventions = [], publications = [] } = execution;
   return {
     conditions,
     milestones: milestones.map((milestone) => milestoneModel(state, milestone)),
@@ -56,6 +75,16 @@ export function projectExecution(state: EngagementState): ExecutionReadModel | n
         ? null
         : { by: notice.by, reason: notice.reason, until: dueAt(state, clockId.notice(notice.rev)) },
     visits,
+    inventions: inventions.map((invention) => ({
+      ...invention,
+      due: invention.status === 'pending' ? inventionDue(state, invention) : null,
+    })),
+    publications: publications.map((publication) => ({
+      ...publication,
+      due: dueAt(state, reviewClock(publication)),
+      longestDelay: longestDelay(state, publication),
+    })),
+    publishes: state.plan?.publications !== undefined,
   };
 }
 

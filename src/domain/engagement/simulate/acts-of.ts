@@ -1,6 +1,7 @@
 import { allowedCommands } from '../allowed-commands.ts';
 import type { Command } from '../command.ts';
 import { hasEnded } from '../state.ts';
+import { PUBLICATIONS } from './generators/publications.ts';
 import { SITE_VISITS } from './generators/site-visits.ts';
 import { GENERATORS } from './generators.ts';
 import type { ActType, Generator, Situation } from './situation.ts';
@@ -12,7 +13,8 @@ const STUBBORN = 0.06;
 const IDLE = 4;
 
 /** What runs beside the performance is tried where it is offered: elsewhere it would only thin out the tries that matter. */
-const TRIED = Object.keys(GENERATORS).filter((act) => !Object.hasOwn(SITE_VISITS, act)) as readonly ActType[];
+const BESIDE: readonly string[] = Object.keys({ ...SITE_VISITS, ...PUBLICATIONS });
+const TRIED = Object.keys(GENERATORS).filter((act) => !BESIDE.includes(act)) as readonly ActType[];
 
 /** An act of this person: one of those that the rules offer, by its weight, or now and then any other. Null when there is nothing to do. */
 export function actsOf(situation: Situation): Command | null {

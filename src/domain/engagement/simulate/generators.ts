@@ -3,6 +3,7 @@ import { CALLINGS } from './generators/callings.ts';
 import { EARLY } from './generators/early.ts';
 import { LIBRARY } from './generators/library.ts';
 import { PERFORMANCE } from './generators/performance.ts';
+import { PUBLICATIONS } from './generators/publications.ts';
 import { SIGNATURES } from './generators/signatures.ts';
 import { SITE_VISITS } from './generators/site-visits.ts';
 import { SUPPLIER } from './generators/supplier.ts';
@@ -21,6 +22,7 @@ export const GENERATORS: { readonly [T in ActType]: Generator<T> } = {
   ...SIGNATURES,
   ...PERFORMANCE,
   ...SITE_VISITS,
+  ...PUBLICATIONS,
   ...LIBRARY,
   ...SUPPLIER,
   ...AT_ANY_TIME,

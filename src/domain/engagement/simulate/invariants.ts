@@ -217,8 +217,16 @@ function early({ envelope: { command }, before }: Taken): Breach | null {
   const clock = clockOf(command.deadline);
   const kind = kindOfClock(clock);
   // The end of a pause, and delays that the signed text gives, are no numbers of the policy.
-  if (kind === 'pause' || kind === 'milestone' || kind === 'gate' || kind === 'followup' || kind === 'notice')
+  if (
+    kind === 'pause' ||
+    kind === 'milestone' ||
+    kind === 'gate' ||
+    kind === 'followup' ||
+    kind === 'notice' ||
+    kind === 'publication'
+  ) {
     return null;
+  }
   const { delays, afterDue } = before.state.policy;
   const [, effect] = command.deadline.split('+') as [string, LateEffect | undefined];
   const after = effect === undefined || afterDue === undefined ? undefined : afterDue[LATE_EFFECTS[effect]];
