@@ -1,16 +1,20 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import type { Language } from '../domain/language.ts';
+import type { Bilingual, Language } from '../domain/language.ts';
 import type { Library } from '../domain/memorandum/library.ts';
 import type { Change } from '../domain/memorandum/reasoning/apply-changes.ts';
 import type { RuleFault } from '../domain/memorandum/reasoning/check-rules.ts';
-import { type Judgement, judgeSelection } from '../domain/memorandum/reasoning/judge-selection.ts';
+import { judgeAct } from '../domain/memorandum/reasoning/judge-act.ts';
+import type { Judgement } from '../domain/memorandum/reasoning/judge-selection.ts';
 import type { Severity } from '../domain/memorandum/rule.ts';
+import { missingFigures } from '../library/rules/missing-figures.ts';
+import { lineOf, readContextFile } from './context-file.ts';
 import { EXIT, exitWith, InputFault, printJson } from './exit.ts';
 import { libraryOf, readSelectionFile } from './render.ts';
 
 interface CheckOptions {
   readonly selection: string;
+  readonly context?: string;
   readonly lang: string;
   readonly json?: boolean;
 }
@@ -21,11 +25,15 @@ export function registerCheck(program: Command): void {
     .command('check')
     .description('what the rules say of a selection: faults, repairs, options still possible, balance')
     .requiredOption('--selection <FILE>', 'a selection file (JSON)')
+    .option('--context <FILE>', 'what the engagement knows beside it (JSON): names of rules/context.yaml')
     .option('--lang <LANG>', 'language of the sentences: fr or en', 'fr')
     .option('--json', 'print one JSON document')
     .addHelpText(
       'after',
       `\nExample: entente check --selection choices.json
+         entente check --selection choices.json --context known.json
+A context file holds an object such as {"signing_date": "2026-12-01", "pending_disclosures": 1}. What it does not
+name is unknown; rules on acts (opening a document, a visit, a publication, a signature) are asked of what it names.
 An option is possible when it can be taken with all other choices kept; clauses without a choice are free.
 The balance, -1 (industrial) to 1 (start-up), is an indicator of this platform, not a legal assessment.`,
     )
@@ -34,13 +42,14 @@ The balance, -1 (industrial) to 1 (start-up), is an indicator of this platform, 
 
 /**
  * `check`: exit 0 when no blocking rule fires and every value is allowed, 1 otherwise, 65 when the file is not for
- * this library.
+ * this library, or the context names what no rule reads or holds a value of another kind.
  *
  * @param library the memorandum as installed, unless it has been read before
  */
 export function checkVerb(options: CheckOptions, library: Library = libraryOf('memorandum')): void {
   const selection = readSelectionFile(options.selection);
-  const judgement = judgeSelection(library, selection, {});
+  const context = options.context === undefined ? {} : readContextFile(options.context, library);
+  const judgement = judgeAct(library, selection, context);
   const other = judgement.faults.find((fault) => fault.rule === 'library-version');
   const language: Language = options.lang === 'en' ? 'en' : 'fr';
   if (other !== undefined) {
@@ -48,16 +57,19 @@ export function checkVerb(options: CheckOptions, library: Library = libraryOf('m
     const at = `${options.selection}:${line}`;
     throw new InputFault('library-version', { fr: `${at} : ${other.message.fr}`, en: `${at}: ${other.message.en}` });
   }
-  if (options.json === true) printJson(judgement);
-  else process.stdout.write(describe(judgement, language));
+  const day =
+    typeof context['signing_date'] === 'string' ? context['signing_date'] : new Date().toISOString().slice(0, 10);
+  const notes = missingFigures(library, day).map(({ code, message }) => ({ code, message }));
+  if (options.json === true) printJson({ ...judgement, notes });
+  else process.stdout.write(describe(judgement, language, notes));
   exitWith(judgement.valid ? EXIT.ok : EXIT.no);
 }
 
-function lineOf(text: string, key: string): number {
-  return text.slice(0, Math.max(0, text.indexOf(key))).split('\n').length;
-}
-
-function describe({ valid, faults, possible, balance }: Judgement, language: Language): string {
+function describe(
+  { valid, faults, possible, balance }: Judgement,
+  language: Language,
+  notes: readonly { readonly message: Bilingual }[],
+): string {
   const impossible = Object.entries(possible).flatMap(([clause, options]) =>
     Object.entries(options)
       .filter(([, outlook]) => !outlook.possible)
@@ -71,6 +83,7 @@ function describe({ valid, faults, possible, balance }: Judgement, language: Lan
       ...repairsOf(fault, words),
     ]),
     ...(impossible.length === 0 ? [] : [words.impossible, ...impossible]),
+    ...notes.map(({ message }) => `${words.note}: ${message[language]}`),
     ...(balance === null ? [] : [`${words.balance}: ${balance.toFixed(2)}`, words.caveat]),
   ].join('\n')}\n`;
 }
@@ -93,6 +106,7 @@ interface Words extends Readonly<Record<Severity, string>> {
   readonly invalid: string;
   readonly repair: string;
   readonly impossible: string;
+  readonly note: string;
   readonly balance: string;
   readonly caveat: string;
 }
@@ -105,6 +119,7 @@ const WORDS: { readonly [language in Language]: Words } = {
     warns: 'alerte',
     review: 'relecture juridique',
     repair: 'réparer',
+    note: 'à savoir',
     impossible: 'Options que les autres choix excluent :',
     balance: "Indice d'équilibre (-1 industriel, 1 start-up)",
     caveat: 'Cet indice est un repère de la plateforme, non une appréciation juridique.',
@@ -116,6 +131,7 @@ const WORDS: { readonly [language in Language]: Words } = {
     warns: 'warns',
     review: 'legal review',
     repair: 'repair',
+    note: 'note',
     impossible: 'Options that the other choices exclude:',
     balance: 'Balance index (-1 industrial, 1 start-up)',
     caveat: 'This index is an indicator of the platform, not a legal assessment.',

@@ -3,6 +3,7 @@ import { ConfigError, loadConfig } from '../config/load-config.ts';
 import { version } from '../config/version.ts';
 import { runningInstance } from '../runtime/run-file.ts';
 import { checkDatabase } from './doctor/check-database.ts';
+import { checkFigures } from './doctor/check-figures.ts';
 import { checkMachine } from './doctor/check-machine.ts';
 import { checkServices } from './doctor/check-services.ts';
 import { checkTemporal } from './doctor/check-temporal.ts';
@@ -41,6 +42,7 @@ export async function diagnose(env: NodeJS.ProcessEnv): Promise<Diagnosis> {
       ...(await checkDatabase(config, running)),
       await checkTemporal(config, running),
       ...checkServices(config),
+      checkFigures(new Date().toISOString().slice(0, 10)),
     ];
     return {
       ok: !findings.some(isFault),

@@ -1,11 +1,10 @@
 import { basename } from 'node:path';
 import type { Bilingual } from '../../domain/language.ts';
-import { isRecord } from '../../domain/memorandum/condition/compare.ts';
 import { holds } from '../../domain/memorandum/condition/evaluate.ts';
 import type { Library } from '../../domain/memorandum/library.ts';
 import type { Rule } from '../../domain/memorandum/rule.ts';
+import { checkContext } from '../../domain/memorandum/values/check-context.ts';
 import { checkSelection } from '../../domain/memorandum/values/check-selection.ts';
-import { checkValue } from '../../domain/memorandum/values/check-value.ts';
 import { ruleScope } from '../../domain/memorandum/values/rule-scope.ts';
 import type { Faults } from '../fault.ts';
 import { type ExampleCase, exampleCase } from './example-selection.ts';
@@ -84,7 +83,7 @@ function valuesFit(part: Example, example: ExampleCase, library: Library, faults
     });
   };
   clauseNames(part.yaml.value, library, say);
-  contextValues(example, library, say);
+  for (const { name, code, message } of checkContext(library, example.context)) say(['context', name], code, message);
   for (const refusal of checkSelection(library, example.selection)) {
     say((refusal.pointer ?? '').split('/').slice(1), refusal.code, refusal.message);
   }
@@ -104,23 +103,6 @@ function clauseNames(example: ExampleYaml, library: Library, say: Say): void {
   }
   for (const [index, id] of example.open.entries()) {
     if (!clauses.has(id)) say(['open', index], 'unknown-clause', unknown(id));
-  }
-}
-
-function contextValues(example: ExampleCase, library: Library, say: Say): void {
-  const context = new Map((library.rules?.context ?? []).map((entry) => [entry.name, entry]));
-  for (const [name, value] of Object.entries(example.context)) {
-    const definition = context.get(name);
-    if (definition === undefined) {
-      say(['context', name], 'unknown-context', unknown(name));
-      continue;
-    }
-    const each = definition.per !== undefined && isRecord(value) ? Object.values(value) : [value];
-    for (const refusal of each.flatMap((one) =>
-      checkValue(one, definition, { label: definition.label, pointer: '' }),
-    )) {
-      say(['context', name], refusal.code, refusal.message);
-    }
   }
 }
 

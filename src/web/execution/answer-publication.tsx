@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAct } from '../dossier/use-act.ts';
+import { useAct } from '../api/use-act.ts';
 import { useDates } from '../negotiation/use-dates.ts';
 import { Choices } from '../ui/choices.tsx';
 import { TextArea } from '../ui/text-area.tsx';

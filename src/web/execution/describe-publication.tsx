@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PUBLICATION_KIND_LABELS } from '../../messages/execution-labels.ts';
-import { useAct } from '../dossier/use-act.ts';
+import { useAct } from '../api/use-act.ts';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { ActForm } from './act-form.tsx';
@@ -70,7 +70,7 @@ export function AmendPublication({ id, rev, publication }: AmendProps) {
 
 interface DescribedProps {
   readonly label: string;
-  readonly doing: { readonly error: unknown; readonly isPending: boolean };
+  readonly doing: Parameters<typeof ActForm>[0]['doing'];
   readonly complete: boolean;
   readonly onSay: (text: { readonly title: string; readonly where: string }) => void;
   readonly children: (tried: boolean) => ReactNode;

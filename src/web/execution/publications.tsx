@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { WHILE_BOUND } from '../../domain/engagement/acts/stages.ts';
 import { PUBLICATION_KIND_LABELS } from '../../messages/execution-labels.ts';
+import { useAct } from '../api/use-act.ts';
 import styles from '../dossier/dossier.module.css';
-import { useAct } from '../dossier/use-act.ts';
 import { useDates } from '../negotiation/use-dates.ts';
 import { ActForm } from './act-form.tsx';
 import { AnswerPublication } from './answer-publication.tsx';
