@@ -18,6 +18,7 @@ const STATUS: { readonly [code: string]: number } = {
   'power-amount': 403,
   'company-closed': 409,
   'rule-refuses-signature': 409,
+  'receivership-unacknowledged': 409,
   'approval-missing': 409,
   'approval-open': 409,
   'approval-refused': 409,

@@ -39,10 +39,10 @@ describe('the power to sign', () => {
   const judge = (who: Pick<Somebody, 'browser'>, at: string, power: string, body: object = TO_VERIFY) =>
     who.browser.post(`${at}/powers/${power}/verdict`, { body });
   const code = (reply: { statusCode: number; json: () => { code?: string } }) => [reply.statusCode, reply.json().code];
-  const attempt = async (who: Somebody, at: string) => {
+  const attempt = async (who: Somebody, at: string, more: object = {}) => {
     await who.browser.refresh(who.email);
     const { frozen, documentSha256, rev } = (await who.browser.get(at)).json();
-    return who.browser.act(`${at}/signatures`, rev, { textSha256: frozen.textSha256, documentSha256 });
+    return who.browser.act(`${at}/signatures`, rev, { textSha256: frozen.textSha256, documentSha256, ...more });
   };
 
   it('is declared by the signatory, verified by the other side’s counsel, and then carries the signature', async () => {
@@ -134,6 +134,25 @@ describe('the power to sign', () => {
     expect((await cast.counsel.browser.post(`${at}/powers/${power}/revocation`)).statusCode).toBe(200);
     expect(code(await attempt(cast.ceo, at))).toEqual([403, 'power-not-verified']);
     expect(code(await judge(cast.lawyer, at, power))).toEqual([409, 'power-revoked']);
+  });
+
+  it('is used knowingly where a receivership was noted since the text was frozen (R79): told before, and by the refusal', async () => {
+    const at = await readyToSign(cast);
+    await powersVerified(cast, at);
+    const note = async (status: string) => {
+      const body = { status, note: 'BODACC A, n° 12' };
+      await cast.officer.post(`/api/companies/${cast.industrial}/standing`, { body });
+    };
+    const warnings = async () => (await cast.ceo.browser.get(`${at}/powers`)).json().warnings;
+    expect(await warnings()).toEqual([]);
+    await note('receivership');
+    expect(await warnings()).toMatchObject([
+      { rule: 'R79', side: 'industrial', message: { en: expect.stringContaining('is in receivership') } },
+    ]);
+    expect(code(await attempt(cast.ceo, at))).toEqual([409, 'receivership-unacknowledged']);
+    const acknowledged = [{ rule: 'R79', reason: 'L’administrateur signe aussi.' }];
+    expect((await attempt(cast.ceo, at, { acknowledged })).statusCode).toBe(200);
+    await note('active');
   });
 
   it('is looked at again when it comes to signing: dates, scope, the officers, the company itself', async () => {

@@ -342,7 +342,7 @@ function detailsOf(event: Event): readonly Bilingual[] {
       return message === undefined ? same(where) : say(`${where} : ${message.fr}`, `${where}: ${message.en}`);
     });
   }
-  if (event.type === 'freeze-requested') {
+  if (event.type === 'freeze-requested' || event.type === 'signature-requested') {
     return (event.acknowledged ?? []).map(({ rule, reason }) =>
       say(
         `prend l’avertissement ${rule} en connaissance de cause : ${reason}`,

@@ -71,6 +71,8 @@ export interface SignText {
   readonly type: 'sign-text';
   readonly textSha256: Sha256;
   readonly documentSha256: Sha256;
+  /** Warnings of that moment that the signatory takes knowingly (R79). */
+  readonly acknowledged?: readonly Acknowledgement[];
   /** What the door looked up of the signatory's power and of both companies. Absent where the policy asks for no power. */
   readonly check?: SigningCheck;
 }

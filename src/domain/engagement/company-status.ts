@@ -1,3 +1,5 @@
+import { SIDES, type Side } from '../side.ts';
+
 /** The state of a company, in the words of the library's fact `company_status`. */
 export type CompanyStatus = 'active' | 'receivership' | 'liquidation' | 'dissolved' | 'closed';
 
@@ -23,4 +25,17 @@ export function statusOf(latestFirst: readonly StatusFinding[]): CompanyStatus |
   const register = latestFirst.find((finding) => finding.source === 'register')?.status ?? null;
   if (register === 'closed') return register;
   return latestFirst.find((finding) => finding.source === 'officer')?.status ?? register;
+}
+
+/** A warning to whoever signs: the rule that gives it, and the side whose company it is about. */
+export interface SigningWarning {
+  readonly rule: 'R79';
+  readonly side: Side;
+}
+
+/** In receivership the administrator may have to sign too, or alone (C. com. L631-12): who signs takes it knowingly. */
+export function signingWarnings(
+  companies: { readonly [side in Side]: CompanyStatus | null },
+): readonly SigningWarning[] {
+  return SIDES.filter((side) => companies[side] === 'receivership').map((side) => ({ rule: 'R79', side }));
 }

@@ -139,6 +139,8 @@ export type Event =
       readonly documentSha256: Sha256;
       /** The power and the companies' state that the signature rests on, as looked up just before. */
       readonly check?: SigningCheck;
+      /** Warnings that the signatory took knowingly. */
+      readonly acknowledged?: readonly Acknowledgement[];
     }
   | {
       readonly type: 'text-signed';

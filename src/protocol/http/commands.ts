@@ -55,13 +55,10 @@ export const sealedTurnBody = z.strictObject({ moves: moves.min(1), message: pro
 
 const ruleId = z.string().min(1).max(40);
 
+const acknowledged = z.array(z.strictObject({ rule: ruleId, reason: prose(COMMENT) })).max(100);
+
 export const freezeBody = z
-  .strictObject({
-    acknowledged: z
-      .array(z.strictObject({ rule: ruleId, reason: prose(COMMENT) }))
-      .max(100)
-      .exactOptional(),
-  })
+  .strictObject({ acknowledged: acknowledged.exactOptional() })
   .nullish()
   .meta({ id: 'Freeze', description: 'Warnings of rules that you take knowingly, each with your reason.' });
 
@@ -79,7 +76,13 @@ export const reviewReturnBody = z
   })
   .meta({ id: 'ReviewReturn', description: 'Points that reopen the clauses they name, and no other.' });
 
-export const signatureBody = z.strictObject({ textSha256: sha256, documentSha256: sha256 }).meta({ id: 'Signature' });
+export const signatureBody = z
+  .strictObject({ textSha256: sha256, documentSha256: sha256, acknowledged: acknowledged.exactOptional() })
+  .meta({
+    id: 'Signature',
+    description:
+      '`acknowledged`: warnings of that moment (see the powers) that you take knowingly, each with your reason.',
+  });
 
 /** The choices of the confidentiality agreement's own library. */
 export const ndaBody = z

@@ -55,7 +55,16 @@ export const powerReply = z
   })
   .meta({ id: 'Power' });
 
-export const powersReply = z.object({ items: z.array(powerReply) }).meta({ id: 'Powers' });
+const bilingual = z.object({ fr: z.string(), en: z.string() });
+
+export const powersReply = z
+  .object({
+    items: z.array(powerReply),
+    warnings: z.array(z.object({ rule: z.literal('R79'), side, message: bilingual })).meta({
+      description: 'What whoever signs now takes knowingly: a company in receivership.',
+    }),
+  })
+  .meta({ id: 'Powers' });
 
 export const powerVerdictBody = z
   .discriminatedUnion('verdict', [

@@ -107,6 +107,7 @@ export const dossierEn: typeof dossierFr = {
   },
   sign: {
     title: 'Signature',
+    knowingly: 'You sign knowingly: say why',
     notReady: 'The text is not ready to be signed yet.',
     test: 'Test signature, without value',
     testBody: 'This installation signs with a test authority. The machinery is real; the signature binds nobody.',

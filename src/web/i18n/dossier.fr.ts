@@ -107,6 +107,7 @@ export const dossierFr = {
   sign: {
     title: 'Signature',
     notReady: 'Le texte n’est pas encore prêt à être signé.',
+    knowingly: 'Vous signez en connaissance de cause : dites pourquoi',
     test: 'Signature de test, sans valeur',
     testBody:
       'Cette installation signe avec une autorité de test. La mécanique est la vraie ; la signature n’engage personne.',

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
 import { useAct } from '../api/use-act.ts';
 import { ApprovalWay } from '../approvals/approval-way.tsx';
@@ -9,6 +10,7 @@ import type { Engagement } from '../dossier/dossier.tsx';
 import { Button } from '../ui/button.tsx';
 import { Choices } from '../ui/choices.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { TextArea } from '../ui/text-area.tsx';
 import { FreshCode } from './fresh-code.tsx';
 import { Refuse } from './refuse.tsx';
 
@@ -46,9 +48,15 @@ export function SignNow({ engagement, me, company, hashes }: SignNowProps) {
 }
 
 function Commit({ engagement, company, hashes }: Omit<SignNowProps, 'me'>) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [agreed, setAgreed] = useState<readonly 'yes'[]>([]);
-  const sign = useAct(engagement.engagement, 'signatures');
+  const [reason, setReason] = useState('');
+  const id = engagement.engagement;
+  const sign = useAct(id, 'signatures');
+  const { data: powers } = api.useQuery('get', '/api/engagements/{id}/powers', { params: { path: { id } } });
+  const warnings = powers?.warnings ?? [];
+  const said = reason.trim();
+  const acknowledged = warnings.length === 0 ? {} : { acknowledged: [{ rule: 'R79', reason: said }] };
   const fault = sign.sentence;
   return (
     <>
@@ -56,6 +64,18 @@ function Commit({ engagement, company, hashes }: Omit<SignNowProps, 'me'>) {
         <Notice kind="fault">
           {fault} <ApprovalWay engagement={engagement.engagement} error={sign.error} />
         </Notice>
+      )}
+      {warnings.length === 0 ? null : (
+        <>
+          <Notice kind="fault">
+            <ul>
+              {warnings.map(({ side, message }) => (
+                <li key={side}>{message[i18n.language === 'en' ? 'en' : 'fr']} (R79)</li>
+              ))}
+            </ul>
+          </Notice>
+          <TextArea label={t('sign.knowingly')} value={reason} onChange={setReason} rows={2} />
+        </>
       )}
       <Choices
         legend={t('sign.sign')}
@@ -66,8 +86,8 @@ function Commit({ engagement, company, hashes }: Omit<SignNowProps, 'me'>) {
       />
       <Button
         kind="main"
-        isDisabled={agreed.length === 0 || sign.isPending}
-        onPress={() => sign.mutate({ rev: engagement.rev, body: hashes })}
+        isDisabled={agreed.length === 0 || sign.isPending || (warnings.length > 0 && said === '')}
+        onPress={() => sign.mutate({ rev: engagement.rev, body: { ...hashes, ...acknowledged } })}
       >
         {t('sign.sign')}
       </Button>

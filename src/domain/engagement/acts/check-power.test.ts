@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { MS_POLICY } from '../../../../test/support/policies.ts';
 import type { CalendarDate, Instant } from '../../ids.ts';
+import type { Policy } from '../policy.ts';
 import type { PowerHeld, SigningCheck } from '../power.ts';
 import { checkPower } from './check-power.ts';
+import { checkWarnings } from './check-warnings.ts';
 
 const NOW = '2026-11-25T10:00:00.000Z' as Instant;
 const POLICY = { ...MS_POLICY, powerToSign: 'verified' } as const;
@@ -48,12 +50,24 @@ describe('the power to sign, just before a signature', () => {
     expect(code({}, '2026-11-25T23:00:00.000Z' as Instant)).toBe('power-expired');
   });
 
-  it('is nobody’s when either company is closed, dissolved or in liquidation; receivership is a warning of the text', () => {
+  it('is nobody’s when either company is closed, dissolved or in liquidation; receivership is a warning', () => {
     for (const status of ['closed', 'dissolved', 'liquidation'] as const) {
       expect(code({ companies: { startup: 'active', industrial: status } })).toBe('company-closed');
       expect(code({ companies: { startup: status, industrial: 'active' }, power: null })).toBe('company-closed');
     }
     expect(code({ companies: { startup: 'receivership', industrial: 'active' } })).toBeUndefined();
+  });
+
+  it('is used knowingly where either company is in receivership (R79), even if the text was frozen before', () => {
+    const companies = { startup: 'receivership', industrial: 'active' } as const;
+    const warned = (acknowledged: readonly { rule: string; reason: string }[], policy: Policy = POLICY) =>
+      checkWarnings(policy, { ...CHECK, companies }, acknowledged)?.code;
+    expect(warned([])).toBe('receivership-unacknowledged');
+    expect(warned([{ rule: 'R78', reason: 'Another rule.' }])).toBe('receivership-unacknowledged');
+    expect(warned([{ rule: 'R79', reason: ' ' }])).toBe('text-missing');
+    expect(warned([{ rule: 'R79', reason: 'The administrator signs too.' }])).toBeUndefined();
+    expect(warned([], MS_POLICY)).toBeUndefined();
+    expect(checkWarnings(POLICY, CHECK, [])).toBeNull();
   });
 
   it('yields to a rule of the library about signing, in its own words', () => {

@@ -1,8 +1,6 @@
 import type { FreezeText } from '../command.ts';
-import { LIMITS } from '../limits.ts';
-import { acknowledgedTwice } from '../refusals/text.ts';
-import { checkRequiredText } from '../turn/check-text.ts';
 import type { Act } from './act.ts';
+import { checkAcknowledged } from './check-acknowledged.ts';
 import { checkRole, checkStage, sideOf } from './who.ts';
 
 /**
@@ -11,14 +9,7 @@ import { checkRole, checkStage, sideOf } from './who.ts';
  */
 export const freezeText: Act<FreezeText> = {
   permits: (state, actor) => checkStage(state, ['agreed']) ?? checkRole(actor, 'freeze-text'),
-  admit: (_state, { acknowledged = [] }) => {
-    for (const [index, { rule, reason }] of acknowledged.entries()) {
-      if (acknowledged.findIndex((other) => other.rule === rule) < index) return acknowledgedTwice(index);
-      const fault = checkRequiredText(reason, LIMITS.remark, `/command/acknowledged/${index}/reason`);
-      if (fault !== null) return fault;
-    }
-    return null;
-  },
+  admit: (_state, { acknowledged = [] }) => checkAcknowledged(acknowledged),
   decide: (_state, { acknowledged }, { actor }) => {
     const side = sideOf(actor);
     if (side === null) return [];

@@ -17,6 +17,7 @@ import { endedRound } from '../signature-round.ts';
 import type { EngagementState } from '../state.ts';
 import type { Act } from './act.ts';
 import { checkPower } from './check-power.ts';
+import { checkWarnings } from './check-warnings.ts';
 import { checkRole, checkStage, checkVerified } from './who.ts';
 
 /**
@@ -29,12 +30,12 @@ export const signText: Act<Extract<Command, { type: 'sign-text' }>> = {
     checkNotCounsel(actor) ??
     checkRole(actor, 'sign-text') ??
     checkNamed(state, actor),
-  admit: (state, { textSha256, documentSha256, check }, { now }) => {
+  admit: (state, { textSha256, documentSha256, check, acknowledged = [] }, { now }) => {
     if (state.frozen?.textSha256 !== textSha256) return otherText;
     if (documentToSign(state) !== documentSha256) return otherDocument;
-    return checkPower(state.policy, check, now);
+    return checkPower(state.policy, check, now) ?? checkWarnings(state.policy, check, acknowledged);
   },
-  decide: (_state, { textSha256, documentSha256, check }, { actor }) => {
+  decide: (_state, { textSha256, documentSha256, check, acknowledged = [] }, { actor }) => {
     if (actor.kind !== 'person') return [];
     const { person, side } = actor;
     return [
@@ -45,6 +46,7 @@ export const signText: Act<Extract<Command, { type: 'sign-text' }>> = {
         textSha256,
         documentSha256,
         ...(check === undefined ? {} : { check }),
+        ...(acknowledged.length === 0 ? {} : { acknowledged }),
       },
     ];
   },

@@ -46,6 +46,17 @@ export function companyClosed(side: Side): Refusal {
   );
 }
 
+export function receivershipUnacknowledged(side: Side): Refusal {
+  const { fr, en } = SIDE_LABELS[side];
+  return refuse(
+    'receivership-unacknowledged',
+    `La société de cette partie (${fr}) est en redressement judiciaire : vérifiez les pouvoirs de l’administrateur, puis signez en disant pourquoi.`,
+    `The company of this side (${en}) is in receivership: check the administrator’s powers, then sign and say why.`,
+    'R79; C. com. art. L. 631-12',
+    '/command/acknowledged',
+  );
+}
+
 /** A rule of the library about signing fires: its own sentence, under its own name. */
 export function ruleRefusesSignature({ rule, message }: FreezeFault): Refusal {
   const said = message ?? { fr: `La règle ${rule} refuse la signature.`, en: `Rule ${rule} refuses the signature.` };
