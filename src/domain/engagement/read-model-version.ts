@@ -8,5 +8,6 @@
  * 2: with what was shown since.
  * 3: with the calls of people from outside.
  * 4: with site visits.
+ * 5: with inventions and planned publications.
  */
-export const READ_MODEL_VERSION = 4;
+export const READ_MODEL_VERSION = 5;
