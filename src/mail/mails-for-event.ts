@@ -67,8 +67,7 @@ export async function mailsForEvent(parts: Parts, message: OutboxMessage): Promi
   }
   const chase = chaseOf(payload['type']);
   const [tasks, cares] = await Promise.all([openTasksOf(parts.db, ENGINE, [id]), caresToMail(parts.db, id)]);
-  // A delay of the talks chases nobody about what runs beside them.
-  const meant = chase === null ? tasks : tasks.filter(({ task }) => !isBeside(task));
+  const meant = chase === null ? tasks : tasks.filter(({ task }) => isMeant(task, payload['clock']));
   const toTasks = meant.flatMap(({ task }) =>
     toldOfTask(task, chase === 'overdue' ? null : (cares.get(task.id) ?? null), houses[task.side]).map((member) =>
       chase === null
@@ -78,6 +77,11 @@ export async function mailsForEvent(parts: Parts, message: OutboxMessage): Promi
   );
   const told = begun ? everybody.map((member) => plan(member, `${id}-in-force`, 'legal', 'in-force', null)) : [];
   return [...told, ...onePerPerson(toTasks, chase !== null), ...news(message, houses, plan)];
+}
+
+/** A delay of the talks chases nobody about what runs beside them; what has a clock of its own chases for that alone. */
+function isMeant(task: TaskReadModel, clock: unknown): boolean {
+  return typeof clock === 'string' ? task.id.includes(`:${clock}:`) : !isBeside(task);
 }
 
 type Plan = (member: Member, key: string, kind: MailKind, text: MailName, task: string | null) => PlannedMail;

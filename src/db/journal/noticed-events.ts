@@ -1,3 +1,4 @@
+import { kindOfClock } from '../../domain/engagement/delays.ts';
 import type { Event } from '../../domain/engagement/event.ts';
 import type { Side } from '../../domain/side.ts';
 
@@ -106,11 +107,20 @@ export function isNoticed(type: Event['type']): boolean {
   return NOTICED[type];
 }
 
-/** What the outbox keeps of an event, in the clear: its type, whose it is, how far an escalation went. No words. */
+/**
+ * What the outbox keeps of an event, in the clear: its type, whose it is, how far an escalation went, and for what
+ * runs beside the stages its clock. No words.
+ */
 export function noticeOf(event: Event): Readonly<Record<string, unknown>> {
   const level = event.type === 'escalated' ? { level: event.level } : {};
   const side = event.type === 'escalated' ? ('side' in event.by ? event.by.side : null) : sideOf(event);
-  return { type: event.type, ...(side === null ? {} : { side }), ...level };
+  return { type: event.type, ...(side === null ? {} : { side }), ...level, ...ownClock(event) };
+}
+
+/** A review has a delay of its own: whoever it waits for is reminded, and nobody else. */
+function ownClock(event: Event): { readonly clock?: string } {
+  if (event.type !== 'reminder-due' || kindOfClock(event.deadline) !== 'publication') return {};
+  return { clock: event.deadline };
 }
 
 function sideOf(event: Event): Side | null {
