@@ -6,6 +6,7 @@ import { plusMs } from '../calendar/instant.ts';
 import { parisDate } from '../calendar/paris-time.ts';
 import { sha256Hex } from '../evidence/sha256.ts';
 import { deadlines } from './deadlines.ts';
+import type { ExecutionPlan } from './execution/plan.ts';
 import { project } from './project.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -33,7 +34,7 @@ const delay = (story: Story, days: number) =>
     reasonSha256: WHY,
   }) as const;
 
-function submitted(plan = PUBLISHING): Story {
+function submitted(plan: ExecutionPlan = PUBLISHING): Story {
   const story = signed(plan);
   story.does(CEO, { type: 'submit-publication', kind: 'article', plannedOn: inDays(story, 90), detailsSha256: TITLE });
   return story;
