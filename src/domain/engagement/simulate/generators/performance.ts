@@ -20,7 +20,7 @@ export function planOf(random: Random): ExecutionPlan {
     milestones: random.chance(0.8) ? [milestone('m1', 20)] : [milestone('m1', 20), milestone('m2', 40)],
     decision: ms(8),
     rework: ms(30),
-    ...(random.chance(0.5)
+    ...(random.chance(0.9)
       ? { publications: { review: ms(3), maxDelayMonths: 3, silenceIsConsent: random.chance(0.5) } }
       : {}),
     exit: {
@@ -65,7 +65,7 @@ export const PERFORMANCE = {
   },
   'close-pilot': { weight: 2, make: () => ({ type: 'close-pilot', reason: 'no-budget' }) },
   'answer-follow-up': {
-    weight: 10,
+    weight: 30,
     make: ({ state, random }) => {
       const asked = state.execution?.followUps.find(({ status }) => status === 'asked');
       return { type: 'answer-follow-up', number: asked?.number ?? 1 + random.below(4), answer: 'in-use' };

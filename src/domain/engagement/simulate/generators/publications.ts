@@ -1,6 +1,7 @@
 import { addDays } from '../../../calendar/civil-date.ts';
 import { parisDate } from '../../../calendar/paris-time.ts';
 import { sha256Hex } from '../../../evidence/sha256.ts';
+import type { Publication } from '../../execution/publication.ts';
 import type { Situation, SomeGenerators } from '../situation.ts';
 
 const WORDS = sha256Hex('a title');
@@ -23,7 +24,7 @@ export const PUBLICATIONS = {
     }),
   },
   'submit-publication': {
-    weight: 2,
+    weight: 3,
     make: ({ random, now }) => ({
       type: 'submit-publication',
       kind: random.pick(['article', 'talk', 'thesis'] as const) ?? 'article',
@@ -31,14 +32,14 @@ export const PUBLICATIONS = {
       detailsSha256: WORDS,
     }),
   },
-  'answer-publication': { weight: 3, make: answering },
+  'answer-publication': { weight: 6, make: answering },
   'amend-publication': {
-    weight: 3,
-    make: (at) => ({ type: 'amend-publication', publication: publication(at), detailsSha256: WORDS }),
+    weight: 14,
+    make: (at) => ({ type: 'amend-publication', publication: publication(at, 'to-amend'), detailsSha256: WORDS }),
   },
   'record-publication': {
-    weight: 2,
-    make: (at) => ({ type: 'record-publication', publication: publication(at) }),
+    weight: 14,
+    make: (at) => ({ type: 'record-publication', publication: publication(at, 'free') }),
   },
   'withdraw-publication': {
     weight: 0.5,
@@ -48,13 +49,17 @@ export const PUBLICATIONS = {
 
 function answering(at: Situation) {
   const { random, now, goodwill } = at;
-  const common = { type: 'answer-publication', publication: publication(at) } as const;
+  const common = { type: 'answer-publication', publication: publication(at, 'in-review') } as const;
   if (random.chance(goodwill)) return { ...common, answer: 'consent' } as const;
   if (random.chance(0.5)) return { ...common, answer: 'removal', reasonSha256: WORDS } as const;
   const until = addDays(parisDate(now), random.below(300) - 5);
   return { ...common, answer: 'delay', until, reasonSha256: WORDS } as const;
 }
 
-function publication({ state, random }: Situation): number {
-  return random.pick(state.execution?.publications ?? [])?.number ?? 1 + random.below(3);
+/** Mostly one that stands so, now and then any. */
+function publication({ state, random }: Situation, status?: Publication['status']): number {
+  const all = state.execution?.publications ?? [];
+  const fitting = all.filter((one) => one.status === status);
+  const from = status === undefined || random.chance(0.1) ? all : fitting;
+  return random.pick(from)?.number ?? 1 + random.below(3);
 }
