@@ -9,7 +9,7 @@ import { type Member, readCompany } from '../db/people/memberships.ts';
 import { caresToMail } from '../db/private/cares-to-mail.ts';
 import { ENGINE } from '../db/viewer.ts';
 import { parisDate } from '../domain/calendar/paris-time.ts';
-import type { EngagementReadModel } from '../domain/engagement/project.ts';
+import type { EngagementReadModel, TaskReadModel } from '../domain/engagement/project.ts';
 import { isBeside } from '../domain/engagement/tasks.ts';
 import type { EngagementId } from '../domain/ids.ts';
 import { SIDES, type Side } from '../domain/side.ts';

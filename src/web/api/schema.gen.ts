@@ -7263,6 +7263,524 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/engagements/{id}/inventions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declare an invention to the other side, in confidence */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InventionInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/inventions/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what is decided of an invention that you declared */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InventionOutcomeInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit a planned publication to the other side */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PublicationInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/publications/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Consent, or ask for a removal or a delay */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PublicationAnswerInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/publications/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit the amended text */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PublicationAmendmentInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/publications/appearances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that it has appeared, once it is free */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PublicationNumberInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/publications/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a planned publication up */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Required. 8 to 200 visible ASCII characters, new for each act, the same for its retries. */
+                    "idempotency-key"?: string;
+                    /** @description Required. The ETag of the revision that was read. */
+                    "if-match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PublicationNumberInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeUnknown"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/engagements/{id}/visits": {
         parameters: {
             query?: never;
@@ -11475,9 +11993,14 @@ export interface components {
                 reason: string;
             }[];
         };
+        /** @description `acknowledged`: warnings of that moment (see the powers) that you take knowingly, each with your reason. */
         SignatureInput: {
             textSha256: string;
             documentSha256: string;
+            acknowledged?: {
+                rule: string;
+                reason: string;
+            }[];
         };
         /** @description Options and parameters, by clause of the confidentiality agreement. */
         NdaTextInput: {
@@ -11637,6 +12160,51 @@ export interface components {
             reason: "breach" | "force-majeure";
             comment: string;
         };
+        /** @description Read by the two sides alone; kept confidential. */
+        InventionInput: {
+            /** Format: date */
+            madeOn: string;
+            title: string;
+        };
+        InventionOutcomeInput: {
+            invention: number;
+            /** @enum {string} */
+            outcome: "filed" | "kept-secret" | "given-up";
+        };
+        /** @description What it is called and where it is to appear: read by the two sides alone. */
+        PublicationInput: {
+            /** @enum {string} */
+            kind: "article" | "talk" | "poster" | "thesis" | "other";
+            /** Format: date */
+            plannedOn: string;
+            title: string;
+            where: string;
+        };
+        PublicationAnswerInput: {
+            publication: number;
+            /** @constant */
+            answer: "consent";
+        } | {
+            publication: number;
+            /** @constant */
+            answer: "removal";
+            reason: string;
+        } | {
+            publication: number;
+            /** @constant */
+            answer: "delay";
+            /** Format: date */
+            until: string;
+            reason: string;
+        };
+        PublicationAmendmentInput: {
+            publication: number;
+            title: string;
+            where: string;
+        };
+        PublicationNumberInput: {
+            publication: number;
+        };
         /** @description Who comes to the other side’s site, where, from the first to the last day; the insurance certificate by its last day. */
         VisitInput: {
             /** Format: date */
@@ -11667,6 +12235,15 @@ export interface components {
                     kind: "visit";
                     site: string;
                     readonly visitors: string[];
+                } | {
+                    /** @constant */
+                    kind: "invention";
+                    title: string;
+                } | {
+                    /** @constant */
+                    kind: "publication";
+                    title: string;
+                    where: string;
                 } | {
                     /** @constant */
                     kind: "reason";
@@ -11750,6 +12327,42 @@ export interface components {
                     officer: ("in-use" | "extended" | "in-preparation" | "stopped" | "no-relation") | null;
                 };
             }[];
+            publishes: boolean;
+            readonly inventions: {
+                number: number;
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                /** Format: date */
+                madeOn: string;
+                detailsSha256: string;
+                /** @enum {string} */
+                status: "pending" | "filed" | "kept-secret" | "given-up";
+                /** Format: date-time */
+                at: string;
+                due: string | null;
+            }[];
+            readonly publications: {
+                number: number;
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                /** @enum {string} */
+                kind: "article" | "talk" | "poster" | "thesis" | "other";
+                /** Format: date */
+                plannedOn: string;
+                detailsSha256: string;
+                version: number;
+                /** @enum {string} */
+                status: "in-review" | "to-amend" | "delayed" | "free" | "published" | "withdrawn";
+                /** Format: date-time */
+                submittedAt: string;
+                delayedUntil: string | null;
+                answeredBy: ("side" | "silence") | null;
+                reasonSha256: string | null;
+                /** Format: date-time */
+                at: string;
+                due: string | null;
+                longestDelay: string | null;
+            }[];
             readonly visits: {
                 number: number;
                 /** @enum {string} */
@@ -11804,7 +12417,7 @@ export interface components {
             nextDeadline: {
                 id: string;
                 /** @enum {string} */
-                kind: "decision" | "eligibility" | "meeting" | "reserve" | "opening" | "nda" | "turn" | "freeze" | "review" | "signature" | "signatory" | "renewal" | "supplier" | "longstop" | "pause" | "conditions" | "milestone" | "gate" | "outcome" | "followup" | "answer" | "notice";
+                kind: "decision" | "eligibility" | "meeting" | "reserve" | "opening" | "nda" | "turn" | "freeze" | "review" | "signature" | "signatory" | "renewal" | "supplier" | "longstop" | "pause" | "conditions" | "milestone" | "gate" | "outcome" | "followup" | "answer" | "notice" | "publication";
                 /** Format: date-time */
                 at: string;
                 side: ("startup" | "industrial") | null;
@@ -11980,7 +12593,7 @@ export interface components {
                 nextDeadline: {
                     id: string;
                     /** @enum {string} */
-                    kind: "decision" | "eligibility" | "meeting" | "reserve" | "opening" | "nda" | "turn" | "freeze" | "review" | "signature" | "signatory" | "renewal" | "supplier" | "longstop" | "pause" | "conditions" | "milestone" | "gate" | "outcome" | "followup" | "answer" | "notice";
+                    kind: "decision" | "eligibility" | "meeting" | "reserve" | "opening" | "nda" | "turn" | "freeze" | "review" | "signature" | "signatory" | "renewal" | "supplier" | "longstop" | "pause" | "conditions" | "milestone" | "gate" | "outcome" | "followup" | "answer" | "notice" | "publication";
                     /** Format: date-time */
                     at: string;
                     side: ("startup" | "industrial") | null;
@@ -12194,7 +12807,7 @@ export interface components {
         TaskInput: {
             id: string;
             /** @enum {string} */
-            kind: "check-eligibility" | "record-meeting" | "decide-application" | "send-nda" | "sign-nda" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "meet-condition" | "report-milestone" | "judge-milestone" | "decide-outcome" | "answer-follow-up" | "expect-visit" | "answer-pause" | "answer-mediation" | "answer-library" | "provide-supplier-items" | "judge-supplier-items";
+            kind: "check-eligibility" | "record-meeting" | "decide-application" | "send-nda" | "sign-nda" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "meet-condition" | "report-milestone" | "judge-milestone" | "decide-outcome" | "answer-follow-up" | "decide-invention" | "answer-publication" | "amend-publication" | "expect-visit" | "answer-pause" | "answer-mediation" | "answer-library" | "provide-supplier-items" | "judge-supplier-items";
             /** @enum {string} */
             side: "startup" | "industrial";
             person: string | null;
@@ -13174,9 +13787,9 @@ export interface components {
                     en: string;
                 } | null;
                 readonly sources: string[];
-                /** @description The act that the rule may refuse; null where the procedure has no such act. */
+                /** @description The act that the rule may refuse. */
                 readonly asked: {
-                    act: string | null;
+                    act: string;
                     words: {
                         fr: string;
                         en: string;
@@ -13506,6 +14119,17 @@ export interface components {
         };
         PowersInput: {
             items: components["schemas"]["PowerInput"][];
+            /** @description What whoever signs now takes knowingly: a company in receivership. */
+            warnings: {
+                /** @constant */
+                rule: "R79";
+                /** @enum {string} */
+                side: "startup" | "industrial";
+                message: {
+                    fr: string;
+                    en: string;
+                };
+            }[];
         };
         /** @description By the other side’s counsel or the programme’s officer. A refusal says why. */
         PowerVerdictInput: {
@@ -14095,9 +14719,14 @@ export interface components {
                 reason: string;
             }[];
         };
+        /** @description `acknowledged`: warnings of that moment (see the powers) that you take knowingly, each with your reason. */
         Signature: {
             textSha256: string;
             documentSha256: string;
+            acknowledged?: {
+                rule: string;
+                reason: string;
+            }[];
         };
         /** @description Options and parameters, by clause of the confidentiality agreement. */
         NdaText: {
@@ -14257,6 +14886,51 @@ export interface components {
             reason: "breach" | "force-majeure";
             comment: string;
         };
+        /** @description Read by the two sides alone; kept confidential. */
+        Invention: {
+            /** Format: date */
+            madeOn: string;
+            title: string;
+        };
+        InventionOutcome: {
+            invention: number;
+            /** @enum {string} */
+            outcome: "filed" | "kept-secret" | "given-up";
+        };
+        /** @description What it is called and where it is to appear: read by the two sides alone. */
+        Publication: {
+            /** @enum {string} */
+            kind: "article" | "talk" | "poster" | "thesis" | "other";
+            /** Format: date */
+            plannedOn: string;
+            title: string;
+            where: string;
+        };
+        PublicationAnswer: {
+            publication: number;
+            /** @constant */
+            answer: "consent";
+        } | {
+            publication: number;
+            /** @constant */
+            answer: "removal";
+            reason: string;
+        } | {
+            publication: number;
+            /** @constant */
+            answer: "delay";
+            /** Format: date */
+            until: string;
+            reason: string;
+        };
+        PublicationAmendment: {
+            publication: number;
+            title: string;
+            where: string;
+        };
+        PublicationNumber: {
+            publication: number;
+        };
         /** @description Who comes to the other side’s site, where, from the first to the last day; the insurance certificate by its last day. */
         Visit: {
             /** Format: date */
@@ -14287,6 +14961,15 @@ export interface components {
                     kind: "visit";
                     site: string;
                     readonly visitors: string[];
+                } | {
+                    /** @constant */
+                    kind: "invention";
+                    title: string;
+                } | {
+                    /** @constant */
+                    kind: "publication";
+                    title: string;
+                    where: string;
                 } | {
                     /** @constant */
                     kind: "reason";
@@ -14370,6 +15053,42 @@ export interface components {
                     officer: ("in-use" | "extended" | "in-preparation" | "stopped" | "no-relation") | null;
                 };
             }[];
+            publishes: boolean;
+            readonly inventions: {
+                number: number;
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                /** Format: date */
+                madeOn: string;
+                detailsSha256: string;
+                /** @enum {string} */
+                status: "pending" | "filed" | "kept-secret" | "given-up";
+                /** Format: date-time */
+                at: string;
+                due: string | null;
+            }[];
+            readonly publications: {
+                number: number;
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                /** @enum {string} */
+                kind: "article" | "talk" | "poster" | "thesis" | "other";
+                /** Format: date */
+                plannedOn: string;
+                detailsSha256: string;
+                version: number;
+                /** @enum {string} */
+                status: "in-review" | "to-amend" | "delayed" | "free" | "published" | "withdrawn";
+                /** Format: date-time */
+                submittedAt: string;
+                delayedUntil: string | null;
+                answeredBy: ("side" | "silence") | null;
+                reasonSha256: string | null;
+                /** Format: date-time */
+                at: string;
+                due: string | null;
+                longestDelay: string | null;
+            }[];
             readonly visits: {
                 number: number;
                 /** @enum {string} */
@@ -14424,7 +15143,7 @@ export interface components {
             nextDeadline: {
                 id: string;
                 /** @enum {string} */
-                kind: "decision" | "eligibility" | "meeting" | "reserve" | "opening" | "nda" | "turn" | "freeze" | "review" | "signature" | "signatory" | "renewal" | "supplier" | "longstop" | "pause" | "conditions" | "milestone" | "gate" | "outcome" | "followup" | "answer" | "notice";
+                kind: "decision" | "eligibility" | "meeting" | "reserve" | "opening" | "nda" | "turn" | "freeze" | "review" | "signature" | "signatory" | "renewal" | "supplier" | "longstop" | "pause" | "conditions" | "milestone" | "gate" | "outcome" | "followup" | "answer" | "notice" | "publication";
                 /** Format: date-time */
                 at: string;
                 side: ("startup" | "industrial") | null;
@@ -14600,7 +15319,7 @@ export interface components {
                 nextDeadline: {
                     id: string;
                     /** @enum {string} */
-                    kind: "decision" | "eligibility" | "meeting" | "reserve" | "opening" | "nda" | "turn" | "freeze" | "review" | "signature" | "signatory" | "renewal" | "supplier" | "longstop" | "pause" | "conditions" | "milestone" | "gate" | "outcome" | "followup" | "answer" | "notice";
+                    kind: "decision" | "eligibility" | "meeting" | "reserve" | "opening" | "nda" | "turn" | "freeze" | "review" | "signature" | "signatory" | "renewal" | "supplier" | "longstop" | "pause" | "conditions" | "milestone" | "gate" | "outcome" | "followup" | "answer" | "notice" | "publication";
                     /** Format: date-time */
                     at: string;
                     side: ("startup" | "industrial") | null;
@@ -14814,7 +15533,7 @@ export interface components {
         Task: {
             id: string;
             /** @enum {string} */
-            kind: "check-eligibility" | "record-meeting" | "decide-application" | "send-nda" | "sign-nda" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "meet-condition" | "report-milestone" | "judge-milestone" | "decide-outcome" | "answer-follow-up" | "expect-visit" | "answer-pause" | "answer-mediation" | "answer-library" | "provide-supplier-items" | "judge-supplier-items";
+            kind: "check-eligibility" | "record-meeting" | "decide-application" | "send-nda" | "sign-nda" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "meet-condition" | "report-milestone" | "judge-milestone" | "decide-outcome" | "answer-follow-up" | "decide-invention" | "answer-publication" | "amend-publication" | "expect-visit" | "answer-pause" | "answer-mediation" | "answer-library" | "provide-supplier-items" | "judge-supplier-items";
             /** @enum {string} */
             side: "startup" | "industrial";
             person: string | null;
@@ -15795,9 +16514,9 @@ export interface components {
                     en: string;
                 } | null;
                 readonly sources: string[];
-                /** @description The act that the rule may refuse; null where the procedure has no such act. */
+                /** @description The act that the rule may refuse. */
                 readonly asked: {
-                    act: string | null;
+                    act: string;
                     words: {
                         fr: string;
                         en: string;
@@ -16127,6 +16846,17 @@ export interface components {
         };
         Powers: {
             items: components["schemas"]["Power"][];
+            /** @description What whoever signs now takes knowingly: a company in receivership. */
+            warnings: {
+                /** @constant */
+                rule: "R79";
+                /** @enum {string} */
+                side: "startup" | "industrial";
+                message: {
+                    fr: string;
+                    en: string;
+                };
+            }[];
         };
         /** @description By the other side’s counsel or the programme’s officer. A refusal says why. */
         PowerVerdict: {

@@ -1,8 +1,10 @@
 import { allowedCommands } from '../allowed-commands.ts';
 import type { Command } from '../command.ts';
 import { hasEnded } from '../state.ts';
+import { CALLINGS } from './generators/callings.ts';
 import { PUBLICATIONS } from './generators/publications.ts';
 import { SITE_VISITS } from './generators/site-visits.ts';
+import { SUPPLIER } from './generators/supplier.ts';
 import { GENERATORS } from './generators.ts';
 import type { ActType, Generator, Situation } from './situation.ts';
 
@@ -12,8 +14,8 @@ const STUBBORN = 0.06;
 /** Against the weights of the acts: who could only do what is rare mostly does nothing. */
 const IDLE = 4;
 
-/** What runs beside the performance is tried where it is offered: elsewhere it would only thin out the tries that matter. */
-const BESIDE: readonly string[] = Object.keys({ ...SITE_VISITS, ...PUBLICATIONS });
+/** What runs beside the stages is tried where it is offered: elsewhere it would only thin out the tries that matter. */
+const BESIDE: readonly string[] = Object.keys({ ...SITE_VISITS, ...PUBLICATIONS, ...CALLINGS, ...SUPPLIER });
 const TRIED = Object.keys(GENERATORS).filter((act) => !BESIDE.includes(act)) as readonly ActType[];
 
 /** An act of this person: one of those that the rules offer, by its weight, or now and then any other. Null when there is nothing to do. */

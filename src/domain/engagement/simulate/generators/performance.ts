@@ -20,9 +20,7 @@ export function planOf(random: Random): ExecutionPlan {
     milestones: random.chance(0.8) ? [milestone('m1', 20)] : [milestone('m1', 20), milestone('m2', 40)],
     decision: ms(8),
     rework: ms(30),
-    ...(random.chance(0.9)
-      ? { publications: { review: ms(3), maxDelayMonths: 3, silenceIsConsent: random.chance(0.5) } }
-      : {}),
+    publications: { review: ms(3), maxDelayMonths: 3, silenceIsConsent: silence === 'go' },
     exit: {
       notice: { startup: ms(10), industrial: random.chance(0.5) ? ms(10) : null },
       cure: ms(0.1),
