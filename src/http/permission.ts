@@ -27,6 +27,7 @@ const ENGAGEMENT: readonly Permission[] = [
   'journal.read',
   'side.comment',
   'task.care',
+  'role.lend',
   'application.select',
   'application.decline',
   'application.judge',

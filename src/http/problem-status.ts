@@ -42,6 +42,7 @@ export const PROBLEM_STATUS: { readonly [code in ProblemCode]: number } = {
   'power-deed-missing': 422,
   'power-own-side': 403,
   'invitation-role': 403,
+  'lent-role-over': 403,
   'approval-chain-impossible': 422,
   'approval-nothing': 409,
   'document-not-ready': 404,

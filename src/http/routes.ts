@@ -124,6 +124,7 @@ import { nameMe } from './routes/name-me.ts';
 import { publicPages } from './routes/pages/public-pages.ts';
 import { verifyForm } from './routes/pages/verify-form.ts';
 import { absences } from './routes/people/absences.ts';
+import { lentRoles } from './routes/people/lent-roles.ts';
 import { declarePower } from './routes/powers/declare-power.ts';
 import { judgePower, revokePower } from './routes/powers/judge-power.ts';
 import { listPowers } from './routes/powers/list-powers.ts';
@@ -151,6 +152,7 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   nameMe,
   mailSettings,
   absences,
+  lentRoles,
   calendarFeed,
   bouncedMailboxes,
   readToday,

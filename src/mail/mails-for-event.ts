@@ -7,9 +7,11 @@ import type { OutboxMessage } from '../db/outbox/outbox.ts';
 import { absencesToMail } from '../db/people/absences.ts';
 import { type Member, readCompany } from '../db/people/memberships.ts';
 import { caresToMail } from '../db/private/cares-to-mail.ts';
+import { loansToMail } from '../db/private/lent-roles.ts';
 import { ENGINE } from '../db/viewer.ts';
 import { parisDate } from '../domain/calendar/paris-time.ts';
 import type { EngagementReadModel, TaskReadModel } from '../domain/engagement/project.ts';
+import { withLent } from '../domain/engagement/task-care.ts';
 import { isBeside } from '../domain/engagement/tasks.ts';
 import type { EngagementId } from '../domain/ids.ts';
 import { SIDES, type Side } from '../domain/side.ts';
@@ -113,12 +115,13 @@ function onePerPerson(mails: readonly PlannedMail[], chasing: boolean): readonly
 async function housesOf({ db, keyring }: Parts, engagement: EngagementReadModel): Promise<Houses> {
   const today = parisDate(toInstant(new Date()));
   const companies = SIDES.map((side) => engagement[side]);
-  const [away, ...people] = await Promise.all([
+  const [away, loans, ...people] = await Promise.all([
     absencesToMail(db, companies, today),
+    loansToMail(db, engagement.engagement),
     ...companies.map(async (company) => (await readCompany(db, keyring, ENGINE, company))?.members),
   ]);
   const [startup, industrial] = companies.map((company, index) => ({
-    members: reachable(people[index]),
+    members: withLent(reachable(people[index]), loans, today),
     absences: away.filter((absence) => absence.company === company),
     today,
   }));

@@ -166,6 +166,10 @@ export const PROBLEMS = {
     fr: 'Votre rôle ne permet pas d’inviter pour ce rôle : demandez à un dirigeant, au porteur métier ou au service juridique.',
     en: 'Your role does not invite for that role: ask a director, the business owner or the legal department.',
   },
+  'lent-role-over': {
+    fr: 'La délégation de ce rôle est terminée : demandez qu’elle soit renouvelée.',
+    en: 'The role lent to you is over: ask that it be renewed.',
+  },
   'approval-chain-impossible': {
     fr: 'Cette chaîne ne peut aboutir : chaque approbateur une seule fois, actif dans votre partie, et pas plus d’avis demandés que d’approbateurs.',
     en: 'This chain cannot come to an end: each approver once, active on your side, and no more words needed than approvers.',

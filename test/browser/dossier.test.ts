@@ -113,8 +113,17 @@ describe.skipIf(chromiumPath() === null)('the pages around a negotiation', () =>
     await ceo.reload();
     await turn.getByText('Le préavis est trop court.').waitFor();
     await ask();
+    const lent = ceo.getByRole('region', { name: 'Rôles confiés dans ce dossier' });
+    await lent.locator('summary', { hasText: 'Confier un rôle' }).click();
+    await lent.getByRole('button', { name: 'Confier un rôle' }).click();
+    await lent.getByText('Choisissez un jour.').waitFor();
+    await lent.getByLabel('Dernier jour').fill(new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10));
+    await lent.getByRole('button', { name: 'Confier un rôle' }).click();
+    await lent.getByText('counsel@cabinet.example tient le rôle').waitFor();
     await picture(ceo, 'approvals-fr');
     expect(await faultsOfPage(ceo)).toEqual([]);
+    await lent.getByRole('button', { name: 'Y mettre fin pour counsel@cabinet.example' }).click();
+    await lent.getByText('Aucun rôle n’est confié.').waitFor();
     await counsel.reload();
     await counsel.getByRole('button', { name: 'Approve', exact: true }).click();
     await counsel.getByText('Your approval is recorded.').waitFor();

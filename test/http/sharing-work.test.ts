@@ -208,4 +208,49 @@ describe('colleagues who share their work', () => {
     await cast.lawyer.browser.post(`${at}/approval-requests/${request}/verdict`, { body: { verdict: 'approved' } });
     expect((await work(cast.lawyer)).approvals).toEqual([]);
   });
+
+  it('lend a role for one engagement until a day: it serves at every act, never to sign, and ends at once when over', async () => {
+    const lend = (who: Somebody, body: object) => who.browser.post(`${at}/lent-roles`, { body });
+    const buyer = await join(rig, cast.business, cast.industrial, 'stand-in@industrial.example', ['ind-purchasing']);
+    const loan = { to: buyer.person, role: 'ind-legal', until: inDays(2) };
+    expect(code(await lend(buyer, loan))).toEqual([403, 'invitation-role']);
+    expect(code(await lend(cast.business, { ...loan, role: 'su-counsel' }))).toEqual([403, 'invitation-role']);
+    expect(code(await lend(cast.lawyer, { ...loan, to: cast.lawyer.person }))).toEqual([422, 'lent-role-colleague']);
+    expect(code(await lend(cast.lawyer, { ...loan, to: cast.ceo.person }))).toEqual([422, 'lent-role-colleague']);
+    expect(code(await lend(cast.lawyer, { ...loan, until: inDays(-1) }))).toEqual([422, 'lent-role-past']);
+    const save = (body: object, rev = 0) => buyer.browser.call('PUT', `${at}/draft-turn`, { body, rev });
+    const draft = { moves: [propose('alpha')] };
+    expect(code(await save(draft))).toEqual([403, 'not-permitted']);
+
+    const lent = await lend(cast.lawyer, loan);
+    expect(lent.statusCode, lent.body).toBe(201);
+    const { id } = lent.json<{ id: string }>();
+    const { rev: drafted } = (await cast.business.browser.get(`${at}/draft-turn`)).json<{ rev: number }>();
+    expect((await save(draft, drafted)).statusCode).toBe(200);
+    expect((await buyer.browser.get(at)).json()).toMatchObject({ you: { roles: ['ind-purchasing', 'ind-legal'] } });
+    expect((await turnOf(buyer)).task.kind).toBe('send-turn');
+    expect(code(await lend(buyer, { ...loan, to: cast.delegate.person })), 'not lent on').toEqual([
+      403,
+      'invitation-role',
+    ]);
+    const signing = await lend(cast.business, { ...loan, to: cast.lawyer.person, role: 'ind-signatory' });
+    expect(signing.statusCode, signing.body).toBe(201);
+    const { rev } = (await buyer.browser.get(at)).json<{ rev: number }>();
+    await cast.lawyer.browser.refresh(cast.lawyer.email);
+    const nothing = { textSha256: 'a'.repeat(64), documentSha256: 'b'.repeat(64) };
+    expect(code(await cast.lawyer.browser.act(`${at}/signatures`, rev, nothing))).toEqual([403, 'not-permitted']);
+    expect((await cast.lawyer.browser.get(`${at}/lent-roles`)).json()).toMatchObject({
+      items: [{ id, role: 'ind-legal', by: { name: cast.lawyer.email }, state: 'active' }, { role: 'ind-signatory' }],
+    });
+    expect((await cast.ceo.browser.get(`${at}/lent-roles`)).json()).toEqual({ items: [] });
+    expect((await cast.officer.get(`${at}/lent-roles`)).statusCode).toBe(403);
+
+    await rig.t.owner`update private.lent_roles set until = ${inDays(-1)} where loan_id = ${id}`;
+    expect(code(await save(draft, drafted + 1))).toEqual([403, 'lent-role-over']);
+    await rig.t.owner`update private.lent_roles set until = ${inDays(1)} where loan_id = ${id}`;
+    expect((await save(draft, drafted + 1)).statusCode).toBe(200);
+    expect(code(await cast.ceo.browser.call('DELETE', `${at}/lent-roles/${id}`))).toEqual([404, 'not-found']);
+    expect(code(await cast.business.browser.call('DELETE', `${at}/lent-roles/${id}`))).toEqual([204, null]);
+    expect(code(await save(draft, drafted + 2))).toEqual([403, 'not-permitted']);
+  });
 });

@@ -1,6 +1,6 @@
 import { absentFor } from '../../domain/engagement/absence.ts';
 import type { EngagementReadModel, TaskReadModel } from '../../domain/engagement/project.ts';
-import { careToday, mayDo, type TaskCare, waits } from '../../domain/engagement/task-care.ts';
+import { careToday, mayDo, type TaskCare, waits, withLent } from '../../domain/engagement/task-care.ts';
 import type { CalendarDate, CompanyId, EngagementId, Instant, PersonId } from '../../domain/ids.ts';
 import type { Side } from '../../domain/side.ts';
 import { isShredded } from '../../keys/key-fault.ts';
@@ -57,8 +57,10 @@ export async function listWork(
   const list = await Promise.all(
     rows.map(async ({ engagement, company, task }): Promise<readonly Work[]> => {
       const absent = absentFor(person, of(away, company), today);
-      if (task.person !== null && ![person, ...absent].includes(task.person)) return [];
-      const colleagues = around.people.get(company) ?? [];
+      const loans = around.loans.filter((loan) => loan.engagement === engagement.engagement);
+      const colleagues = withLent(around.people.get(company) ?? [], loans, today);
+      const reached = colleagues.filter((one) => one.person === person || absent.includes(one.person));
+      if (!reached.some((one) => mayDo(task, one))) return [];
       const at = `${engagement.engagement}/${task.id}`;
       const care = careToday(task, around.cares.get(at) ?? null, colleagues, today);
       const day = around.days.get(at) ?? null;

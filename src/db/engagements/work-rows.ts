@@ -3,7 +3,9 @@ import type { Role } from '../../domain/engagement/actor.ts';
 import type { EngagementReadModel, TaskReadModel } from '../../domain/engagement/project.ts';
 import type { Colleague, TaskCare } from '../../domain/engagement/task-care.ts';
 import type { CalendarDate, CompanyId, PersonId } from '../../domain/ids.ts';
+import { type Loan, loansIn } from '../private/lent-roles.ts';
 import { engagements } from '../schema/engagements.ts';
+import { lentRoles } from '../schema/lent-roles.ts';
 import { memberships } from '../schema/memberships.ts';
 import { taskCare, taskFollowUps } from '../schema/task-care.ts';
 import { tasks } from '../schema/tasks.ts';
@@ -49,6 +51,11 @@ export async function workRows(
         or(
           inArray(tasks.personId, [person, ...absent]),
           and(isNull(tasks.personId), sql`${tasks.model} -> 'roles' ?| ${memberships.roles}`),
+          and(
+            isNull(tasks.personId),
+            sql`exists (select 1 from ${lentRoles} l where l.engagement_id = ${tasks.engagementId} and l.holder = ${person}
+                           and l.ended_at is null and ${tasks.model} -> 'roles' ? l.role)`,
+          ),
         ),
       ),
     )
@@ -62,14 +69,15 @@ interface Around {
   readonly people: ReadonlyMap<string, readonly Colleague[]>;
   readonly cares: ReadonlyMap<string, TaskCare & CareRow>;
   readonly days: ReadonlyMap<string, CalendarDate>;
+  readonly loans: readonly Loan[];
 }
 
 /** The colleagues who may do these tasks, who has taken which, and which the viewer has put off. */
 export async function aroundTasks(tx: Transaction, found: readonly FoundTask[]): Promise<Around> {
-  if (found.length === 0) return { people: new Map(), cares: new Map(), days: new Map() };
+  if (found.length === 0) return { people: new Map(), cares: new Map(), days: new Map(), loans: [] };
   const companies = [...new Set(found.map(({ company }) => company))];
   const ids = [...new Set(found.map(({ engagement }) => engagement.engagement))];
-  const [members, cares, days] = await Promise.all([
+  const [members, cares, days, loans] = await Promise.all([
     tx
       .select({ company: memberships.companyId, person: memberships.personId, roles: memberships.roles })
       .from(memberships)
@@ -83,6 +91,7 @@ export async function aroundTasks(tx: Transaction, found: readonly FoundTask[]):
       .orderBy(asc(memberships.createdAt)),
     tx.select().from(taskCare).where(inArray(taskCare.engagementId, ids)),
     tx.select().from(taskFollowUps).where(inArray(taskFollowUps.engagementId, ids)),
+    loansIn(tx, ids),
   ]);
   const people = new Map<string, Colleague[]>(companies.map((company) => [company, []]));
   for (const { company, person, roles } of members) {
@@ -90,6 +99,7 @@ export async function aroundTasks(tx: Transaction, found: readonly FoundTask[]):
   }
   return {
     people,
+    loans,
     cares: new Map(cares.map((row) => [`${row.engagementId}/${row.taskId}`, row as TaskCare & CareRow])),
     days: new Map(days.map((row) => [`${row.engagementId}/${row.taskId}`, row.day as CalendarDate])),
   };

@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Role } from '../../domain/engagement/actor.ts';
 import type { TaskReadModel } from '../../domain/engagement/read-models.ts';
-import type { Colleague, TaskCare } from '../../domain/engagement/task-care.ts';
+import { type Colleague, type TaskCare, withLent } from '../../domain/engagement/task-care.ts';
 import type { CalendarDate, EngagementId, PersonId } from '../../domain/ids.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Side } from '../../domain/side.ts';
@@ -13,12 +13,14 @@ import { memberships } from '../schema/memberships.ts';
 import { taskCare, taskFollowUps } from '../schema/task-care.ts';
 import { tasks } from '../schema/tasks.ts';
 import { type Transaction, withActor } from '../with-actor.ts';
+import { loansIn } from './lent-roles.ts';
 
 /** A task of one's own side. */
 export interface OwnTask {
   readonly engagement: EngagementId;
   readonly side: Side;
   readonly task: string;
+  readonly today: CalendarDate;
 }
 
 /** What is known of a task at the moment in which its care changes. */
@@ -108,7 +110,7 @@ async function change(
 }
 
 async function look(tx: Transaction, of: OwnTask): Promise<TaskSeen | null> {
-  const [found, people, cares] = await Promise.all([
+  const [found, people, loans, cares] = await Promise.all([
     tx
       .select({ model: tasks.model })
       .from(tasks)
@@ -134,6 +136,7 @@ async function look(tx: Transaction, of: OwnTask): Promise<TaskSeen | null> {
           isNull(memberships.revokedAt),
         ),
       ),
+    loansIn(tx, [of.engagement]),
     tx
       .select({ holder: taskCare.holder, givenBy: taskCare.givenBy, until: taskCare.until })
       .from(taskCare)
@@ -142,5 +145,9 @@ async function look(tx: Transaction, of: OwnTask): Promise<TaskSeen | null> {
   const [row] = found;
   if (row === undefined) return null;
   const colleagues = people.map(({ person, roles }) => ({ person: person as PersonId, roles: roles as Role[] }));
-  return { task: row.model, colleagues, care: (cares[0] as TaskCare | undefined) ?? null };
+  return {
+    task: row.model,
+    colleagues: withLent(colleagues, loans, of.today),
+    care: (cares[0] as TaskCare | undefined) ?? null,
+  };
 }

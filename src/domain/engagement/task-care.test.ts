@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate, Instant, PersonId } from '../ids.ts';
-import { careToday, checkFollowUp, checkGivenBack, checkTaken, mayDo, waits } from './task-care.ts';
+import { careToday, checkFollowUp, checkGivenBack, checkTaken, mayDo, waits, withLent } from './task-care.ts';
 
 const ANNE = { person: 'anne' as PersonId, roles: ['ind-business'] } as const;
 const LEON = { person: 'leon' as PersonId, roles: ['ind-legal'] } as const;
@@ -10,11 +10,13 @@ const day = (text: string) => text as CalendarDate;
 const TODAY = day('2026-03-02');
 /** Due at the end of 9 March in Paris. */
 const TURN = {
+  kind: 'send-turn',
   person: null,
   roles: ['ind-business', 'ind-legal'],
   due: '2026-03-09T23:00:00.000Z' as Instant,
 } as const;
-const SIGNATURE = { ...TURN, person: ANNE.person };
+const SIGNATURE = { ...TURN, kind: 'sign-text', person: ANNE.person } as const;
+const NDA = { ...TURN, kind: 'sign-nda' } as const;
 const soon = { until: null, today: TODAY };
 
 describe('taking care of a task', () => {
@@ -26,6 +28,17 @@ describe('taking care of a task', () => {
     expect(checkTaken(TURN, ANNE, BUYER, soon)?.code).toBe('task-colleague');
     expect(checkTaken(TURN, ANNE, undefined, soon)?.code).toBe('task-colleague');
     expect(checkTaken(TURN, ANNE, LEON, { ...soon, until: day('2026-03-01') })?.code).toBe('task-care-past');
+  });
+
+  it('is for who was lent the role too, until its last day, but for a signature', () => {
+    const lent = (until: string) =>
+      withLent(ALL, [{ role: 'ind-legal', to: BUYER.person, until: day(until) }], TODAY).find(
+        ({ person }) => person === BUYER.person,
+      ) ?? BUYER;
+    expect(mayDo(TURN, lent('2026-03-02'))).toBe(true);
+    expect(mayDo(NDA, lent('2026-03-02'))).toBe(false);
+    expect(mayDo(NDA, LEON)).toBe(true);
+    expect(mayDo(TURN, lent('2026-03-01'))).toBe(false);
   });
 
   it('is nobody’s business but the signatory’s when the task names one', () => {

@@ -2,6 +2,7 @@ import { startOfDay } from '../calendar/paris-time.ts';
 import type { CalendarDate, PersonId } from '../ids.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Role } from './actor.ts';
+import { holdsToday, type LentRole } from './lent-role.ts';
 import type { TaskReadModel } from './read-models.ts';
 import {
   followUpTooLate,
@@ -13,10 +14,25 @@ import {
   taskPersonal,
 } from './refusals/task-care.ts';
 
-/** Somebody of the side that a task awaits, with the roles held on it. */
+/** Somebody of the side that a task awaits, with the roles held on it; `lent`: for a time, in this engagement. */
 export interface Colleague {
   readonly person: PersonId;
   readonly roles: readonly Role[];
+  readonly lent?: readonly Role[];
+}
+
+/** Colleagues with the roles that hold today of those lent to them in an engagement. */
+export function withLent<C extends Colleague>(
+  colleagues: readonly C[],
+  loans: readonly LentRole[],
+  today: CalendarDate,
+): readonly C[] {
+  const active = loans.filter((loan) => holdsToday(loan, today));
+  if (active.length === 0) return colleagues;
+  return colleagues.map((one) => ({
+    ...one,
+    lent: active.filter(({ to }) => to === one.person).map(({ role }) => role),
+  }));
 }
 
 /** Who takes care of a task: `until` is the last day of a task that was given, null without an end. */
@@ -26,11 +42,16 @@ export interface TaskCare {
   readonly until: CalendarDate | null;
 }
 
-type Asked = Pick<TaskReadModel, 'person' | 'roles' | 'due'>;
+type Asked = Pick<TaskReadModel, 'kind' | 'person' | 'roles' | 'due'>;
+
+/** What nobody does by a role that was lent: it takes a power of one’s own. */
+const NEVER_LENT: readonly TaskReadModel['kind'][] = ['sign-nda', 'sign-text'];
 
 /** Whether somebody may do a task: the person whom it names, else any holder of a role that it asks for. */
-export function mayDo(task: Asked, { person, roles }: Colleague): boolean {
-  return task.person === null ? roles.some((role) => task.roles.includes(role)) : task.person === person;
+export function mayDo(task: Asked, { person, roles, lent = [] }: Colleague): boolean {
+  if (task.person !== null) return task.person === person;
+  const held = NEVER_LENT.includes(task.kind) ? roles : [...roles, ...lent];
+  return held.some((role) => task.roles.includes(role));
 }
 
 /** The care as it stands today; null once its last day is over, or when its holder may do the task no more. */

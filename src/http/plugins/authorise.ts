@@ -4,11 +4,13 @@ import { readCall } from '../../db/calls/calls.ts';
 import type { Database } from '../../db/database.ts';
 import type { SeenEngagement } from '../../db/people/person-by-session.ts';
 import type { CallId, CompanyId } from '../../domain/ids.ts';
-import { type Acting, actingFor } from '../../identity/acting.ts';
+import { type Acting, actingFor, type LentRoles } from '../../identity/acting.ts';
+import type { Person } from '../../identity/person.ts';
 import { can, type Permission, type Question } from '../../identity/policies/can.ts';
 import type { CompanyAction } from '../../identity/policies/company.ts';
 import type { EngagementAction } from '../../identity/policies/engagement.ts';
 import type { AdminAction, OwnAction, PublicAction, StaffAction } from '../../identity/policies/person.ts';
+import { lentTo } from '../lent-to.ts';
 import { subjectSource } from '../permission.ts';
 import { problem } from '../problem.ts';
 import { idOf } from '../subject-id.ts';
@@ -57,14 +59,28 @@ async function questionOf(db: Database, request: FastifyRequest, permission: Per
     const call = id === null ? null : await readCall(db, viewerOf(request.person), id as CallId);
     return { action: permission as CompanyAction, company: call?.company.id ?? null };
   }
-  return engagementQuestion(request, permission as EngagementAction);
+  return engagementQuestion(db, request, permission as EngagementAction);
+}
+
+/** Roles that colleagues lent to the person here: asked for when their own do not suffice, so that most requests do without. */
+async function lentBeside(
+  db: Database,
+  person: Person,
+  { model }: SeenEngagement,
+  question: Question,
+): Promise<LentRoles | undefined> {
+  if (person.token !== undefined || person.staffRole !== null) return undefined;
+  const verdict = can(person, question);
+  if (verdict.kind !== 'denied' || verdict.code !== 'not-permitted') return undefined;
+  return lentTo(db, person.person, model.engagement);
 }
 
 /** The engagement was found with the session (plugins/sessions.ts). */
-function engagementQuestion(request: FastifyRequest, action: EngagementAction): Question {
+async function engagementQuestion(db: Database, request: FastifyRequest, action: EngagementAction): Promise<Question> {
   const { person, seen } = request;
   if (seen === null || person === null) return { action, companies: null };
   const companies = { startup: seen.model.startup, industrial: seen.model.industrial };
-  request.engagement = { ...seen, acting: actingFor(person, companies) };
-  return { action, companies };
+  const lent = await lentBeside(db, person, seen, { action, companies });
+  request.engagement = { ...seen, acting: actingFor(person, companies, lent) };
+  return { action, companies, ...(lent === undefined ? {} : { lent }) };
 }

@@ -29,6 +29,23 @@ describe('a member of a party', () => {
     expect(can(counsel, { action: 'text.sign', companies: CASE })).toEqual({ kind: 'denied', code: 'not-permitted' });
   });
 
+  it('acts by a role lent to them, never to sign by it, and is told when it is over', () => {
+    const innovation = person([member(INDUSTRIAL, ['ind-innovation'])]);
+    const lent = (active: readonly Role[], over: readonly Role[] = []) => ({ companies: CASE, lent: { active, over } });
+    expect(can(innovation, { action: 'turn.send', ...lent(['ind-legal']) }).kind).toBe('allowed');
+    expect(can(innovation, { action: 'turn.send', ...lent(['ind-purchasing']) })).toMatchObject({
+      code: 'not-permitted',
+    });
+    expect(can(innovation, { action: 'turn.send', ...lent([], ['ind-legal']) })).toMatchObject({
+      code: 'lent-role-over',
+    });
+    const lawyer = person([member(INDUSTRIAL, ['ind-legal'])]);
+    for (const action of ['text.sign', 'nda.sign', 'power.declare'] as const) {
+      expect(can(lawyer, { action, ...lent(['ind-signatory']) })).toMatchObject({ code: 'not-permitted' });
+      expect(can(lawyer, { action, ...lent([], ['ind-signatory']) })).toMatchObject({ code: 'not-permitted' });
+    }
+  });
+
   it('who only asked to join sees nothing', () => {
     const asking = person([member(STARTUP, ['su-ceo'], { standing: 'requested', verified: false })]);
     expect(can(asking, { action: 'engagement.read', companies: CASE }).kind).toBe('hidden');

@@ -1,6 +1,6 @@
 import type { CompanyId } from '../../domain/ids.ts';
 import type { Side } from '../../domain/side.ts';
-import { type Acting, actingFor } from '../acting.ts';
+import { type Acting, actingFor, type LentRoles } from '../acting.ts';
 import type { Person } from '../person.ts';
 import { grants } from '../scopes.ts';
 import { type CompanyAction, canInCompany } from './company.ts';
@@ -25,7 +25,11 @@ export type Permission = PublicAction | OwnAction | StaffAction | AdminAction | 
 export type Question =
   | { readonly action: PublicAction | OwnAction | StaffAction | AdminAction }
   | { readonly action: CompanyAction; readonly company: CompanyId | null }
-  | { readonly action: EngagementAction; readonly companies: { readonly [side in Side]: CompanyId } | null };
+  | {
+      readonly action: EngagementAction;
+      readonly companies: { readonly [side in Side]: CompanyId } | null;
+      readonly lent?: LentRoles;
+    };
 
 /**
  * The one question of authorisation: may this person do this to that?
@@ -39,10 +43,8 @@ export function can(person: Person | null, question: Question): Verdict {
     return question.company === null ? HIDDEN : canInCompany(person, question.action, question.company);
   }
   if ('companies' in question) {
-    return canInEngagement(
-      question.companies === null ? STRANGER : actingFor(person, question.companies),
-      question.action,
-    );
+    const { companies, lent } = question;
+    return canInEngagement(companies === null ? STRANGER : actingFor(person, companies, lent), question.action);
   }
   if (isOneOf(ADMIN_ACTIONS, question.action)) return canAsAdministrator(person);
   return isOneOf(OWN_ACTIONS, question.action) ? ALLOWED : canAsStaff(person);

@@ -114,6 +114,7 @@ export type EngagementRead =
   | 'journal.read'
   | 'side.comment'
   | 'task.care'
+  | 'role.lend'
   | 'approval.read'
   | 'power.read'
   | 'power.verify';
@@ -128,21 +129,40 @@ export function canInEngagement(acting: Acting, action: EngagementAction): Verdi
   if (acting.kind === 'staff') return canAsOfficer(acting.role, action);
   if (action === 'power.verify') return canVerifyPowers(acting);
   if (!isAct(action)) return ALLOWED;
-  if (actorFor(acting, action) === null) return denied('not-permitted');
+  if (actorFor(acting, action) === null) return denied(isOver(acting, action) ? 'lent-role-over' : 'not-permitted');
   if (action === 'text.sign' && !acting.verified) return denied('person-unverified');
   return ALLOWED;
 }
 
-/** The domain's actor for an act: the first of the person's roles that may do it, or null. */
+/** What no lent role allows: it takes a power of one's own, or speaks of one. */
+const NEVER_LENT: readonly EngagementAct[] = [
+  'nda.sign',
+  'text.sign',
+  'signature.refuse',
+  'power.declare',
+  'power.revoke',
+];
+
+/** The domain's actor for an act: the first of the person's roles that may do it, else of those lent, or null. */
 export function actorFor(acting: Acting, act: EngagementAct): Exclude<Actor, { kind: 'system' }> | null {
   if (acting.kind === 'staff') {
     const answers = act === 'follow-up.answer' && acting.role === 'bpi-officer';
     return answers ? { kind: 'staff', person: acting.person, role: acting.role } : null;
   }
   if (acting.kind !== 'party') return null;
-  const role = BY_ROLE[act].find((allowed) => acting.roles.includes(allowed));
+  const role =
+    roleAmong(acting.roles, act) ?? (NEVER_LENT.includes(act) ? undefined : roleAmong(acting.lent?.active, act));
   if (role === undefined) return null;
   return { kind: 'person', person: acting.person, side: acting.side, role, verified: acting.verified };
+}
+
+/** Whether a role that was lent allowed this until its last day. */
+function isOver(acting: Acting, act: EngagementAct): boolean {
+  return acting.kind === 'party' && !NEVER_LENT.includes(act) && roleAmong(acting.lent?.over, act) !== undefined;
+}
+
+function roleAmong(roles: readonly Role[] | undefined, act: EngagementAct): Role | undefined {
+  return BY_ROLE[act].find((allowed) => roles?.includes(allowed) === true);
 }
 
 function isAct(action: EngagementAction): action is EngagementAct {

@@ -644,6 +644,164 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/engagements/{id}/lent-roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Roles lent on your side */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LentRoles"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Lend a role to a colleague until a day */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RoleLentInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/lent-roles/{loan}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a loan of a role at once */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    loan: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/calendar": {
         parameters: {
             query?: never;
@@ -14069,6 +14227,40 @@ export interface components {
                 }[];
             }[];
         };
+        /** @description A role of your side, for a confirmed colleague, in this engagement, until the end of a day. Never to sign. */
+        RoleLentInput: {
+            /** Format: uuid */
+            to: string;
+            /** @enum {string} */
+            role: "su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory";
+            /** Format: date */
+            until: string;
+        };
+        /** @description Of your own side alone. */
+        LentRolesInput: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                role: "su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory";
+                to: {
+                    /** Format: uuid */
+                    person: string;
+                    name: string;
+                };
+                by: {
+                    /** Format: uuid */
+                    person: string;
+                    name: string;
+                };
+                /** Format: date-time */
+                at: string;
+                /** Format: date */
+                until: string;
+                /** @enum {string} */
+                state: "active" | "over";
+            }[];
+        };
         /** @description Your own power to sign for your company, in this engagement. */
         PowerDeclarationInput: {
             /** @enum {string} */
@@ -16794,6 +16986,40 @@ export interface components {
                     person: string;
                     name: string;
                 }[];
+            }[];
+        };
+        /** @description A role of your side, for a confirmed colleague, in this engagement, until the end of a day. Never to sign. */
+        RoleLent: {
+            /** Format: uuid */
+            to: string;
+            /** @enum {string} */
+            role: "su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory";
+            /** Format: date */
+            until: string;
+        };
+        /** @description Of your own side alone. */
+        LentRoles: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                role: "su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory";
+                to: {
+                    /** Format: uuid */
+                    person: string;
+                    name: string;
+                };
+                by: {
+                    /** Format: uuid */
+                    person: string;
+                    name: string;
+                };
+                /** Format: date-time */
+                at: string;
+                /** Format: date */
+                until: string;
+                /** @enum {string} */
+                state: "active" | "over";
             }[];
         };
         /** @description Your own power to sign for your company, in this engagement. */

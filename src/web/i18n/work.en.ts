@@ -44,6 +44,18 @@ export const workEn: typeof workFr = {
     standingIn: 'You stand in for {{name}}, who is away.',
     inPerson: '{{name}} is away but has to do it in person: reach them, or name another signatory.',
   },
+  lent: {
+    title: 'Roles lent in this engagement',
+    intro:
+      'A confirmed person of your company may hold one more role in this engagement, until a day that you set. They act in their own name; a lent role never allows to sign. Whoever may invite for a role may lend it.',
+    none: 'No role is lent.',
+    active: '{{name}} holds the role “{{role}}” until {{date}}, lent by {{giver}}.',
+    over: '{{name}} held the role “{{role}}” until {{date}}, lent by {{giver}}.',
+    end: 'End it for {{name}}',
+    lend: 'Lend a role',
+    role: 'Which role',
+    until: 'Last day',
+  },
   absences: {
     title: 'My absences',
     intro:

@@ -43,6 +43,18 @@ export const workFr = {
     inPerson:
       '{{name}} est en absence, mais doit le faire en personne : contactez cette personne, ou nommez un autre signataire.',
   },
+  lent: {
+    title: 'Rôles confiés dans ce dossier',
+    intro:
+      'Une personne confirmée de votre entreprise peut tenir un rôle de plus dans ce dossier, jusqu’à un jour que vous fixez. Elle agit en son nom ; un rôle confié ne permet jamais de signer. Qui peut inviter pour un rôle peut le confier.',
+    none: 'Aucun rôle n’est confié.',
+    active: '{{name}} tient le rôle « {{role}} » jusqu’au {{date}}, confié par {{giver}}.',
+    over: '{{name}} a tenu le rôle « {{role}} » jusqu’au {{date}}, confié par {{giver}}.',
+    end: 'Y mettre fin pour {{name}}',
+    lend: 'Confier un rôle',
+    role: 'Quel rôle',
+    until: 'Dernier jour',
+  },
   absences: {
     title: 'Mes absences',
     intro:

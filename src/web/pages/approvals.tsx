@@ -4,6 +4,7 @@ import { Answer } from '../app/answer.tsx';
 import { ActApprovals } from '../approvals/act-approvals.tsx';
 import { useApprovals } from '../approvals/use-approvals.ts';
 import { Dossier, type Engagement } from '../dossier/dossier.tsx';
+import { LentRoles } from '../lent/lent-roles.tsx';
 import { usePeople } from '../negotiation/use-engagement.ts';
 import { useMe } from '../people/use-me.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -40,19 +41,25 @@ function Both({ engagement, side }: { readonly engagement: Engagement; readonly 
         <Answer query={people}>
           {(both) => (
             <Answer query={approvals}>
-              {({ chains, requests }) =>
-                (['turn', 'signature'] as const).map((act) => (
-                  <ActApprovals
-                    key={act}
-                    act={act}
-                    engagement={engagement}
-                    me={person}
-                    people={both.filter((one) => one.side === side)}
-                    chain={chains.find((one) => one.act === act)}
-                    requests={requests.filter((one) => one.act === act)}
-                  />
-                ))
-              }
+              {({ chains, requests }) => {
+                const own = both.filter((one) => one.side === side);
+                return (
+                  <>
+                    {(['turn', 'signature'] as const).map((act) => (
+                      <ActApprovals
+                        key={act}
+                        act={act}
+                        engagement={engagement}
+                        me={person}
+                        people={own}
+                        chain={chains.find((one) => one.act === act)}
+                        requests={requests.filter((one) => one.act === act)}
+                      />
+                    ))}
+                    <LentRoles engagement={engagement.engagement} side={side} me={person} people={own} />
+                  </>
+                );
+              }}
             </Answer>
           )}
         </Answer>

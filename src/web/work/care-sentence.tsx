@@ -12,7 +12,7 @@ export function CareSentence({ item }: { readonly item: WorkItem }) {
   const { care, followUp, others, standsInFor, task } = item;
   const names = others.map(({ name }) => name).join(', ');
   return (
-    <>
+    <div className={styles['care']} aria-live="polite">
       {standsInFor === null ? null : (
         <strong>
           {t(task.person === null ? 'workList.standingIn' : 'workList.inPerson', { name: standsInFor.name })}
@@ -27,7 +27,7 @@ export function CareSentence({ item }: { readonly item: WorkItem }) {
       )}
       {followUp === null ? null : <span>{t('workList.putOff', { date: day(followUp) })}</span>}
       <span className={styles['soft']}>{names === '' ? t('workList.alone') : t('workList.others', { names })}</span>
-    </>
+    </div>
   );
 }
 

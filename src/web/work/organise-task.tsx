@@ -24,17 +24,19 @@ export function OrganiseTask({ item }: { readonly item: WorkItem }) {
       {task.person === null ? (
         <>
           <p className={styles['soft']}>{t('workList.private')}</p>
-          {care !== null && mine ? null : (
-            <Button isDisabled={busy} onPress={() => take.mutate({ params, body: {} })}>
-              {t(care === null ? 'workList.take' : 'workList.takeOver')}
-            </Button>
-          )}
-          {care !== null && (mine || care.givenBy.person === me) ? (
-            <Button isDisabled={busy} onPress={() => giveBack.mutate({ params })}>
-              {t('workList.giveBack')}
-            </Button>
-          ) : null}
-          {others.length === 0 ? null : <GiveTask item={item} />}
+          <div className={styles['acts']}>
+            {care !== null && mine ? null : (
+              <Button isDisabled={busy} onPress={() => take.mutate({ params, body: {} })}>
+                {t(care === null ? 'workList.take' : 'workList.takeOver')}
+              </Button>
+            )}
+            {care !== null && (mine || care.givenBy.person === me) ? (
+              <Button isDisabled={busy} onPress={() => giveBack.mutate({ params })}>
+                {t('workList.giveBack')}
+              </Button>
+            ) : null}
+          </div>
+          {others.length === 0 ? null : <GiveTask key={care?.at ?? ''} item={item} />}
         </>
       ) : null}
       {followUp === null ? (

@@ -5,6 +5,7 @@ import { problemReplies } from '../../../protocol/http/problem.ts';
 import { engagementId } from '../../../protocol/http/scalars.ts';
 import { type Api, engagementOf, personOf } from '../../api.ts';
 import { etagOf, isUnchanged } from '../../command-headers.ts';
+import { lentTo } from '../../lent-to.ts';
 import { problem } from '../../problem.ts';
 import type { Services } from '../../services.ts';
 import { viewerOf } from '../../viewer-of.ts';
@@ -38,8 +39,11 @@ export function readEngagement(app: Api, { db, notices }: Services): void {
       }
       reply.header('etag', etagOf(model.rev));
       if (isUnchanged(request, model.rev)) return reply.code(304).send(null);
-      const you =
-        acting.kind === 'party' ? { side: acting.side, roles: [...acting.roles], verified: acting.verified } : null;
+      if (acting.kind !== 'party') return reply.code(200).send({ ...model, names, you: null });
+      const { person, token } = personOf(request);
+      const lent = token === undefined ? await lentTo(db, person, model.engagement) : undefined;
+      const roles = [...new Set([...acting.roles, ...(lent?.active ?? [])])];
+      const you = { side: acting.side, roles, verified: acting.verified };
       return reply.code(200).send({ ...model, names, you });
     },
   );

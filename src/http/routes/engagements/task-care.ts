@@ -35,10 +35,17 @@ export function taskCare(app: Api, { db, keyring, outbox }: Services): void {
       const given = { holder: to, until, note };
       const day = today();
       unwrap(
-        await takeTask(db, keyring, person, { ...of, task: request.params.task }, given, ({ task, colleagues }) => {
-          const find = (whom: string) => colleagues.find((one) => one.person === whom);
-          return checkTaken(task, find(person), find(to), { until, today: day });
-        }),
+        await takeTask(
+          db,
+          keyring,
+          person,
+          { ...of, task: request.params.task, today: today() },
+          given,
+          ({ task, colleagues }) => {
+            const find = (whom: string) => colleagues.find((one) => one.person === whom);
+            return checkTaken(task, find(person), find(to), { until, today: day });
+          },
+        ),
       );
       if (to !== person) {
         await tellTaskGiven(db, { person: to, engagement: of.engagement, task: request.params.task });
@@ -52,7 +59,7 @@ export function taskCare(app: Api, { db, keyring, outbox }: Services): void {
     { ...own, schema: { tags: ['people'], summary: 'Give a task back', params: taskParams, response } },
     async (request, reply) => {
       const { person, of } = ownSide(request);
-      const back = { ...of, task: request.params.task };
+      const back = { ...of, task: request.params.task, today: today() };
       unwrap(await giveTaskBack(db, person, back, ({ care }) => checkGivenBack(care, person)));
       return reply.code(204).send(null);
     },
@@ -73,10 +80,16 @@ export function taskCare(app: Api, { db, keyring, outbox }: Services): void {
       const { person, of } = ownSide(request);
       const { day } = request.body;
       unwrap(
-        await followTaskUp(db, person, { ...of, task: request.params.task }, day, ({ task, colleagues }) => {
-          const me = colleagues.find((one) => one.person === person);
-          return me !== undefined && mayDo(task, me) ? checkFollowUp(task, day, today()) : taskNotYours;
-        }),
+        await followTaskUp(
+          db,
+          person,
+          { ...of, task: request.params.task, today: today() },
+          day,
+          ({ task, colleagues }) => {
+            const me = colleagues.find((one) => one.person === person);
+            return me !== undefined && mayDo(task, me) ? checkFollowUp(task, day, today()) : taskNotYours;
+          },
+        ),
       );
       return reply.code(204).send(null);
     },
@@ -86,7 +99,7 @@ export function taskCare(app: Api, { db, keyring, outbox }: Services): void {
     { ...own, schema: { tags: ['people'], summary: 'Come back to a task at once', params: taskParams, response } },
     async (request, reply) => {
       const { person, of } = ownSide(request);
-      unwrap(await followTaskUp(db, person, { ...of, task: request.params.task }, null, () => null));
+      unwrap(await followTaskUp(db, person, { ...of, task: request.params.task, today: today() }, null, () => null));
       return reply.code(204).send(null);
     },
   );
