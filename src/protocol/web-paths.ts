@@ -9,6 +9,7 @@ export const WEB_PATHS = [
   '/invitation',
   '/company',
   '/account',
+  '/companies/:id/systems',
   '/calls/new',
   '/calls/:call/apply',
   '/administration',

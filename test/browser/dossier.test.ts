@@ -4,19 +4,27 @@ import { findPersonByEmail, setStaffRole } from '../../src/db/people/staff.ts';
 import { type Cast, gatherCast, opened, propose } from '../http/support/cast.ts';
 import { delegateVerified } from '../http/support/powers.ts';
 import { chromiumPath, faultsOfPage, picture } from './support/chromium.ts';
+import { pressOn, typeIn } from './support/keyboard.ts';
 import { mailedCode, openSite, type Site } from './support/site.ts';
 
 const CHECK = { timeout: 20_000 };
 
 /** A day to come, as a date field takes it. */
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+type Person = Awaited<ReturnType<Site['visitor']>>;
 
 describe.skipIf(chromiumPath() === null)('the pages around a negotiation', () => {
   let site: Site;
   let cast: Cast;
   let id: string;
   beforeAll(async () => {
-    site = await openSite();
+    // Our own machine stands for the internet; nobody listens there.
+    const webhookNet = {
+      resolve: async () => [{ address: '127.0.0.1', family: 4 }],
+      permits: () => true,
+      plainHttp: true,
+    };
+    site = await openSite({ webhookNet });
     cast = await gatherCast(site.rig);
     const { engagement, at, rev } = await opened(cast);
     id = engagement;
@@ -71,6 +79,39 @@ describe.skipIf(chromiumPath() === null)('the pages around a negotiation', () =>
       await page.getByRole('heading', { name: 'Page introuvable' }).waitFor();
     }
     expect(await faultsOfPage(page)).toEqual([]);
+  });
+
+  it('let a company connect its systems: a token and a webhook, each secret shown once, revoked and rotated; a calendar', async () => {
+    const page = await site.signedIn('ceo@startup.example', { size: 'phone' });
+    await page.goto('/account');
+    await page.getByRole('button', { name: 'Ouvrir une adresse' }).click();
+    await page.getByText(/\/api\/calendar\/[A-Za-z0-9_-]+/).waitFor();
+    await page.getByRole('link', { name: 'Relier vos logiciels' }).click();
+    await page.locator('summary', { hasText: 'Créer un jeton' }).click();
+    await page.getByRole('button', { name: 'Créer un jeton' }).click();
+    await page.getByText('Cochez au moins une autorisation.').waitFor();
+    await page.getByLabel('Quel logiciel le détiendra ?').fill('Suivi des contrats');
+    await page.getByLabel('lire les dossiers, leurs textes').check();
+    await page.getByRole('button', { name: 'Créer un jeton' }).click();
+    const secret = await page.locator('code').filter({ hasText: /.{30}/ }).first().textContent();
+    expect((await fetch(`${site.url}/api/engagements`, { headers: bearer(secret) })).status).toBe(200);
+    await page.locator('summary', { hasText: 'Ajouter une adresse' }).click();
+    await page.getByLabel('Adresse à prévenir').fill('http://systems.example:9/entente');
+    await page.getByRole('button', { name: 'Ajouter une adresse' }).click();
+    await page.getByText(/^whsec_/).waitFor();
+    await page.getByRole('button', { name: 'Changer de secret' }).click();
+    await page.getByText('L’ancien secret signe encore jusqu’au').waitFor();
+    await page.getByRole('button', { name: 'Envoyer un message d’essai' }).click();
+    await page.locator('summary', { hasText: 'Relevé des envois' }).click();
+    await page.getByRole('button', { name: /^Renvoyer / }).waitFor();
+    await picture(page, 'systems-fr-phone');
+    expect(await faultsOfPage(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Révoquer le jeton « Suivi des contrats »' }).click();
+    await page.getByText('révoqué le').waitFor();
+    expect((await fetch(`${site.url}/api/engagements`, { headers: bearer(secret) })).status).toBe(401);
+    await page.reload();
+    await page.getByRole('heading', { name: 'Suivi des contrats' }).waitFor();
+    expect(await page.content()).not.toContain(`${secret}`);
   });
 
   it('let a side have its turn approved by its own people: chosen, missing, refused with a reason, approved, and no more', async () => {
@@ -252,7 +293,7 @@ describe.skipIf(chromiumPath() === null)('the pages around a negotiation', () =>
     await page.getByRole('heading', { name: 'Page introuvable' }).waitFor(CHECK);
   });
 
-  it('let lawyers return the text with a point, then approve it, and both sign: to the agreement', async () => {
+  it('let lawyers return the text with a point, then approve it, and both sign, one of them by keyboard alone: to the agreement', async () => {
     const at = `/api/engagements/${id}`;
     await settle(cast, at);
     const lawyer = await site.signedIn('lawyer@industrial.example');
@@ -290,29 +331,33 @@ describe.skipIf(chromiumPath() === null)('the pages around a negotiation', () =>
     await lawyer.getByText('✓ pouvoir vérifié').nth(1).waitFor(CHECK);
     await confirmAndSign(site, ceo, 'ceo@startup.example', 'sign-fr-phone');
     await ceo.getByText('Votre signature est apposée.').waitFor(CHECK);
-    const delegate = await site.signedIn('delegate@industrial.example');
-    await delegate.goto(`/engagements/${id}/sign`);
+    const delegate = await site.visitor();
     const chain = { order: 'parallel', approvers: [cast.lawyer.person], needed: 1 };
     await cast.delegate.browser.call('PUT', `${at}/approvals/signature`, { body: chain });
-    await confirmAndSign(site, delegate, 'delegate@industrial.example', 'sign-fr');
-    await delegate.getByRole('alert').getByRole('link', { name: 'Voir les approbations internes' }).click();
-    await delegate.locator('summary', { hasText: 'Demander l’approbation' }).click();
-    await delegate.getByRole('button', { name: 'Demander l’approbation' }).click();
+    await signInByKeyboard(site, delegate, 'delegate@industrial.example');
+    await delegate.getByText('Ce qui m’attend').waitFor();
+    await pressOn(delegate, 'Signer');
+    await signByKeyboard(site, delegate, 'delegate@industrial.example', 'sign-fr');
+    await delegate.getByRole('alert').getByRole('link', { name: 'Voir les approbations internes' }).waitFor();
+    await pressOn(delegate, 'Voir les approbations internes');
+    await delegate.locator('summary', { hasText: 'Demander l’approbation' }).waitFor();
+    await pressOn(delegate, 'Demander l’approbation');
+    await pressOn(delegate, 'Demander l’approbation');
     await delegate.getByText('L’approbation est demandée.').waitFor();
     await lawyer.goto(`/engagements/${id}/approvals`);
     await lawyer.getByRole('button', { name: 'Approuver', exact: true }).click();
     await lawyer.getByText('Votre accord est enregistré.').waitFor();
     await delegate.reload();
-    await delegate.getByRole('link', { name: 'Aller à la signature' }).click();
-    await delegate.getByLabel(/J’ai lu le document/).check();
-    await delegate.getByRole('button', { name: 'Signer', exact: true }).click();
+    await delegate.getByRole('link', { name: 'Aller à la signature' }).waitFor();
+    await pressOn(delegate, 'Aller à la signature');
+    await signByKeyboard(site, delegate, 'delegate@industrial.example', 'sign-approved-fr');
     await delegate.getByText('l’accord est en vigueur').waitFor(CHECK);
     await picture(delegate, 'signed-fr');
     expect(await faultsOfPage(delegate)).toEqual([]);
     const saved = delegate.waitForEvent('download');
     await delegate.getByRole('button', { name: 'Télécharger l’accord signé (PDF)' }).click();
     expect((await saved).suggestedFilename()).toBe('agreement.pdf');
-  });
+  }, 120_000);
 });
 
 async function acceptance(cast: Cast, at: string, clause: string) {
@@ -332,12 +377,35 @@ async function settle(cast: Cast, at: string): Promise<void> {
   expect(freeze.statusCode, freeze.body).toBe(200);
 }
 
-async function confirmAndSign(
-  site: Site,
-  page: Awaited<ReturnType<Site['visitor']>>,
-  email: string,
-  shot: string,
-): Promise<void> {
+/** From the sign-in page to what awaits one, without a pointer. */
+async function signInByKeyboard(site: Site, page: Person, email: string): Promise<void> {
+  await page.goto('/sign-in');
+  await typeIn(page, /^Adresse électronique/, email);
+  const code = await mailedCode(site.url, email, () => page.keyboard.press('Enter'));
+  await page.getByLabel('Code à six chiffres').waitFor();
+  await typeIn(page, /^Code à six chiffres/, code);
+  await page.keyboard.press('Enter');
+}
+
+/** The identity confirmed, the box ticked, the signature given, without a pointer. */
+async function signByKeyboard(site: Site, page: Person, email: string, shot: string): Promise<void> {
+  await page.getByRole('heading', { name: 'Confirmez que c’est vous' }).waitFor();
+  const confirmed = page.getByText('Identité confirmée');
+  await confirmed.or(page.getByRole('button', { name: 'Recevoir un code' })).waitFor();
+  if (!(await confirmed.isVisible())) {
+    const code = await mailedCode(site.url, email, () => pressOn(page, 'Recevoir un code'));
+    await page.getByLabel('Code à six chiffres').waitFor();
+    await typeIn(page, /^Code à six chiffres/, code);
+    await page.keyboard.press('Enter');
+    await confirmed.waitFor(CHECK);
+  }
+  await picture(page, shot);
+  expect(await faultsOfPage(page)).toEqual([]);
+  await pressOn(page, /^J’ai lu le document/, 'Space');
+  await pressOn(page, 'Signer');
+}
+
+async function confirmAndSign(site: Site, page: Person, email: string, shot: string): Promise<void> {
   await page.getByRole('heading', { name: 'Confirmez que c’est vous' }).waitFor();
   const send = page.getByRole('button', { name: 'Recevoir un code' });
   if (await send.isVisible()) {
@@ -350,4 +418,8 @@ async function confirmAndSign(
   expect(await faultsOfPage(page)).toEqual([]);
   await page.getByLabel(/J’ai lu le document/).check();
   await page.getByRole('button', { name: 'Signer', exact: true }).click();
+}
+
+function bearer(secret: string | null) {
+  return { authorization: `Bearer ${secret}` };
 }

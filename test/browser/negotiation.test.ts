@@ -5,6 +5,7 @@ import { storeLibrary } from '../../src/db/libraries/libraries.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { applied, type Cast, gatherCast } from '../http/support/cast.ts';
 import { chromiumPath, faultsOfPage, picture } from './support/chromium.ts';
+import { tabTo } from './support/keyboard.ts';
 import { openSite, type Site } from './support/site.ts';
 
 /** Said in an internal note: the other side must never read it. */
@@ -119,6 +120,7 @@ describe.skipIf(chromiumPath() === null)('a negotiation in the browser', () => {
   it('shows the other side’s turn without reload, shared words but no internal note, and takes a counter-proposal', async () => {
     await business.getByText('Le tour 1 de Jeune Pousse vient d’arriver.').waitFor();
     await business.getByText('Voici notre premier tour.').waitFor();
+    await answersTogether(business);
     await business.getByRole('link', { name: 'Exclusivité', exact: true }).click();
     await business.getByText('Nos investisseurs nous le demandent.').waitFor();
     expect(await business.content()).not.toContain(SECRET);
@@ -209,6 +211,23 @@ describe.skipIf(chromiumPath() === null)('a negotiation in the browser', () => {
   });
 });
 
+/** Takes one whole package after another: the answers change together, and what clashes is said on the spot. */
+async function answersTogether(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Y répondre d’un même mouvement' }).click();
+  await page.getByRole('heading', { name: 'Résultats, exclusivité et licence, ensemble' }).waitFor();
+  await page.getByText('✓ C’est ce que dit notre brouillon.').waitFor();
+  await page.getByRole('button', { name: /Recherche commandée/ }).click();
+  await page.getByText('✓ Enregistré à').waitFor();
+  const exclusivity = page.getByRole('group', { name: 'Exclusivité' });
+  await exclusivity.getByText('proposée par Jeune Pousse').waitFor();
+  await exclusivity.getByRole('radio', { checked: true }).waitFor();
+  await picture(page, 'package-fr');
+  expect(await faultsOfPage(page)).toEqual([]);
+  await page.getByRole('button', { name: /Preuve de concept légère/ }).click();
+  await page.getByText('✓ Enregistré à').waitFor();
+  await page.getByRole('link', { name: 'Jeune Pousse – Grand Groupe' }).click();
+}
+
 interface OnTable {
   readonly clause: string;
   readonly rev: number;
@@ -221,15 +240,4 @@ function realLibrary() {
   const { library } = loadLibrary(join(import.meta.dirname, '../../templates/memorandum'));
   if (library === null) throw new Error('the clauses do not compile');
   return library;
-}
-
-/** Presses Tab until the control of this name has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 40; presses += 1) {
-    await page.keyboard.press('Tab');
-    const focused = page.locator(':focus');
-    const words = await focused.evaluate((at) => `${at.closest('label')?.textContent ?? ''} ${at.textContent ?? ''}`);
-    if (words.includes(name)) return;
-  }
-  throw new Error(`the keyboard never reaches “${name}”`);
 }

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { withTexts } from '../i18n/index.ts';
 import { rootRoute } from './root-route.tsx';
 
 /** Making a call, and answering one. The calls themselves are pages of the server, which need no script. */
@@ -8,11 +9,11 @@ export const callRoutes = [
     path: '/calls/new',
     validateSearch: (search: Record<string, unknown>): { draft?: string } =>
       typeof search['draft'] === 'string' ? { draft: search['draft'] } : {},
-    component: lazyRouteComponent(() => import('../pages/new-call.tsx'), 'NewCall'),
+    component: lazyRouteComponent(() => withTexts(import('../pages/new-call.tsx'), 'calls'), 'NewCall'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/calls/$call/apply',
-    component: lazyRouteComponent(() => import('../pages/apply.tsx'), 'Apply'),
+    component: lazyRouteComponent(() => withTexts(import('../pages/apply.tsx'), 'calls', 'people'), 'Apply'),
   }),
 ] as const;

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { withTexts } from '../i18n/index.ts';
 import { rootRoute } from './root-route.tsx';
 
 const getParentRoute = () => rootRoute;
@@ -12,31 +13,48 @@ export const negotiationRoutes = [
       const show = (['now', 'taken', 'later'] as const).find((one) => one === search['show']);
       return show === undefined ? {} : { show };
     },
-    component: lazyRouteComponent(() => import('../pages/work.tsx'), 'Work'),
+    component: lazyRouteComponent(
+      () => withTexts(import('../pages/work.tsx'), 'negotiation', 'work', 'outside', 'people'),
+      'Work',
+    ),
   }),
   createRoute({
     getParentRoute,
     path: '/engagements/$id',
-    component: lazyRouteComponent(() => import('../pages/engagement.tsx'), 'EngagementPage'),
+    component: lazyRouteComponent(() => withTexts(import('../pages/engagement.tsx'), 'negotiation'), 'EngagementPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/engagements/$id/clauses/$clause',
-    component: lazyRouteComponent(() => import('../pages/clause.tsx'), 'ClausePage'),
+    component: lazyRouteComponent(
+      () => withTexts(import('../pages/clause.tsx'), 'negotiation', 'clause', 'fields', 'outside'),
+      'ClausePage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/engagements/$id/package',
+    component: lazyRouteComponent(
+      () => withTexts(import('../pages/package.tsx'), 'negotiation', 'clause', 'package'),
+      'PackagePage',
+    ),
   }),
   createRoute({
     getParentRoute,
     path: '/engagements/$id/turn',
-    component: lazyRouteComponent(() => import('../pages/turn.tsx'), 'TurnPage'),
+    component: lazyRouteComponent(() => withTexts(import('../pages/turn.tsx'), 'negotiation'), 'TurnPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/engagements/$id/opening',
-    component: lazyRouteComponent(() => import('../pages/opening.tsx'), 'OpeningPage'),
+    component: lazyRouteComponent(
+      () => withTexts(import('../pages/opening.tsx'), 'negotiation', 'opening', 'fields'),
+      'OpeningPage',
+    ),
   }),
   createRoute({
     getParentRoute,
     path: '/engagements/$id/summary',
-    component: lazyRouteComponent(() => import('../pages/summary.tsx'), 'SummaryPage'),
+    component: lazyRouteComponent(() => withTexts(import('../pages/summary.tsx'), 'negotiation'), 'SummaryPage'),
   }),
 ] as const;

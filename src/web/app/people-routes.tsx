@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { withTexts } from '../i18n/index.ts';
 import { rootRoute } from './root-route.tsx';
 
 /** Arriving, and one's own account. */
@@ -6,16 +7,24 @@ export const peopleRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/invitation',
-    component: lazyRouteComponent(() => import('../pages/invitation.tsx'), 'Invitation'),
+    component: lazyRouteComponent(() => withTexts(import('../pages/invitation.tsx'), 'people'), 'Invitation'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/company',
-    component: lazyRouteComponent(() => import('../pages/company.tsx'), 'DeclareCompany'),
+    component: lazyRouteComponent(() => withTexts(import('../pages/company.tsx'), 'people'), 'DeclareCompany'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/account',
-    component: lazyRouteComponent(() => import('../pages/account.tsx'), 'Account'),
+    component: lazyRouteComponent(
+      () => withTexts(import('../pages/account.tsx'), 'people', 'systems', 'work'),
+      'Account',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/companies/$company/systems',
+    component: lazyRouteComponent(() => withTexts(import('../pages/systems.tsx'), 'systems'), 'Systems'),
   }),
 ] as const;

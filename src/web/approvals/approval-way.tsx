@@ -8,7 +8,7 @@ export function ApprovalWay({ engagement, error }: { readonly engagement: string
   if (!wantsApproval(error)) return null;
   return (
     <ScreenLink engagement={engagement} screen="approvals">
-      {t('approvals.way')}
+      {t('faults.approvalWay')}
     </ScreenLink>
   );
 }

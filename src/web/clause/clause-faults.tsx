@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDefined } from '../../domain/memorandum/format/format-value.ts';
-import { forOption } from '../../domain/memorandum/values/check-selection.ts';
+import { forOption } from '../../domain/memorandum/values/for-option.ts';
 import { isWithinTurn, repairing } from '../negotiation/apply-repair.ts';
 import type { Draft } from '../negotiation/use-draft.ts';
 import type { Check, CheckFault, Clause, Guidance } from '../negotiation/use-engagement.ts';
@@ -10,7 +10,8 @@ import { Button } from '../ui/button.tsx';
 import styles from './clause.module.css';
 
 interface FaultsProps {
-  readonly clause: Clause;
+  /** The clauses that are looked at. */
+  readonly clauses: readonly string[];
   readonly inScope: readonly Clause[];
   readonly words: Guidance;
   readonly draft: Draft;
@@ -19,12 +20,12 @@ interface FaultsProps {
 
 type Change = CheckFault['repairs'][number]['changes'][number];
 
-/** What the rules say against this clause with the rest as it stands, why, and the smallest change that mends it. */
-export function ClauseFaults({ clause, inScope, words, draft, check }: FaultsProps) {
+/** What the rules say against these clauses with the rest as it stands, why, and the smallest change that mends it. */
+export function ClauseFaults({ clauses, inScope, words, draft, check }: FaultsProps) {
   const { t } = useTranslation();
   const { say } = useWords();
   const [repaired, setRepaired] = useState(false);
-  const about = (check?.faults ?? []).filter((fault) => concerns(fault, clause.clause));
+  const about = (check?.faults ?? []).filter((fault) => clauses.some((clause) => concerns(fault, clause)));
   return (
     <div aria-live="polite">
       {repaired ? <p>✓ {t('clause.repaired')}</p> : null}

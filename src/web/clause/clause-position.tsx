@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { DraftClashes } from '../negotiation/draft-clashes.tsx';
+import { later } from '../app/later.tsx';
 import { DraftLine } from '../negotiation/draft-line.tsx';
 import { inDraft, isStale } from '../negotiation/positions.ts';
 import { ScreenLink } from '../negotiation/screen-link.tsx';
@@ -7,15 +7,17 @@ import type { Draft } from '../negotiation/use-draft.ts';
 import { useCheck } from '../negotiation/use-engagement.ts';
 import { Choices } from '../ui/choices.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { AnswerWords } from './answer-words.tsx';
 import styles from './clause.module.css';
-import { ClauseFaults } from './clause-faults.tsx';
 import type { ClauseProps } from './clause-screen.tsx';
 import { OptionCards } from './option-cards.tsx';
-import { Preview } from './preview.tsx';
-import { ProposalForm } from './proposal-form.tsx';
-import { Remarks } from './remarks.tsx';
 import { type Stance, useAnswer } from './use-answer.ts';
+
+const DraftClashes = later(async () => (await import('../negotiation/draft-clashes.tsx')).DraftClashes);
+const ClauseFaults = later(async () => (await import('./clause-faults.tsx')).ClauseFaults);
+const Preview = later(async () => (await import('./preview.tsx')).Preview);
+const AnswerWords = later(async () => (await import('./answer-words.tsx')).AnswerWords);
+const ProposalForm = later(async () => (await import('./proposal-form.tsx')).ProposalForm);
+const Remarks = later(async () => (await import('./remarks.tsx')).Remarks);
 
 /** One's own answer to a clause, kept in the side's draft as it is written. */
 export function ClausePosition(props: ClauseProps & { readonly draft: Draft }) {
@@ -36,8 +38,10 @@ export function ClausePosition(props: ClauseProps & { readonly draft: Draft }) {
       <h2 id="position">{t('clause.position')}</h2>
       <p>{t('clause.positionPrivate', { company })}</p>
       <DraftLine draft={draft} />
-      <DraftClashes draft={draft} guidance={words} />
-      {position !== undefined && isStale(position, clause) ? <Notice kind="fault">{t('clause.stale')}</Notice> : null}
+      {draft.clashes.length === 0 ? null : <DraftClashes draft={draft} guidance={words} />}
+      {position !== undefined && isStale(position, clause) ? (
+        <Notice kind="fault">{t('engagement.stale')}</Notice>
+      ) : null}
       <Choices
         legend={t('clause.stance')}
         pick="one"
@@ -48,7 +52,7 @@ export function ClausePosition(props: ClauseProps & { readonly draft: Draft }) {
         value={[stance]}
         onChange={([one]) => answer.take(one ?? 'none')}
       />
-      <AnswerWords answer={answer} />
+      {stance === 'propose' || stance === 'none' ? null : <AnswerWords answer={answer} />}
       <h3 id="options">{t('clause.options')}</h3>
       <OptionCards
         {...{ engagement, clause, known, words, check }}
@@ -59,7 +63,7 @@ export function ClausePosition(props: ClauseProps & { readonly draft: Draft }) {
       {stance === 'propose' && own !== undefined ? (
         <ProposalForm {...{ engagement, known }} position={own} onChange={answer.put} />
       ) : null}
-      <ClauseFaults {...props} check={check} />
+      <ClauseFaults {...{ draft, words }} inScope={props.inScope} clauses={[clause.clause]} check={check} />
       <Remarks {...{ clause, draft, comment, mark }} />
       {shown === null ? null : <Preview engagement={engagement.engagement} clause={clause.clause} selection={shown} />}
       <p>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ClauseGuidance } from '../../domain/memorandum/clause-guidance.ts';
+import { later } from '../app/later.tsx';
 import { useTitle } from '../app/use-title.ts';
-import { InternalComments } from '../negotiation/internal-comments.tsx';
 import { mayDraft } from '../negotiation/positions.ts';
 import { StatusMark } from '../negotiation/status-mark.tsx';
 import { useDraft } from '../negotiation/use-draft.ts';
@@ -9,15 +9,17 @@ import type { Clause, Engagement, Guidance } from '../negotiation/use-engagement
 import { useWords } from '../negotiation/use-words.ts';
 import { Notice } from '../ui/notice.tsx';
 import styles from './clause.module.css';
-import { ClauseHistory } from './clause-history.tsx';
 import { ClauseNav } from './clause-nav.tsx';
 import { ClausePosition } from './clause-position.tsx';
 import { Explanations } from './explanations.tsx';
-import { OnTheTable } from './on-the-table.tsx';
 import { OptionCards } from './option-cards.tsx';
 import { PackageNotice } from './package-notice.tsx';
-import { Preview } from './preview.tsx';
 import { WaysOut } from './ways-out.tsx';
+
+const InternalComments = later(async () => (await import('../negotiation/internal-comments.tsx')).InternalComments);
+const OnTheTable = later(async () => (await import('./on-the-table.tsx')).OnTheTable);
+const Preview = later(async () => (await import('./preview.tsx')).Preview);
+const ClauseHistory = later(async () => (await import('./clause-history.tsx')).ClauseHistory);
 
 export interface ClauseProps {
   readonly engagement: Engagement;
@@ -45,7 +47,7 @@ export function ClauseScreen(props: ClauseProps) {
           <span>
             {' '}
             · ■{' '}
-            {t('clause.nonNegotiableFor', {
+            {t('engagement.nonNegotiableFor', {
               whom: clause.nonNegotiableFor.map((side) => engagement.names[side]).join(', '),
             })}
           </span>

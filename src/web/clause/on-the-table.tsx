@@ -15,7 +15,7 @@ export function OnTheTable({ engagement, clause, known }: ClauseProps) {
       {proposals.map((proposal) => (
         <div key={proposal.sha256}>
           <p>
-            <strong>{t('clause.proposedBy', { company: names[proposal.by], turn: proposal.turn })}</strong>
+            <strong>{t('engagement.proposedBy', { company: names[proposal.by], turn: proposal.turn })}</strong>
             {proposal.by === engagement.you?.side ? ` (${t('clause.yourSide')})` : ''}
           </p>
           <SelectionWords clause={known} selection={proposal.selection} />
@@ -23,7 +23,7 @@ export function OnTheTable({ engagement, clause, known }: ClauseProps) {
       ))}
       {clause.reservation === null ? null : (
         <p>
-          <strong>{t('clause.reservedBy', { company: names[clause.reservation.by] })}</strong>{' '}
+          <strong>{t('engagement.reservedBy', { company: names[clause.reservation.by] })}</strong>{' '}
           {clause.reservation.point}
         </p>
       )}

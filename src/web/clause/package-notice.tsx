@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { PACKAGE } from '../negotiation/guided-order.ts';
+import { packageOf } from '../negotiation/guided-order.ts';
 import { inDraft, mayDraft } from '../negotiation/positions.ts';
+import { ScreenLink } from '../negotiation/screen-link.tsx';
 import { StatusMark } from '../negotiation/status-mark.tsx';
 import { type Draft, useDraft } from '../negotiation/use-draft.ts';
 import type { Clause, Engagement, Guidance } from '../negotiation/use-engagement.ts';
@@ -27,12 +28,19 @@ function WithDraft(props: PackageProps) {
 function Trio({ engagement, inScope, words, at, draft }: PackageProps & { readonly draft: Draft | null }) {
   const { t } = useTranslation();
   const { say } = useWords();
-  const trio = PACKAGE.flatMap((name) => inScope.filter(({ clause }) => clause === name));
-  if (trio.length < 2 || !trio.some(({ clause }) => clause === at)) return null;
+  const trio = packageOf(inScope);
+  if (!trio.some(({ clause }) => clause === at)) return null;
   return (
     <section className={styles['package']} aria-labelledby="package">
       <h2 id="package">{t('clause.package')}</h2>
       <p>{t('engagement.packageWhy')}</p>
+      {draft !== null && engagement.stage === 'negotiating' ? (
+        <p>
+          <ScreenLink engagement={engagement.engagement} screen="package">
+            {t('engagement.packageOpen')}
+          </ScreenLink>
+        </p>
+      ) : null}
       <ul>
         {trio.map((one) => {
           const known = words.clauses.find(({ id }) => id === one.clause);

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDefined } from '../../domain/memorandum/format/format-value.ts';
 import type { Parameter } from '../../domain/memorandum/parameter.ts';
 import type { ParameterValue } from '../../domain/memorandum/selection.ts';
-import { forOption } from '../../domain/memorandum/values/check-selection.ts';
+import { forOption } from '../../domain/memorandum/values/for-option.ts';
 import styles from './fields.module.css';
 import { isCounted, limitsSentence } from './limits-sentence.ts';
 import { capital, recordOf, ValueField } from './value-field.tsx';

@@ -3,11 +3,11 @@ import type { approvalsFr } from './approvals.fr.ts';
 /** English texts of the approvals within a side. */
 export const approvalsEn: typeof approvalsFr = {
   approvals: {
+    colleague: 'A colleague',
     title: 'Internal approvals',
     intro:
       'Your side may ask for the consent of certain people before a turn leaves or a signature is given. While it is missing, nothing goes out. Nobody approves what they wrote or submitted themselves.',
     private: 'This page is for your side alone: neither the other side nor the programme knows of it.',
-    way: 'See the internal approvals',
     turn: {
       title: 'Before a turn is sent',
       set: 'Choose who approves a turn',

@@ -1,11 +1,11 @@
 /** French texts of the approvals within a side. */
 export const approvalsFr = {
   approvals: {
+    colleague: 'Un collègue',
     title: 'Approbations internes',
     intro:
       'Votre partie peut demander l’accord de certaines personnes avant qu’un tour parte ou qu’une signature soit apposée. Tant qu’il manque, rien ne part. Personne n’approuve ce qu’il a rédigé ou présenté lui-même.',
     private: 'Cette page est à votre partie seule : ni l’autre partie ni le programme n’en savent rien.',
-    way: 'Voir les approbations internes',
     turn: {
       title: 'Avant l’envoi d’un tour',
       set: 'Choisir qui approuve un tour',

@@ -1,29 +1,7 @@
-import { actionsEn } from './actions.en.ts';
-import { approvalsEn } from './approvals.en.ts';
-import { callsEn } from './calls.en.ts';
-import { dossierEn } from './dossier.en.ts';
-import { earlyEn } from './early.en.ts';
-import { executionEn } from './execution.en.ts';
 import type { fr } from './fr.ts';
-import { negotiationEn } from './negotiation.en.ts';
-import { outsideEn } from './outside.en.ts';
-import { peopleEn } from './people.en.ts';
-import { powersEn } from './powers.en.ts';
-import { workEn } from './work.en.ts';
 
-/** English texts of the screens. */
+/** English texts of the frame and of every page. */
 export const en: typeof fr = {
-  ...actionsEn,
-  ...approvalsEn,
-  ...callsEn,
-  ...outsideEn,
-  ...peopleEn,
-  ...negotiationEn,
-  ...dossierEn,
-  ...earlyEn,
-  ...executionEn,
-  ...powersEn,
-  ...workEn,
   product: 'Entente',
   skip: 'Skip to content',
   nav: {
@@ -58,6 +36,9 @@ export const en: typeof fr = {
     unknown: 'Something went wrong. Try again in a moment.',
     readAgain: 'The page is up to date: read again before you try again.',
     outcomeUnknown: 'Your act has left, but its answer is late. Come back in a moment: nothing is lost.',
+    approvalWay: 'See the internal approvals',
+    failedTitle: 'This page could not be shown',
+    nothingLost: 'What you have saved is safe.',
     notFoundTitle: 'Page not found',
     notFound: 'This page does not exist, or is not open to you.',
     home: 'Back to my work',

@@ -1,28 +1,5 @@
-import { actionsFr } from './actions.fr.ts';
-import { approvalsFr } from './approvals.fr.ts';
-import { callsFr } from './calls.fr.ts';
-import { dossierFr } from './dossier.fr.ts';
-import { earlyFr } from './early.fr.ts';
-import { executionFr } from './execution.fr.ts';
-import { negotiationFr } from './negotiation.fr.ts';
-import { outsideFr } from './outside.fr.ts';
-import { peopleFr } from './people.fr.ts';
-import { powersFr } from './powers.fr.ts';
-import { workFr } from './work.fr.ts';
-
-/** French texts of the screens. English holds the same keys, or does not compile. */
+/** French texts of the frame and of every page; those of one area come with its pages (`areas.ts`). English holds the same keys, or does not compile. */
 export const fr = {
-  ...actionsFr,
-  ...approvalsFr,
-  ...callsFr,
-  ...outsideFr,
-  ...peopleFr,
-  ...negotiationFr,
-  ...dossierFr,
-  ...earlyFr,
-  ...executionFr,
-  ...powersFr,
-  ...workFr,
   product: 'Entente',
   skip: 'Aller au contenu',
   nav: {
@@ -57,6 +34,9 @@ export const fr = {
     unknown: 'Une erreur est survenue. Réessayez dans un instant.',
     readAgain: 'La page est à jour : relisez avant de recommencer.',
     outcomeUnknown: 'Votre acte est parti, mais sa réponse tarde. Revenez dans un instant : rien n’est perdu.',
+    approvalWay: 'Voir les approbations internes',
+    failedTitle: 'Cette page n’a pas pu s’afficher',
+    nothingLost: 'Ce que vous avez enregistré est en sûreté.',
     notFoundTitle: 'Page introuvable',
     notFound: 'Cette page n’existe pas, ou ne vous est pas ouverte.',
     home: 'Revenir à mon travail',

@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { AREAS, type Area } from './areas.ts';
 
 /** Where the choice is kept on this device; the account's own language wins once somebody is signed in. */
 const KEPT = 'entente.language';
@@ -17,36 +18,31 @@ export function startingLanguage(): ScreenLanguage {
   return preferred?.toLowerCase().startsWith('en') === true ? 'en' : 'fr';
 }
 
-/** Half of the texts is read by nobody in one visit: only the language that is shown comes over the network. */
+/** What is read on every page. Only the language that is shown comes over the network. */
 const CATALOGUES = {
   fr: async () => (await import('./fr.ts')).fr,
   en: async () => (await import('./en.ts')).en,
 };
 
-/** Texts of pages that few people open: they come with the first of these pages. */
-const MORE = {
-  accounts: {
-    fr: async () => (await import('./accounts.fr.ts')).accountsFr,
-    en: async () => (await import('./accounts.en.ts')).accountsEn,
-  },
-  programme: {
-    fr: async () => (await import('./programme.fr.ts')).programmeFr,
-    en: async () => (await import('./programme.en.ts')).programmeEn,
-  },
-};
-type More = keyof typeof MORE;
+/** The areas that a page has asked for so far: a change of language brings them along. */
+const asked = new Set<Area>();
+const known = new Set<string>();
 
-const asked = new Set<More>();
-
-/** Fetches the texts of such pages, in the language that is shown now and in each that is shown later. */
-export async function withTexts(more: More): Promise<void> {
-  asked.add(more);
-  await addTexts(i18next.language === 'en' ? 'en' : 'fr', more);
+/** A page together with the texts of its areas: both are on their way at the same time. */
+export async function withTexts<Page>(page: Promise<Page>, ...areas: readonly Area[]): Promise<Page> {
+  for (const area of areas) asked.add(area);
+  const language: ScreenLanguage = i18next.language === 'en' ? 'en' : 'fr';
+  const [loaded] = await Promise.all([page, ...areas.map((area) => learn(language, area))]);
+  return loaded;
 }
 
-async function addTexts(language: ScreenLanguage, more: More): Promise<void> {
-  if (!i18next.hasResourceBundle(language, more))
-    i18next.addResourceBundle(language, more, await MORE[more][language]());
+async function learn(language: ScreenLanguage, name: Area): Promise<void> {
+  const key = `${language} ${name}`;
+  if (known.has(key)) return;
+  const area = AREAS[name];
+  const texts = await area[language]();
+  known.add(key);
+  i18next.addResourceBundle(language, 'namespace' in area ? area.namespace : NAMESPACE, texts);
 }
 
 /** Switches every text on the screen, the document's language and what the API is asked for. */
@@ -54,7 +50,7 @@ export async function speak(language: ScreenLanguage): Promise<void> {
   localStorage.setItem(KEPT, language);
   if (!i18next.hasResourceBundle(language, NAMESPACE))
     i18next.addResourceBundle(language, NAMESPACE, await CATALOGUES[language]());
-  for (const more of asked) await addTexts(language, more);
+  await Promise.all([...asked].map((area) => learn(language, area)));
   document.documentElement.lang = language;
   await i18next.changeLanguage(language);
 }

@@ -7,6 +7,7 @@ import { api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
 import { useAct } from '../api/use-act.ts';
 import { Answer } from '../app/answer.tsx';
+import { later } from '../app/later.tsx';
 import styles from '../dossier/dossier.module.css';
 import type { DossierProps, Engagement } from '../dossier/dossier.tsx';
 import { Download } from '../dossier/download.tsx';
@@ -15,7 +16,8 @@ import { ReadingText } from '../reading/reading-text.tsx';
 import { FreshCode } from '../sign/fresh-code.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { NdaForm } from './nda-form.tsx';
+
+const NdaForm = later(async () => (await import('./nda-form.tsx')).NdaForm);
 
 /** Stages in which confidentiality can be agreed on (process 4.2, stage 4). */
 const OPEN: readonly Engagement['stage'][] = ['selected', 'negotiating', 'agreed', 'freezing', 'in-review', 'signing'];

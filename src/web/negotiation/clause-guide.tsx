@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Answer } from '../app/answer.tsx';
-import { guidedSteps } from './guided-order.ts';
+import { guidedSteps, packageOf } from './guided-order.ts';
 import styles from './negotiation.module.css';
 import { inDraft, mayDraft } from './positions.ts';
+import { ScreenLink } from './screen-link.tsx';
 import { StatusMark } from './status-mark.tsx';
 import { type Draft, useDraft } from './use-draft.ts';
 import { type Clause, type Engagement, type Guidance, useClauses, useGuidance } from './use-engagement.ts';
@@ -54,6 +55,16 @@ function Guide({ engagement, inScope, words, draft }: GuideProps & { readonly dr
         <li key={step.id} className={`${styles['guide']} ${step.id === 'package' ? styles['package'] : ''}`}>
           <h3>{t(`engagement.guide-${step.id}`)}</h3>
           {step.id === 'package' ? <p>{t('engagement.packageWhy')}</p> : null}
+          {step.id === 'package' &&
+          draft !== null &&
+          engagement.stage === 'negotiating' &&
+          packageOf(inScope).length > 0 ? (
+            <p>
+              <ScreenLink engagement={engagement.engagement} screen="package">
+                {t('engagement.packageOpen')}
+              </ScreenLink>
+            </p>
+          ) : null}
           <ul className={styles['clauses']}>
             {step.clauses.map((clause) => (
               <Line key={clause.clause} {...{ engagement, clause, words, draft }} />
@@ -81,7 +92,7 @@ function Line(props: Omit<GuideProps, 'inScope'> & { readonly clause: Clause; re
       {clause.nonNegotiableFor.length === 0 ? null : (
         <span>
           ■{' '}
-          {t('clause.nonNegotiableFor', {
+          {t('engagement.nonNegotiableFor', {
             whom: clause.nonNegotiableFor.map((side) => engagement.names[side]).join(', '),
           })}
         </span>

@@ -12,11 +12,10 @@ interface ClashesProps {
   readonly guidance: Guidance | undefined;
 }
 
-/** What two colleagues wrote in the same place, side by side: one of the two is kept. Nothing when they did not. */
+/** What two colleagues wrote in the same place, side by side: one of the two is kept. */
 export function DraftClashes({ draft, guidance }: ClashesProps) {
   const { t } = useTranslation();
   const { say } = useWords();
-  if (draft.clashes.length === 0) return null;
   return (
     <section role="alert" className={styles['clash']} aria-labelledby="clash">
       <h2 id="clash">{t('draft.clashTitle')}</h2>

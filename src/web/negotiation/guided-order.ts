@@ -33,7 +33,13 @@ export const GUIDED_STEPS = [
 export type GuidedStepId = (typeof GUIDED_STEPS)[number]['id'];
 
 /** The three that are best answered together. */
-export const PACKAGE = ['results-ownership', 'exclusivity', 'commercial-licence'] as const;
+const PACKAGE = ['results-ownership', 'exclusivity', 'commercial-licence'] as const;
+
+/** Those of the three that are in scope; none when only one is, as there is nothing to trade it against. */
+export function packageOf<C extends { readonly clause: string }>(inScope: readonly C[]): readonly C[] {
+  const found = PACKAGE.flatMap((name) => inScope.filter(({ clause }) => clause === name));
+  return found.length > 1 ? found : [];
+}
 
 /** The clauses in scope, step by step; steps without one are left out. */
 export function guidedSteps<C extends { readonly clause: string }>(

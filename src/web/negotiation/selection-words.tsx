@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { ClauseGuidance } from '../../domain/memorandum/clause-guidance.ts';
 import { formatDefined } from '../../domain/memorandum/format/format-value.ts';
 import type { ClauseSelection } from '../../domain/memorandum/selection.ts';
-import { forOption } from '../../domain/memorandum/values/check-selection.ts';
 import { isUsedBy } from '../../domain/memorandum/values/effective.ts';
+import { forOption } from '../../domain/memorandum/values/for-option.ts';
 import styles from './negotiation.module.css';
 import { useWords } from './use-words.ts';
 
@@ -33,7 +33,7 @@ export function SelectionWords({ clause, selection }: WordsProps) {
     <div>
       <p>
         {quote(option === undefined ? selection.option : say(option.label))}
-        {typed.length === 0 ? ` – ${t('clause.startingValues')}` : ''}
+        {typed.length === 0 ? ` – ${t('engagement.startingValues')}` : ''}
       </p>
       {typed.length === 0 ? null : (
         <ul className={styles['soft']}>

@@ -81,11 +81,11 @@ function Ways({ engagement }: { readonly engagement: Engagement }) {
       : null,
     stage === 'in-review' ? to('review', t('engagement.review')) : null,
     stage === 'signing' ? to('sign', t('engagement.sign')) : null,
-    you !== null && SIGNED_STAGES.includes(stage) ? to('execution', t('dossier.execution')) : null,
+    you !== null && SIGNED_STAGES.includes(stage) ? to('execution', t('engagement.execution')) : null,
     // Texts are the parties' alone.
     you === null ? null : to('documents', t('engagement.documents')),
     you === null || engagement.counts.total === 0 ? null : to('summary', t('engagement.printSummary')),
-    you === null ? null : to('approvals', t('dossier.approvals')),
+    you === null ? null : to('approvals', t('engagement.approvals')),
     you === null ? null : to('actions', t('engagement.actions')),
   ];
   return (

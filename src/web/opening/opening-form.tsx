@@ -4,26 +4,19 @@ import { useTranslation } from 'react-i18next';
 import type { Library } from '../../domain/memorandum/library.ts';
 import { http } from '../api/client.ts';
 import { useAct } from '../api/use-act.ts';
-import { ValueField } from '../fields/value-field.tsx';
+import { later } from '../app/later.tsx';
 import { mayDraft } from '../negotiation/positions.ts';
 import type { Engagement } from '../negotiation/use-engagement.ts';
-import { useWords } from '../negotiation/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import { Choices } from '../ui/choices.tsx';
 import { FaultSummary } from '../ui/fault-summary.tsx';
 import { Notice } from '../ui/notice.tsx';
-import {
-  askedFacts,
-  factsOf,
-  firstMoves,
-  NOTHING_CHOSEN,
-  type OpeningChoices,
-  openingOf,
-  unsignedSides,
-} from './opening-choices.ts';
+import { firstMoves, NOTHING_CHOSEN, type OpeningChoices, openingOf, unsignedSides } from './opening-choices.ts';
 import { Scope } from './scope.tsx';
 import { type People, Signatories } from './signatories.tsx';
 import { StartingPoint } from './starting-point.tsx';
+
+const FactFields = later(async () => (await import('./fact-fields.tsx')).FactFields);
 
 interface FormProps {
   readonly engagement: Engagement;
@@ -35,12 +28,10 @@ interface FormProps {
 export function OpeningForm({ engagement, library, people }: FormProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { language, say } = useWords();
   const [choices, setChoices] = useState<OpeningChoices>(NOTHING_CHOSEN);
   const [tried, setTried] = useState(false);
   const act = useAct(engagement.engagement, 'opening');
   const missing = unsignedSides(choices);
-  const answers = factsOf(library, choices);
   const change = (part: Partial<OpeningChoices>) => setChoices((before) => ({ ...before, ...part }));
   const { names } = engagement;
 
@@ -64,19 +55,10 @@ export function OpeningForm({ engagement, library, people }: FormProps) {
       <section aria-labelledby="questions">
         <h2 id="questions">{t('opening.questions')}</h2>
         <p>{t('opening.questionsWhy')}</p>
-        {askedFacts(library).map((fact) => (
-          <ValueField
-            key={fact.name}
-            label={fact.question === undefined ? fact.label[language] : say(fact.question)}
-            definition={fact}
-            value={answers[fact.name]}
-            language={language}
-            pointer={`/facts/${fact.name}`}
-            faults={[]}
-            disabled={false}
-            onChange={(value) => change({ facts: { ...choices.facts, [fact.name]: value } })}
-          />
-        ))}
+        <FactFields
+          {...{ library, choices }}
+          onChange={(name, value) => change({ facts: { ...choices.facts, [name]: value } })}
+        />
       </section>
       <Scope library={library} choices={choices} onChange={(leftOut) => change({ leftOut })} />
       <section aria-labelledby="mode">

@@ -30,14 +30,14 @@ export function ShownClause({ clause, known, names, children }: ShownProps) {
       {proposals.map((proposal) => (
         <div key={proposal.sha256}>
           <p>
-            <strong>{t('clause.proposedBy', { company: names[proposal.by], turn: proposal.turn })}</strong>
+            <strong>{t('engagement.proposedBy', { company: names[proposal.by], turn: proposal.turn })}</strong>
           </p>
           <SelectionWords clause={known} selection={proposal.selection} />
         </div>
       ))}
       {clause.reservation === null ? null : (
         <p>
-          <strong>{t('clause.reservedBy', { company: names[clause.reservation.by] })}</strong>{' '}
+          <strong>{t('engagement.reservedBy', { company: names[clause.reservation.by] })}</strong>{' '}
           {clause.reservation.point}
         </p>
       )}

@@ -8,6 +8,7 @@ import { Answer } from '../app/answer.tsx';
 import { useSentence } from '../app/sentence-of.ts';
 import { useTitle } from '../app/use-title.ts';
 import { Absences } from '../people/absences.tsx';
+import { CalendarFeed } from '../people/calendar-feed.tsx';
 import { Invite } from '../people/invite.tsx';
 import { MyLanguage } from '../people/my-language.tsx';
 import { Sessions } from '../people/sessions.tsx';
@@ -54,13 +55,26 @@ function Mine({ me }: { readonly me: components['schemas']['Me'] }) {
               ? t('account.requested')
               : t(verified ? 'account.verified' : 'account.unverified')}
           </p>
-          {standing === 'active' ? <Invite company={company.id} own={roles} /> : null}
+          {standing === 'active' ? (
+            <>
+              <Invite company={company.id} own={roles} />
+              {/* Outside counsel manages no systems of its client. */}
+              {roles.every((role) => role === 'su-counsel') ? null : (
+                <p>
+                  <Link to="/companies/$company/systems" params={{ company: company.id }}>
+                    {t('systems.link')}
+                  </Link>
+                </p>
+              )}
+            </>
+          ) : null}
         </section>
       ))}
       <p>
         <Link to="/company">{t('account.declare')}</Link>
       </p>
       <Absences memberships={me.memberships.filter(({ standing }) => standing === 'active')} />
+      <CalendarFeed />
       <Sessions />
       <Button onPress={() => leave.mutate({})}>{t('account.signOut')}</Button>
     </>

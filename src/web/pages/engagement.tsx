@@ -1,19 +1,21 @@
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { later } from '../app/later.tsx';
 import { useTitle } from '../app/use-title.ts';
 import { ClauseGuide } from '../negotiation/clause-guide.tsx';
 import { Compass } from '../negotiation/compass.tsx';
-import { FreezeText } from '../negotiation/freeze-text.tsx';
-import { InternalComments } from '../negotiation/internal-comments.tsx';
 import { mayDraft } from '../negotiation/positions.ts';
 import { StageSteps } from '../negotiation/stage-steps.tsx';
 import { TimePerSide } from '../negotiation/time-per-side.tsx';
-import { TurnJournal } from '../negotiation/turn-journal.tsx';
 import { useDates } from '../negotiation/use-dates.ts';
 import { type Engagement, useCheck } from '../negotiation/use-engagement.ts';
 import { WhoseTurn } from '../negotiation/whose-turn.tsx';
 import { WithEngagement } from '../negotiation/with-engagement.tsx';
 import { Notice } from '../ui/notice.tsx';
+
+const InternalComments = later(async () => (await import('../negotiation/internal-comments.tsx')).InternalComments);
+const TurnJournal = later(async () => (await import('../negotiation/turn-journal.tsx')).TurnJournal);
+const FreezeText = later(async () => (await import('../negotiation/freeze-text.tsx')).FreezeText);
 
 /** One engagement: where it stands, whose move it is, every clause, and what was said so far. */
 export function EngagementPage() {

@@ -86,13 +86,13 @@ function Table({ engagement, inScope, words }: TableProps) {
                     ? t('summary.nothing')
                     : proposals.map((proposal) => (
                         <div key={proposal.sha256}>
-                          {t('clause.proposedBy', { company: engagement.names[proposal.by], turn: proposal.turn })}
+                          {t('engagement.proposedBy', { company: engagement.names[proposal.by], turn: proposal.turn })}
                           <SelectionWords clause={known} selection={proposal.selection} />
                         </div>
                       ))}
                   {clause.reservation === null ? null : (
                     <p>
-                      {t('clause.reservedBy', { company: engagement.names[clause.reservation.by] })}{' '}
+                      {t('engagement.reservedBy', { company: engagement.names[clause.reservation.by] })}{' '}
                       {clause.reservation.point}
                     </p>
                   )}

@@ -35,7 +35,7 @@ export function DraftMoves({ engagement, inScope, words, draft }: TurnProps) {
             <ul className={styles['bare']}>
               <MoveLine move={move} guidance={words} />
             </ul>
-            {lost ? <p>! {t('clause.stale')}</p> : null}
+            {lost ? <p>! {t('engagement.stale')}</p> : null}
             <p className={styles['acts']}>
               <Link
                 to="/engagements/$id/clauses/$clause"

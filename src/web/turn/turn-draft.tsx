@@ -1,16 +1,18 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { otherSide } from '../../domain/side.ts';
+import { later } from '../app/later.tsx';
 import { Compass } from '../negotiation/compass.tsx';
-import { DraftClashes } from '../negotiation/draft-clashes.tsx';
 import { DraftLine } from '../negotiation/draft-line.tsx';
 import { placeOf } from '../negotiation/merge-drafts.ts';
 import { isStale } from '../negotiation/positions.ts';
 import type { Draft } from '../negotiation/use-draft.ts';
 import { type Clause, type Engagement, type Guidance, useCheck } from '../negotiation/use-engagement.ts';
 import { Notice } from '../ui/notice.tsx';
-import { DraftMoves } from './draft-moves.tsx';
 import { SendTurn } from './send-turn.tsx';
+
+const DraftClashes = later(async () => (await import('../negotiation/draft-clashes.tsx')).DraftClashes);
+const DraftMoves = later(async () => (await import('./draft-moves.tsx')).DraftMoves);
 
 export interface TurnProps {
   readonly engagement: Engagement;
@@ -40,7 +42,7 @@ export function TurnDraft(props: TurnProps) {
     <>
       <p>{t('turn.intro', { company: you === null ? '' : names[otherSide(you.side)] })}</p>
       <DraftLine draft={draft} />
-      <DraftClashes draft={draft} guidance={words} />
+      {draft.clashes.length === 0 ? null : <DraftClashes draft={draft} guidance={words} />}
       {moves.length === 0 ? (
         <p>
           {t('turn.empty')}{' '}

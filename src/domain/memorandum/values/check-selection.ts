@@ -5,6 +5,7 @@ import type { Clause, Library } from '../library.ts';
 import type { Parameter, ValueDefinition } from '../parameter.ts';
 import type { ClauseSelection, ParameterValue, Selection } from '../selection.ts';
 import { checkValue } from './check-value.ts';
+import { forOption } from './for-option.ts';
 import { at, type Place, refuse } from './place.ts';
 
 /** Free text of a clause: at most 1,000 characters (memorandum 3.0). */
@@ -121,11 +122,6 @@ function checkParameter(
     ];
   }
   return checkPerParty(value, forOption(parameter, option), parameter, place);
-}
-
-/** The definition with the limits that an option changes. */
-export function forOption(parameter: Parameter, option: string): ValueDefinition {
-  return { ...parameter, ...parameter.limits?.[option] };
 }
 
 function checkPerParty(
