@@ -52,7 +52,7 @@ export const dossierRoutes = [
     getParentRoute: () => rootRoute,
     path: '/callings/$calling',
     component: lazyRouteComponent(
-      () => withTexts(import('../pages/calling.tsx'), 'outside', 'negotiation', 'clause', 'people', 'dossier'),
+      () => withTexts(import('../pages/calling.tsx'), 'outside', 'negotiation', 'clause', 'people'),
       'CallingPage',
     ),
   }),
