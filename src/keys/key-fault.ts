@@ -18,8 +18,3 @@ export class KeyFault extends Error {
     this.code = code;
   }
 }
-
-/** Whether content is gone because its key was destroyed: expected after an erasure, a fault never. */
-export function isShredded(error: unknown): boolean {
-  return error instanceof KeyFault && error.code === 'key-destroyed';
-}

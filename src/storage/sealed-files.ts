@@ -1,6 +1,7 @@
 import type { EngagementId } from '../domain/ids.ts';
-import { isShredded, KeyFault } from '../keys/key-fault.ts';
+import { KeyFault } from '../keys/key-fault.ts';
 import type { Keyring } from '../keys/keyring.ts';
+import { unlessDestroyed } from '../keys/unless-destroyed.ts';
 import type { BlobStore } from './blob-store.ts';
 import { type FileStore, StorageFault } from './file-store.ts';
 import { digest } from './plain-files.ts';
@@ -21,8 +22,9 @@ export function sealedFiles(blobs: BlobStore, keyring: Keyring, engagement: Enga
       return sha256;
     },
     async get(sha256) {
+      const key = await unlessDestroyed(keyring.dataKey(scope));
+      if (key === null) return null;
       try {
-        const key = await keyring.dataKey(scope);
         const sealed = await blobs.read(key.hmac('file-name', sha256));
         if (sealed === null) return null;
         const bytes = key.openBytes(`file:${sha256}`, sealed);
@@ -30,7 +32,6 @@ export function sealedFiles(blobs: BlobStore, keyring: Keyring, engagement: Enga
           throw new StorageFault(sha256, `The stored file ${sha256} is not what was stored.`);
         return bytes;
       } catch (error) {
-        if (isShredded(error)) return null;
         if (error instanceof KeyFault && error.code === 'envelope-forged') {
           throw new StorageFault(sha256, `The stored file ${sha256} was altered or is cut short.`, error);
         }
@@ -38,13 +39,8 @@ export function sealedFiles(blobs: BlobStore, keyring: Keyring, engagement: Enga
       }
     },
     async has(sha256) {
-      try {
-        const key = await keyring.dataKey(scope);
-        return await blobs.exists(key.hmac('file-name', sha256));
-      } catch (error) {
-        if (isShredded(error)) return false;
-        throw error;
-      }
+      const key = await unlessDestroyed(keyring.dataKey(scope));
+      return key !== null && (await blobs.exists(key.hmac('file-name', sha256)));
     },
   };
 }

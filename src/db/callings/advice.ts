@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { asc, eq } from 'drizzle-orm';
 import type { CallingId, ClauseId, EngagementId, Instant, PersonId } from '../../domain/ids.ts';
 import type { Side } from '../../domain/side.ts';
-import { isShredded } from '../../keys/key-fault.ts';
 import type { Keyring } from '../../keys/keyring.ts';
+import { unlessDestroyed } from '../../keys/unless-destroyed.ts';
 import type { Database } from '../database.ts';
 import { toInstant } from '../instant.ts';
 import { advice } from '../schema/callings.ts';
@@ -66,20 +66,16 @@ export async function readAdvice(
       .orderBy(asc(advice.writtenAt), asc(advice.adviceId)),
   );
   if (rows.length === 0) return [];
-  try {
-    const key = await keyring.dataKey({ kind: 'engagement', engagement });
-    return rows.map((row) => ({
-      id: row.adviceId,
-      calling: row.callingId as CallingId,
-      clause: row.clause as ClauseId,
-      side: row.side as Side | null,
-      text: key.open(field(row.adviceId), row.content),
-      at: toInstant(row.writtenAt),
-    }));
-  } catch (error) {
-    if (isShredded(error)) return [];
-    throw error;
-  }
+  const key = await unlessDestroyed(keyring.dataKey({ kind: 'engagement', engagement }));
+  if (key === null) return [];
+  return rows.map((row) => ({
+    id: row.adviceId,
+    calling: row.callingId as CallingId,
+    clause: row.clause as ClauseId,
+    side: row.side as Side | null,
+    text: key.open(field(row.adviceId), row.content),
+    at: toInstant(row.writtenAt),
+  }));
 }
 
 function field(id: string): string {

@@ -3,8 +3,8 @@ import type { Office } from '../../domain/engagement/calling.ts';
 import type { CallingReadModel, EngagementReadModel } from '../../domain/engagement/read-models.ts';
 import type { CallingId, EngagementId, PersonId } from '../../domain/ids.ts';
 import type { Language } from '../../domain/language.ts';
-import { isShredded } from '../../keys/key-fault.ts';
 import type { Keyring } from '../../keys/keyring.ts';
+import { unlessDestroyed } from '../../keys/unless-destroyed.ts';
 import type { Database } from '../database.ts';
 import { type EngagementNames, readNames } from '../engagements/names.ts';
 import { emailHash } from '../people/email-hash.ts';
@@ -73,17 +73,13 @@ export async function readCalled(
   );
   const found = new Map<CallingId, CalledPerson>();
   if (rows.length === 0) return found;
-  try {
-    const key = await keyring.dataKey({ kind: 'engagement', engagement });
-    for (const row of rows) {
-      const calling = row.calling as CallingId;
-      found.set(calling, JSON.parse(key.open(contactField(calling), row.contact)));
-    }
-    return found;
-  } catch (error) {
-    if (isShredded(error)) return new Map();
-    throw error;
+  const key = await unlessDestroyed(keyring.dataKey({ kind: 'engagement', engagement }));
+  if (key === null) return new Map();
+  for (const row of rows) {
+    const calling = row.calling as CallingId;
+    found.set(calling, JSON.parse(key.open(contactField(calling), row.contact)));
   }
+  return found;
 }
 
 /** A call that holds, as the one who is called sees it. */

@@ -3,8 +3,8 @@ import type { CallPolicy } from '../../domain/engagement/policy-overrides.ts';
 import { canonicalJson } from '../../domain/evidence/canonical-json.ts';
 import { sha256Hex } from '../../domain/evidence/sha256.ts';
 import type { CallId, CompanyId, EngagementId, Instant, PersonId, Sha256 } from '../../domain/ids.ts';
-import { isShredded } from '../../keys/key-fault.ts';
 import type { Keyring } from '../../keys/keyring.ts';
+import { unlessDestroyed } from '../../keys/unless-destroyed.ts';
 import type { Database } from '../database.ts';
 import { toInstant } from '../instant.ts';
 import { type Refused, refuse } from '../refusals.ts';
@@ -109,19 +109,15 @@ export async function readApplication(
     tx.select().from(applications).where(eq(applications.engagementId, engagement)),
   );
   if (row === undefined) return null;
-  try {
-    const key = await keyring.dataKey({ kind: 'engagement', engagement });
-    const content: ApplicationContent = JSON.parse(key.open('application', row.content));
-    return {
-      ...content,
-      call: row.callId as CallId,
-      sha256: row.contentSha256 as Sha256,
-      at: toInstant(row.createdAt),
-    };
-  } catch (error) {
-    if (isShredded(error)) return null;
-    throw error;
-  }
+  const key = await unlessDestroyed(keyring.dataKey({ kind: 'engagement', engagement }));
+  if (key === null) return null;
+  const content: ApplicationContent = JSON.parse(key.open('application', row.content));
+  return {
+    ...content,
+    call: row.callId as CallId,
+    sha256: row.contentSha256 as Sha256,
+    at: toInstant(row.createdAt),
+  };
 }
 
 async function standing(tx: Transaction, call: CallId, startup: CompanyId) {

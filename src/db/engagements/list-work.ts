@@ -3,8 +3,8 @@ import type { EngagementReadModel, TaskReadModel } from '../../domain/engagement
 import { careToday, mayDo, type TaskCare, waits, withLent } from '../../domain/engagement/task-care.ts';
 import type { CalendarDate, CompanyId, EngagementId, Instant, PersonId } from '../../domain/ids.ts';
 import type { Side } from '../../domain/side.ts';
-import { isShredded } from '../../keys/key-fault.ts';
 import type { Keyring } from '../../keys/keyring.ts';
+import { unlessDestroyed } from '../../keys/unless-destroyed.ts';
 import type { Database } from '../database.ts';
 import { toInstant } from '../instant.ts';
 import { lasting, type NotedAbsence } from '../people/absences.ts';
@@ -91,11 +91,9 @@ async function opened(keyring: Keyring, { note, ...row }: TaskCare & CareRow): P
   const { holder, givenBy, until, engagementId, side, taskId } = row;
   const at = toInstant(row.at);
   if (note === null) return { holder, givenBy, until, note: null, at };
-  try {
-    const key = await keyring.dataKey({ kind: 'side', engagement: engagementId as EngagementId, side: side as Side });
-    return { holder, givenBy, until, note: key.open(noteField(taskId), note), at };
-  } catch (error) {
-    if (isShredded(error)) return { holder, givenBy, until, note: null, at };
-    throw error;
-  }
+  const key = await unlessDestroyed(
+    keyring.dataKey({ kind: 'side', engagement: engagementId as EngagementId, side: side as Side }),
+  );
+  if (key === null) return { holder, givenBy, until, note: null, at };
+  return { holder, givenBy, until, note: key.open(noteField(taskId), note), at };
 }

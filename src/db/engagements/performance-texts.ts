@@ -2,8 +2,8 @@ import { asc, eq } from 'drizzle-orm';
 import { type PerformanceText, textCommitment } from '../../domain/engagement/execution/performance-text.ts';
 import type { EngagementId, Instant, PersonId, Sha256 } from '../../domain/ids.ts';
 import type { Side } from '../../domain/side.ts';
-import { isShredded } from '../../keys/key-fault.ts';
 import type { Keyring } from '../../keys/keyring.ts';
+import { unlessDestroyed } from '../../keys/unless-destroyed.ts';
 import type { Database } from '../database.ts';
 import { toInstant } from '../instant.ts';
 import { isOnSide } from '../private/is-on-side.ts';
@@ -64,18 +64,14 @@ export async function readPerformanceTexts(
       .orderBy(asc(performanceTexts.writtenAt), asc(performanceTexts.commitment)),
   );
   if (rows.length === 0) return [];
-  try {
-    const key = await keyring.dataKey({ kind: 'engagement', engagement });
-    return rows.map((row) => ({
-      sha256: row.commitment as Sha256,
-      side: row.side as Side,
-      at: toInstant(row.writtenAt),
-      text: JSON.parse(key.open(fieldOf(row.commitment), row.content)),
-    }));
-  } catch (error) {
-    if (isShredded(error)) return [];
-    throw error;
-  }
+  const key = await unlessDestroyed(keyring.dataKey({ kind: 'engagement', engagement }));
+  if (key === null) return [];
+  return rows.map((row) => ({
+    sha256: row.commitment as Sha256,
+    side: row.side as Side,
+    at: toInstant(row.writtenAt),
+    text: JSON.parse(key.open(fieldOf(row.commitment), row.content)),
+  }));
 }
 
 function fieldOf(commitment: string): string {

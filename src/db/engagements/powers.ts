@@ -3,8 +3,8 @@ import { asc, eq } from 'drizzle-orm';
 import type { PowerBasis, PowerScope } from '../../domain/engagement/power.ts';
 import type { CalendarDate, EngagementId, Instant, PersonId, Sha256 } from '../../domain/ids.ts';
 import type { Side } from '../../domain/side.ts';
-import { isShredded } from '../../keys/key-fault.ts';
 import type { DataKey, Keyring } from '../../keys/keyring.ts';
+import { unlessDestroyed } from '../../keys/unless-destroyed.ts';
 import type { Database } from '../database.ts';
 import { toInstant } from '../instant.ts';
 import { type Refused, refuse } from '../refusals.ts';
@@ -86,19 +86,15 @@ export async function readPowers(
     ]),
   );
   if (rows.length === 0) return [];
-  try {
-    const key = await keyring.dataKey({ kind: 'engagement', engagement });
-    return rows.map((row) =>
-      toRow(
-        key,
-        row,
-        verdicts.filter((verdict) => verdict.powerId === row.powerId),
-      ),
-    );
-  } catch (error) {
-    if (isShredded(error)) return [];
-    throw error;
-  }
+  const key = await unlessDestroyed(keyring.dataKey({ kind: 'engagement', engagement }));
+  if (key === null) return [];
+  return rows.map((row) =>
+    toRow(
+      key,
+      row,
+      verdicts.filter((verdict) => verdict.powerId === row.powerId),
+    ),
+  );
 }
 
 /**

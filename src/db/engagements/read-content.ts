@@ -2,8 +2,8 @@ import { and, asc, eq, gt } from 'drizzle-orm';
 import type { Event } from '../../domain/engagement/event.ts';
 import type { ClauseReadModel } from '../../domain/engagement/project.ts';
 import type { EngagementId, Instant } from '../../domain/ids.ts';
-import { isShredded } from '../../keys/key-fault.ts';
 import type { DataKey, Keyring } from '../../keys/keyring.ts';
+import { unlessDestroyed } from '../../keys/unless-destroyed.ts';
 import type { Database } from '../database.ts';
 import { toInstant } from '../instant.ts';
 import { clauseField, turnField } from '../journal/read-model-rows.ts';
@@ -68,11 +68,7 @@ async function opened<Row, Opened>(
   open: (key: DataKey, row: Row) => Opened,
 ): Promise<readonly Opened[]> {
   if (rows.length === 0) return [];
-  try {
-    const key = await keyring.dataKey({ kind: 'engagement', engagement });
-    return rows.map((row) => open(key, row));
-  } catch (error) {
-    if (isShredded(error)) return [];
-    throw error;
-  }
+  const key = await unlessDestroyed(keyring.dataKey({ kind: 'engagement', engagement }));
+  if (key === null) return [];
+  return rows.map((row) => open(key, row));
 }

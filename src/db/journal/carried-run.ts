@@ -3,8 +3,8 @@ import { evolve } from '../../domain/engagement/evolve.ts';
 import { type EngagementState, FINAL_STAGES } from '../../domain/engagement/state.ts';
 import { outstandingWork } from '../../domain/engagement/work.ts';
 import type { EngagementId, Sha256 } from '../../domain/ids.ts';
-import { isShredded } from '../../keys/key-fault.ts';
 import type { Keyring } from '../../keys/keyring.ts';
+import { unlessDestroyed } from '../../keys/unless-destroyed.ts';
 import type { CarriedRun, LedgerEntry } from '../../protocol/engagement-run.ts';
 import type { Database } from '../database.ts';
 import { commandLedger } from '../schema/commands.ts';
@@ -30,10 +30,7 @@ export async function carriedRun(db: Database, keyring: Keyring, engagement: Eng
   const report = await verifyJournal(db, keyring, engagement);
   // Read models may be behind what they should be; the chain and its contents may not.
   if (report.faults.some(({ seq }) => seq !== null)) return { kind: 'damaged' };
-  const key = await keyring.standingKey({ kind: 'engagement', engagement }).catch((error: unknown) => {
-    if (isShredded(error)) return null;
-    throw error;
-  });
+  const key = await unlessDestroyed(keyring.standingKey({ kind: 'engagement', engagement }));
   if (key === null) return { kind: 'erased' };
   return withActor(db, ENGINE, async (tx) => {
     const entries = await readEntries(tx, engagement, key);

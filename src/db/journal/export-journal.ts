@@ -1,7 +1,7 @@
 import type { ChainEntry } from '../../domain/evidence/verify-chain.ts';
 import type { EngagementId } from '../../domain/ids.ts';
-import { isShredded } from '../../keys/key-fault.ts';
 import type { Keyring } from '../../keys/keyring.ts';
+import { unlessDestroyed } from '../../keys/unless-destroyed.ts';
 import type { JournalHead } from '../../protocol/activities.ts';
 import type { Database } from '../database.ts';
 import type { Viewer } from '../viewer.ts';
@@ -30,10 +30,7 @@ export async function exportJournal(
   viewer: Viewer,
   engagement: EngagementId,
 ): Promise<ExportedJournal | null> {
-  const key = await keyring.standingKey({ kind: 'engagement', engagement }).catch((error: unknown) => {
-    if (isShredded(error)) return null;
-    throw error;
-  });
+  const key = await unlessDestroyed(keyring.standingKey({ kind: 'engagement', engagement }));
   const entries = await withActor(db, viewer, (tx) => readEntries(tx, engagement, key));
   const last = entries.at(-1)?.chain;
   if (last === undefined) return null;

@@ -3,8 +3,8 @@ import type { RecordedEvent } from '../../domain/engagement/event.ts';
 import { JournalFault } from '../../domain/engagement/evolve.ts';
 import { canonicalJson } from '../../domain/evidence/canonical-json.ts';
 import type { EngagementId } from '../../domain/ids.ts';
-import { isShredded } from '../../keys/key-fault.ts';
 import type { DataKey, Keyring } from '../../keys/keyring.ts';
+import { unlessDestroyed } from '../../keys/unless-destroyed.ts';
 import type { Database } from '../database.ts';
 import { DatabaseFault } from '../fault.ts';
 import { clauses } from '../schema/clauses.ts';
@@ -40,10 +40,7 @@ export type OnRebuilt = (done: number, of: number) => void;
  * `journal-conflict` when an entry does not open.
  */
 export async function rebuild(db: Database, keyring: Keyring, engagement: EngagementId): Promise<RebuildReport> {
-  const key = await keyring.standingKey({ kind: 'engagement', engagement }).catch((error: unknown) => {
-    if (isShredded(error)) return null;
-    throw error;
-  });
+  const key = await unlessDestroyed(keyring.standingKey({ kind: 'engagement', engagement }));
   if (key === null) return { engagements: 0, events: 0, skipped: [engagement] };
   return { engagements: 1, events: await rebuildOne(db, key, engagement), skipped: [] };
 }

@@ -3,8 +3,8 @@ import { JournalFault } from '../../domain/engagement/evolve.ts';
 import { verifyChain } from '../../domain/evidence/verify-chain.ts';
 import type { EngagementId } from '../../domain/ids.ts';
 import type { Bilingual } from '../../domain/language.ts';
-import { isShredded } from '../../keys/key-fault.ts';
 import type { DataKey, Keyring } from '../../keys/keyring.ts';
+import { unlessDestroyed } from '../../keys/unless-destroyed.ts';
 import type { JournalHead } from '../../protocol/activities.ts';
 import type { Database } from '../database.ts';
 import { engagements } from '../schema/engagements.ts';
@@ -144,13 +144,8 @@ async function engagementIds(db: Database): Promise<EngagementId[]> {
 }
 
 /** The key as it stands, not as remembered: an auditor must see an erasure at once. */
-async function auditKey(keyring: Keyring, engagement: EngagementId): Promise<DataKey | null> {
-  try {
-    return await keyring.standingKey({ kind: 'engagement', engagement });
-  } catch (error) {
-    if (isShredded(error)) return null;
-    throw error;
-  }
+function auditKey(keyring: Keyring, engagement: EngagementId): Promise<DataKey | null> {
+  return unlessDestroyed(keyring.standingKey({ kind: 'engagement', engagement }));
 }
 
 /** Whether the header's plain words are those of its content. */

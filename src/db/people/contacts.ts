@@ -1,7 +1,7 @@
 import { eq, inArray } from 'drizzle-orm';
 import type { PersonId } from '../../domain/ids.ts';
-import { isShredded } from '../../keys/key-fault.ts';
 import type { Keyring } from '../../keys/keyring.ts';
+import { unlessDestroyed } from '../../keys/unless-destroyed.ts';
 import type { Database } from '../database.ts';
 import { persons } from '../schema/persons.ts';
 import type { Viewer } from '../viewer.ts';
@@ -46,12 +46,8 @@ export async function renamePerson(db: Database, keyring: Keyring, person: Perso
 }
 
 async function openContact(keyring: Keyring, person: PersonId, sealed: Uint8Array): Promise<Contact | null> {
-  try {
-    const key = await keyring.dataKey({ kind: 'person', person });
-    const contact: Contact = JSON.parse(key.open('contact', sealed));
-    return contact;
-  } catch (error) {
-    if (isShredded(error)) return null;
-    throw error;
-  }
+  const key = await unlessDestroyed(keyring.dataKey({ kind: 'person', person }));
+  if (key === null) return null;
+  const contact: Contact = JSON.parse(key.open('contact', sealed));
+  return contact;
 }

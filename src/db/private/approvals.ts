@@ -4,8 +4,8 @@ import type { ApprovalAsked, ApprovalChain, ApprovalVerdict, ApprovedAct } from 
 import type { EngagementId, Instant, PersonId, Sha256 } from '../../domain/ids.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Side } from '../../domain/side.ts';
-import { isShredded } from '../../keys/key-fault.ts';
 import type { DataKey, Keyring } from '../../keys/keyring.ts';
+import { unlessDestroyed } from '../../keys/unless-destroyed.ts';
 import type { Database } from '../database.ts';
 import { toInstant } from '../instant.ts';
 import { type Refused, refuse } from '../refusals.ts';
@@ -57,12 +57,8 @@ export async function readApprovals(
 ): Promise<SideApprovals> {
   const rows = await readAs(db, { kind: 'person', person }, (tx) => rowsOf(tx, of));
   if (rows.chains.length === 0 && rows.requests.length === 0) return NONE;
-  try {
-    return openApprovals(await keyring.dataKey({ kind: 'side', ...of }), rows);
-  } catch (error) {
-    if (isShredded(error)) return NONE;
-    throw error;
-  }
+  const key = await unlessDestroyed(keyring.dataKey({ kind: 'side', ...of }));
+  return key === null ? NONE : openApprovals(key, rows);
 }
 
 /** Sets a chain in place of revision `chain.rev - 1`. Refuses `stale-revision` when a colleague changed it meanwhile. */

@@ -2,8 +2,8 @@ import { and, desc, eq, inArray, ne, sql } from 'drizzle-orm';
 import { nextApprovers } from '../../domain/engagement/approval.ts';
 import type { EngagementId, PersonId } from '../../domain/ids.ts';
 import type { Side } from '../../domain/side.ts';
-import { isShredded } from '../../keys/key-fault.ts';
 import type { Keyring } from '../../keys/keyring.ts';
+import { unlessDestroyed } from '../../keys/unless-destroyed.ts';
 import type { Database } from '../database.ts';
 import { approvalRequests, approvalVerdicts } from '../schema/approvals.ts';
 import { engagements } from '../schema/engagements.ts';
@@ -44,14 +44,10 @@ export async function readAwaitedApprovals(
     requests.map(async (row): Promise<readonly AwaitedApproval[]> => {
       const engagement = row.engagementId as EngagementId;
       const side = row.side as Side;
-      try {
-        const key = await keyring.dataKey({ kind: 'side', engagement, side });
-        const { requests: asked } = openApprovals(key, { chains: [], requests: [row], verdicts });
-        return asked.map((one) => ({ engagement, side, asked: one }));
-      } catch (error) {
-        if (isShredded(error)) return [];
-        throw error;
-      }
+      const key = await unlessDestroyed(keyring.dataKey({ kind: 'side', engagement, side }));
+      if (key === null) return [];
+      const { requests: asked } = openApprovals(key, { chains: [], requests: [row], verdicts });
+      return asked.map((one) => ({ engagement, side, asked: one }));
     }),
   );
   return opened

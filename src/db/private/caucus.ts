@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { and, asc, eq } from 'drizzle-orm';
 import type { CallingId, EngagementId, Instant } from '../../domain/ids.ts';
 import type { Side } from '../../domain/side.ts';
-import { isShredded } from '../../keys/key-fault.ts';
 import type { Keyring } from '../../keys/keyring.ts';
+import { unlessDestroyed } from '../../keys/unless-destroyed.ts';
 import type { Database } from '../database.ts';
 import { toInstant } from '../instant.ts';
 import { caucusNotes } from '../schema/callings.ts';
@@ -63,19 +63,15 @@ export async function readCaucus(
       .orderBy(asc(caucusNotes.writtenAt), asc(caucusNotes.noteId)),
   );
   if (rows.length === 0) return [];
-  try {
-    const key = await keyring.dataKey({ kind: 'side', engagement: of.engagement, side: of.side });
-    return rows.map((row) => ({
-      id: row.noteId,
-      calling: row.callingId as CallingId,
-      writer: row.writer as CaucusNote['writer'],
-      text: key.open(field(row.noteId), row.content),
-      at: toInstant(row.writtenAt),
-    }));
-  } catch (error) {
-    if (isShredded(error)) return [];
-    throw error;
-  }
+  const key = await unlessDestroyed(keyring.dataKey({ kind: 'side', engagement: of.engagement, side: of.side }));
+  if (key === null) return [];
+  return rows.map((row) => ({
+    id: row.noteId,
+    calling: row.callingId as CallingId,
+    writer: row.writer as CaucusNote['writer'],
+    text: key.open(field(row.noteId), row.content),
+    at: toInstant(row.writtenAt),
+  }));
 }
 
 function field(id: string): string {

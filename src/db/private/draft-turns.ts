@@ -1,8 +1,8 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { EngagementId, Instant, PersonId } from '../../domain/ids.ts';
 import type { Side } from '../../domain/side.ts';
-import { isShredded } from '../../keys/key-fault.ts';
 import type { Keyring } from '../../keys/keyring.ts';
+import { unlessDestroyed } from '../../keys/unless-destroyed.ts';
 import type { Database } from '../database.ts';
 import { toInstant } from '../instant.ts';
 import { type Refused, refuse } from '../refusals.ts';
@@ -27,14 +27,10 @@ export async function readDraft(
 ): Promise<DraftTurn | null> {
   const [row] = await readAs(db, { kind: 'person', person }, (tx) => tx.select().from(draftTurns).where(sideOf(of)));
   if (row === undefined) return null;
-  try {
-    const key = await keyring.dataKey({ kind: 'side', ...of });
-    const content: unknown = JSON.parse(key.open('draft', row.content));
-    return { rev: row.rev, content, savedBy: row.savedBy as PersonId, savedAt: toInstant(row.savedAt) };
-  } catch (error) {
-    if (isShredded(error)) return null;
-    throw error;
-  }
+  const key = await unlessDestroyed(keyring.dataKey({ kind: 'side', ...of }));
+  if (key === null) return null;
+  const content: unknown = JSON.parse(key.open('draft', row.content));
+  return { rev: row.rev, content, savedBy: row.savedBy as PersonId, savedAt: toInstant(row.savedAt) };
 }
 
 /**

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { and, asc, eq } from 'drizzle-orm';
 import type { ClauseId, EngagementId, Instant, PersonId } from '../../domain/ids.ts';
 import type { Side } from '../../domain/side.ts';
-import { isShredded } from '../../keys/key-fault.ts';
 import type { Keyring } from '../../keys/keyring.ts';
+import { unlessDestroyed } from '../../keys/unless-destroyed.ts';
 import type { Database } from '../database.ts';
 import { toInstant } from '../instant.ts';
 import { type Refused, refuse } from '../refusals.ts';
@@ -58,17 +58,13 @@ export async function readComments(
       .orderBy(asc(internalComments.writtenAt)),
   );
   if (rows.length === 0) return [];
-  try {
-    const key = await keyring.dataKey({ kind: 'side', ...of });
-    return rows.map((row) => ({
-      id: row.commentId,
-      clause: row.clause as ClauseId | null,
-      author: row.author as PersonId,
-      text: key.open(`comment/${row.commentId}`, row.content),
-      at: toInstant(row.writtenAt),
-    }));
-  } catch (error) {
-    if (isShredded(error)) return [];
-    throw error;
-  }
+  const key = await unlessDestroyed(keyring.dataKey({ kind: 'side', ...of }));
+  if (key === null) return [];
+  return rows.map((row) => ({
+    id: row.commentId,
+    clause: row.clause as ClauseId | null,
+    author: row.author as PersonId,
+    text: key.open(`comment/${row.commentId}`, row.content),
+    at: toInstant(row.writtenAt),
+  }));
 }

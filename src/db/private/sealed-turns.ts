@@ -2,8 +2,8 @@ import { and, eq } from 'drizzle-orm';
 import { type SealedTurn, turnCommitment } from '../../domain/engagement/turn/sealed-turn.ts';
 import type { EngagementId, PersonId, Sha256 } from '../../domain/ids.ts';
 import type { Side } from '../../domain/side.ts';
-import { isShredded } from '../../keys/key-fault.ts';
 import type { Keyring } from '../../keys/keyring.ts';
+import { unlessDestroyed } from '../../keys/unless-destroyed.ts';
 import type { Database } from '../database.ts';
 import { type Refused, refuse } from '../refusals.ts';
 import { sealedTurns } from '../schema/private.ts';
@@ -67,12 +67,8 @@ export async function loadSealedTurn(
       ),
   );
   if (row === undefined) return null;
-  try {
-    const key = await keyring.dataKey({ kind: 'side', engagement: of.engagement, side: of.side });
-    const opened: OpenedTurn = JSON.parse(key.open(`sealed-turn/${of.commitment}`, row.content));
-    return opened;
-  } catch (error) {
-    if (isShredded(error)) return null;
-    throw error;
-  }
+  const key = await unlessDestroyed(keyring.dataKey({ kind: 'side', engagement: of.engagement, side: of.side }));
+  if (key === null) return null;
+  const opened: OpenedTurn = JSON.parse(key.open(`sealed-turn/${of.commitment}`, row.content));
+  return opened;
 }
