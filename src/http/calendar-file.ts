@@ -1,4 +1,4 @@
-import type { TaskRow } from '../db/engagements/list-tasks.ts';
+import type { Work } from '../db/engagements/list-work.ts';
 import type { Instant } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import { TASK_MAILS } from '../messages/mails.ts';
@@ -13,11 +13,11 @@ const BLOCK_MS = 15 * 60_000;
  * UID, so that a moved deadline moves. It says what is awaited and where, as mails do: no name, no content.
  */
 export function calendarFile(
-  rows: readonly TaskRow[],
+  work: readonly Pick<Work, 'engagement' | 'task'>[],
   options: { readonly publicUrl: string; readonly language: Language; readonly now: Instant },
 ): string {
   const host = new URL(options.publicUrl).hostname;
-  const events = rows.flatMap(({ engagement, task }) => {
+  const events = work.flatMap(({ engagement: { engagement }, task }) => {
     if (task.due === null) return [];
     const link = `${options.publicUrl}/engagements/${engagement}`;
     return [

@@ -1,4 +1,4 @@
-import { openTasksOf } from '../db/engagements/list-tasks.ts';
+import { openTasksOf } from '../db/engagements/open-tasks.ts';
 import type { OutboxMessage } from '../db/outbox/outbox.ts';
 import { readContacts } from '../db/people/contacts.ts';
 import { caresToMail } from '../db/private/cares-to-mail.ts';

@@ -1,5 +1,5 @@
 import type { Database } from '../db/database.ts';
-import { openTasksOf } from '../db/engagements/list-tasks.ts';
+import { openTasksOf } from '../db/engagements/open-tasks.ts';
 import { readEngagement } from '../db/engagements/read-engagement.ts';
 import { toInstant } from '../db/instant.ts';
 import type { MailKind, MailToRoute } from '../db/mails/route-mail.ts';

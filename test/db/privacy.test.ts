@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listTasks, openTasksOf } from '../../src/db/engagements/list-tasks.ts';
+import { listWork } from '../../src/db/engagements/list-work.ts';
+import { openTasksOf } from '../../src/db/engagements/open-tasks.ts';
 import { readClauses, readTurns } from '../../src/db/engagements/read-content.ts';
 import { listEngagements, readEngagement } from '../../src/db/engagements/read-engagement.ts';
 import { commitBatch } from '../../src/db/journal/commit-batch.ts';
@@ -11,7 +12,8 @@ import { journal, journalBodies } from '../../src/db/schema/journal.ts';
 import { draftTurns, internalComments, sealedTurns } from '../../src/db/schema/private.ts';
 import { ENGINE, PUBLIC, type Viewer } from '../../src/db/viewer.ts';
 import { readAs, withActor } from '../../src/db/with-actor.ts';
-import type { EngagementId, PersonId } from '../../src/domain/ids.ts';
+import { parisDate } from '../../src/domain/calendar/paris-time.ts';
+import type { EngagementId, Instant, PersonId } from '../../src/domain/ids.ts';
 import {
   applied,
   batchOf,
@@ -89,8 +91,10 @@ describe('who sees what', () => {
 
   it('each side sees its own tasks, and a person those of the roles held', async () => {
     expect((await openTasksOf(t.db, ceo, [cast.engagement])).map((row) => row.task.side)).toEqual(['startup']);
-    expect((await listTasks(t.db, cast.buyer)).map((row) => row.task.side)).toEqual(['industrial']);
-    expect(await listTasks(t.db, stranger.person)).toEqual([]);
+    const today = parisDate(new Date().toISOString() as Instant);
+    const workOf = (person: PersonId) => listWork(t.db, t.keyring, { kind: 'person', person }, today);
+    expect((await workOf(cast.buyer)).map((row) => row.task.side)).toEqual(['industrial']);
+    expect(await workOf(stranger.person)).toEqual([]);
   });
 
   it('the other side has zero rows of what one side prepares', async () => {

@@ -46,6 +46,12 @@ describe('colleagues who share their work', () => {
     return mails.filter(({ to, subject }) => to === email && subject.includes(word)).length;
   };
 
+  /** Whether the turn stands in somebody's own calendar, which they subscribed to. */
+  const inCalendar = async (who: Somebody) => {
+    const { url } = (await who.browser.post('/api/me/calendar')).json<{ url: string }>();
+    return (await rig.app.inject({ url: new URL(url).pathname })).body.includes('votre tour');
+  };
+
   const chase = (type: string, key: string) =>
     rig.t.owner`insert into outbox (key, topic, engagement_id, seq, payload)
                 values (${key}, 'engagement-event', ${engagement}, 1, jsonb_build_object('type', ${type}::text))`;
@@ -138,6 +144,7 @@ describe('colleagues who share their work', () => {
     await cast.ceo.browser.call('PUT', `${await careOf(cast.ceo)}/care`, { body: {} });
     expect(await turnOf(second)).toMatchObject({ place: 'now', standsInFor: { name: cast.ceo.email } });
     expect(await turnOf(cast.counsel)).toMatchObject({ place: 'taken', standsInFor: null });
+    expect([await inCalendar(second), await inCalendar(cast.counsel)]).toEqual([true, false]);
     await chase('reminder-due', 'away');
     expect(await mailsTo(second, 'Un délai avance')).toBe(told + 1);
     expect(await mailsTo(cast.ceo, 'Un délai avance')).toBe(0);
@@ -148,6 +155,7 @@ describe('colleagues who share their work', () => {
 
     await rig.t.owner`update absences set from_day = from_day - 9, to_day = to_day - 9`;
     expect(await turnOf(second), 'it ends by itself').toMatchObject({ place: 'taken', standsInFor: null });
+    expect([await inCalendar(second), await inCalendar(cast.ceo)]).toEqual([false, true]);
     await chase('reminder-due', 'back');
     expect(await mailsTo(cast.ceo, 'Un délai avance')).toBe(1);
 

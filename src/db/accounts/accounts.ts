@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, desc, eq, isNull, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
 import type { Role } from '../../domain/engagement/actor.ts';
 import type { CompanyId, Instant, PersonId } from '../../domain/ids.ts';
 import type { Keyring } from '../../keys/keyring.ts';
@@ -10,6 +10,7 @@ import { readContacts } from '../people/contacts.ts';
 import type { StaffRole } from '../people/person-by-session.ts';
 import { type Refused, refuse } from '../refusals.ts';
 import { accountActs } from '../schema/account-acts.ts';
+import { activeMembership } from '../schema/active-membership.ts';
 import { session } from '../schema/auth.ts';
 import { companies } from '../schema/companies.ts';
 import { memberships } from '../schema/memberships.ts';
@@ -43,26 +44,28 @@ export async function listAccounts(
   page: PageRequest,
 ): Promise<Page<Account>> {
   const { after } = page;
-  const [rows, places] = await readAs(db, viewer, (tx) =>
-    Promise.all([
-      tx
-        .select()
-        .from(persons)
-        .where(
-          and(
-            isNull(persons.erasedAt),
-            after ? sql`(${persons.createdAt}, ${persons.personId}) < (${after.at}, ${after.id}::uuid)` : undefined,
-          ),
-        )
-        .orderBy(desc(persons.createdAt), desc(persons.personId))
-        .limit(page.limit + 1),
-      tx
+  const { rows, places } = await readAs(db, viewer, async (tx) => {
+    const found = await tx
+      .select()
+      .from(persons)
+      .where(
+        and(
+          isNull(persons.erasedAt),
+          after ? sql`(${persons.createdAt}, ${persons.personId}) < (${after.at}, ${after.id}::uuid)` : undefined,
+        ),
+      )
+      .orderBy(desc(persons.createdAt), desc(persons.personId))
+      .limit(page.limit + 1);
+    const shown = found.map(({ personId }) => personId);
+    return {
+      rows: found,
+      places: await tx
         .select({ person: memberships.personId, roles: memberships.roles, company: companies })
         .from(memberships)
         .innerJoin(companies, eq(companies.companyId, memberships.companyId))
-        .where(and(isNull(memberships.revokedAt), eq(memberships.standing, 'active'))),
-    ]),
-  );
+        .where(and(inArray(memberships.personId, shown), activeMembership())),
+    };
+  });
   const cut = pageOf(rows, page.limit, (row) => ({ at: toInstant(row.createdAt), id: row.personId }));
   const people = cut.items.map((row) => row.personId as PersonId);
   const contacts = await readContacts(db, keyring, viewer, people);

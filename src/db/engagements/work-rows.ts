@@ -4,6 +4,7 @@ import type { EngagementReadModel, TaskReadModel } from '../../domain/engagement
 import type { Colleague, TaskCare } from '../../domain/engagement/task-care.ts';
 import type { CalendarDate, CompanyId, PersonId } from '../../domain/ids.ts';
 import { type Loan, loansIn } from '../private/lent-roles.ts';
+import { activeMembership } from '../schema/active-membership.ts';
 import { engagements } from '../schema/engagements.ts';
 import { lentRoles } from '../schema/lent-roles.ts';
 import { memberships } from '../schema/memberships.ts';
@@ -40,8 +41,7 @@ export async function workRows(
       memberships,
       and(
         eq(memberships.personId, person),
-        isNull(memberships.revokedAt),
-        eq(memberships.standing, 'active'),
+        activeMembership(),
         sql`${memberships.companyId} = case ${tasks.side} when 'startup' then ${engagements.startup} else ${engagements.industrial} end`,
       ),
     )
@@ -81,13 +81,7 @@ export async function aroundTasks(tx: Transaction, found: readonly FoundTask[]):
     tx
       .select({ company: memberships.companyId, person: memberships.personId, roles: memberships.roles })
       .from(memberships)
-      .where(
-        and(
-          inArray(memberships.companyId, companies),
-          eq(memberships.standing, 'active'),
-          isNull(memberships.revokedAt),
-        ),
-      )
+      .where(and(inArray(memberships.companyId, companies), activeMembership()))
       .orderBy(asc(memberships.createdAt)),
     tx.select().from(taskCare).where(inArray(taskCare.engagementId, ids)),
     tx.select().from(taskFollowUps).where(inArray(taskFollowUps.engagementId, ids)),

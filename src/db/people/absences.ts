@@ -8,6 +8,7 @@ import type { Refusal } from '../../domain/refusal.ts';
 import type { Database } from '../database.ts';
 import { type Refused, refuse } from '../refusals.ts';
 import { absences } from '../schema/absences.ts';
+import { activeMembership } from '../schema/active-membership.ts';
 import { memberships } from '../schema/memberships.ts';
 import { ENGINE } from '../viewer.ts';
 import { readAs, type Transaction, withActor } from '../with-actor.ts';
@@ -123,7 +124,7 @@ async function peopleOf(tx: Transaction, company: CompanyId): Promise<readonly C
   const rows = await tx
     .select({ person: memberships.personId, roles: memberships.roles })
     .from(memberships)
-    .where(and(eq(memberships.companyId, company), eq(memberships.standing, 'active'), isNull(memberships.revokedAt)))
+    .where(and(eq(memberships.companyId, company), activeMembership()))
     .orderBy(asc(memberships.createdAt));
   return rows.map(({ person, roles }) => ({ person: person as PersonId, roles: roles as Role[] }));
 }

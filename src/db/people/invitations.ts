@@ -8,6 +8,7 @@ import type { Database } from '../database.ts';
 import { toInstant } from '../instant.ts';
 import { OUTBOX_SECRET } from '../outbox/outbox.ts';
 import { type Refused, refuse } from '../refusals.ts';
+import { activeMembership } from '../schema/active-membership.ts';
 import { invitations } from '../schema/invitations.ts';
 import { memberships } from '../schema/memberships.ts';
 import { outbox } from '../schema/outbox.ts';
@@ -125,12 +126,7 @@ async function isVerified(tx: Transaction, person: string, company: string): Pro
 }
 
 function activeIn(person: string, company: string) {
-  return and(
-    eq(memberships.personId, person),
-    eq(memberships.companyId, company),
-    eq(memberships.standing, 'active'),
-    isNull(memberships.revokedAt),
-  );
+  return and(eq(memberships.personId, person), eq(memberships.companyId, company), activeMembership());
 }
 
 function sha256(token: string): string {

@@ -7,6 +7,7 @@ import type { Side } from '../../domain/side.ts';
 import type { Database } from '../database.ts';
 import { toInstant } from '../instant.ts';
 import { type Refused, refuse } from '../refusals.ts';
+import { activeMembership } from '../schema/active-membership.ts';
 import { engagements } from '../schema/engagements.ts';
 import { lentRoles } from '../schema/lent-roles.ts';
 import { memberships } from '../schema/memberships.ts';
@@ -87,8 +88,7 @@ export async function loansIn(tx: Transaction, of: readonly EngagementId[]): Pro
       memberships,
       and(
         eq(memberships.personId, lentRoles.lentBy),
-        isNull(memberships.revokedAt),
-        eq(memberships.standing, 'active'),
+        activeMembership(),
         sql`${memberships.companyId} = case ${lentRoles.side} when 'startup' then ${engagements.startup} else ${engagements.industrial} end`,
       ),
     )

@@ -8,6 +8,7 @@ import type { Side } from '../../domain/side.ts';
 import type { Keyring } from '../../keys/keyring.ts';
 import type { Database } from '../database.ts';
 import { type Refused, refuse } from '../refusals.ts';
+import { activeMembership } from '../schema/active-membership.ts';
 import { engagements } from '../schema/engagements.ts';
 import { memberships } from '../schema/memberships.ts';
 import { taskCare, taskFollowUps } from '../schema/task-care.ts';
@@ -129,13 +130,7 @@ async function look(tx: Transaction, of: OwnTask): Promise<TaskSeen | null> {
         engagements,
         eq(memberships.companyId, of.side === 'startup' ? engagements.startup : engagements.industrial),
       )
-      .where(
-        and(
-          eq(engagements.engagementId, of.engagement),
-          eq(memberships.standing, 'active'),
-          isNull(memberships.revokedAt),
-        ),
-      ),
+      .where(and(eq(engagements.engagementId, of.engagement), activeMembership())),
     loansIn(tx, [of.engagement]),
     tx
       .select({ holder: taskCare.holder, givenBy: taskCare.givenBy, until: taskCare.until })

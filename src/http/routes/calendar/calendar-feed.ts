@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import * as z from 'zod';
-import { listTasks } from '../../../db/engagements/list-tasks.ts';
+import { listWork } from '../../../db/engagements/list-work.ts';
 import { toInstant } from '../../../db/instant.ts';
 import {
   closeCalendarFeed,
@@ -15,11 +15,12 @@ import { type Api, engagementOf, personOf } from '../../api.ts';
 import { calendarFile } from '../../calendar-file.ts';
 import { problem } from '../../problem.ts';
 import type { Services } from '../../services.ts';
+import { today } from '../../today.ts';
 
 const TYPE = 'text/calendar; charset=utf-8';
 
 /** One’s deadlines in one’s own calendar: by a secret address that one opens, renews and closes; or as a file. */
-export function calendarFeed(app: Api, { db, publicUrl }: Services): void {
+export function calendarFeed(app: Api, { db, keyring, publicUrl }: Services): void {
   const own = { config: { permission: 'calendar.manage' } } as const;
   app.get(
     '/api/me/calendar',
@@ -68,7 +69,9 @@ export function calendarFeed(app: Api, { db, publicUrl }: Services): void {
     async (request, reply) => {
       const found = await personOfCalendar(db, request.params.token);
       if (found === null) throw problem('not-found');
-      const rows = await listTasks(db, found.person);
+      const work = await listWork(db, keyring, { kind: 'person', person: found.person }, today());
+      // What a colleague has taken is in theirs.
+      const rows = work.filter(({ place }) => place !== 'taken');
       const file = calendarFile(rows, { publicUrl, language: found.language, now: toInstant(new Date()) });
       return (reply as unknown as FastifyReply).type(TYPE).send(file) as never;
     },
@@ -89,8 +92,8 @@ export function calendarFeed(app: Api, { db, publicUrl }: Services): void {
       const { person, language } = personOf(request);
       const { engagement } = engagementOf(request).model;
       const { task } = request.query;
-      const rows = (await listTasks(db, person)).filter(
-        (row) => row.engagement === engagement && (task === undefined || row.task.id === task),
+      const rows = (await listWork(db, keyring, { kind: 'person', person }, today())).filter(
+        (row) => row.engagement.engagement === engagement && (task === undefined || row.task.id === task),
       );
       const file = calendarFile(rows, { publicUrl, language, now: toInstant(new Date()) });
       return (reply as unknown as FastifyReply)

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { openTasksOf } from '../../../db/engagements/list-tasks.ts';
+import { openTasksOf } from '../../../db/engagements/open-tasks.ts';
 import { taskListReply } from '../../../protocol/http/engagements.ts';
 import { problemReplies } from '../../../protocol/http/problem.ts';
 import { engagementId } from '../../../protocol/http/scalars.ts';
