@@ -1,6 +1,6 @@
 import { openTasksOf } from '../db/engagements/open-tasks.ts';
 import type { OutboxMessage } from '../db/outbox/outbox.ts';
-import { readContacts } from '../db/people/contacts.ts';
+import { contactsToMail } from '../db/people/to-mail.ts';
 import { caresToMail } from '../db/private/cares-to-mail.ts';
 import { ENGINE } from '../db/viewer.ts';
 import type { EngagementId, PersonId } from '../domain/ids.ts';
@@ -16,7 +16,7 @@ export async function mailForGivenTask(
   const [open, cares, contacts] = await Promise.all([
     openTasksOf(db, ENGINE, [engagement]),
     caresToMail(db, engagement),
-    readContacts(db, keyring, ENGINE, [person]),
+    contactsToMail(db, keyring, [person]),
   ]);
   const to = contacts.get(person)?.email ?? '';
   const stands = open.some((row) => row.task.id === task) && cares.get(task)?.holder === person;

@@ -5,7 +5,8 @@ import { toInstant } from '../db/instant.ts';
 import type { MailKind, MailToRoute } from '../db/mails/route-mail.ts';
 import type { OutboxMessage } from '../db/outbox/outbox.ts';
 import { absencesToMail } from '../db/people/absences.ts';
-import { type Member, readCompany } from '../db/people/memberships.ts';
+import type { Member } from '../db/people/memberships.ts';
+import { membersToMail } from '../db/people/to-mail.ts';
 import { caresToMail } from '../db/private/cares-to-mail.ts';
 import { loansToMail } from '../db/private/lent-roles.ts';
 import { ENGINE } from '../db/viewer.ts';
@@ -118,17 +119,13 @@ async function housesOf({ db, keyring }: Parts, engagement: EngagementReadModel)
   const [away, loans, ...people] = await Promise.all([
     absencesToMail(db, companies, today),
     loansToMail(db, engagement.engagement),
-    ...companies.map(async (company) => (await readCompany(db, keyring, ENGINE, company))?.members),
+    ...companies.map((company) => membersToMail(db, keyring, company)),
   ]);
   const [startup, industrial] = companies.map((company, index) => ({
-    members: withLent(reachable(people[index]), loans, today),
+    members: withLent(people[index] ?? [], loans, today),
     absences: away.filter((absence) => absence.company === company),
     today,
   }));
   const nobody: House = { members: [], absences: [], today };
   return { startup: startup ?? nobody, industrial: industrial ?? nobody };
-}
-
-function reachable(members: readonly Member[] = []): readonly Member[] {
-  return members.filter((member) => member.standing === 'active' && member.email !== '');
 }

@@ -1,7 +1,6 @@
 import { readMailSettings } from '../db/mails/settings.ts';
 import type { OutboxMessage } from '../db/outbox/outbox.ts';
-import { readCompany } from '../db/people/memberships.ts';
-import { ENGINE } from '../db/viewer.ts';
+import { membersToMail } from '../db/people/to-mail.ts';
 import type { CompanyId } from '../domain/ids.ts';
 import { WEBHOOK_OFF_MAIL } from '../messages/mails.ts';
 import { composeMail } from './compose.ts';
@@ -11,11 +10,8 @@ import { handOver, type SendingParts } from './send-planned.ts';
 export async function mailWebhookOff(parts: SendingParts, { key, payload }: OutboxMessage): Promise<void> {
   const company = payload['company'];
   if (typeof company !== 'string') return;
-  const found = await readCompany(parts.db, parts.keyring, ENGINE, company as CompanyId);
-  const told = (found?.members ?? []).filter(
-    ({ email, standing, verified, roles }) =>
-      email !== '' && standing === 'active' && verified && roles.some((role) => role !== 'su-counsel'),
-  );
+  const found = await membersToMail(parts.db, parts.keyring, company as CompanyId);
+  const told = found.filter(({ verified, roles }) => verified && roles.some((role) => role !== 'su-counsel'));
   for (const { person, email: to } of told) {
     const { language } = await readMailSettings(parts.db, person);
     const mail = composeMail(WEBHOOK_OFF_MAIL, { to, key: `${key}-${person}`, link: `${parts.publicUrl}/`, language });

@@ -1,8 +1,7 @@
 import { toInstant } from '../db/instant.ts';
 import { digestLines, settleDigest } from '../db/mails/digest.ts';
 import { routeMail } from '../db/mails/route-mail.ts';
-import { readContacts } from '../db/people/contacts.ts';
-import { ENGINE } from '../db/viewer.ts';
+import { contactsToMail } from '../db/people/to-mail.ts';
 import { parisDate } from '../domain/calendar/paris-time.ts';
 import type { CalendarDate, PersonId } from '../domain/ids.ts';
 import { digestMail, findMailText } from '../messages/mails.ts';
@@ -18,7 +17,7 @@ export async function sendDigest(parts: SendingParts, payload: Readonly<Record<s
     const found = findMailText(text);
     return found === null ? [] : [{ text: found, count }];
   });
-  const contact = (await readContacts(parts.db, parts.keyring, ENGINE, [person])).get(person);
+  const contact = (await contactsToMail(parts.db, parts.keyring, [person])).get(person);
   if (lines.length > 0 && contact !== undefined) {
     const now = toInstant(parts.now?.() ?? new Date());
     const key = `digest-${person}-${day}`;

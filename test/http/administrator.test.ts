@@ -97,6 +97,35 @@ describe('an administrator', () => {
     expect((await admin.get('/api/admin/audit.csv')).body.split('\r\n').length).toBe(lines.length + 2);
   });
 
+  it('has nobody written to whose account is closed: colleagues hear of what that person had taken, and after reopening all is as before', async () => {
+    const { business, lawyer } = cast;
+    const mails = async ({ email }: { email: string }) =>
+      (await rig.browser().get('/mailbox.json')).json<{ to: string }[]>().filter(({ to }) => to === email).length;
+    const notice = (type: string) => rig.t.owner`
+      insert into outbox (key, topic, engagement_id, seq, payload)
+      values (${randomUUID()}, 'engagement-event', ${engagement}, 1, jsonb_build_object('type', ${type}::text))`;
+    const work = (await business.browser.get(`/api/tasks?engagement=${engagement}`)).json<{
+      items: { task: { id: string; kind: string } }[];
+    }>();
+    const turn = work.items.find(({ task }) => task.kind === 'send-turn')?.task.id ?? '';
+    const care = `/api/engagements/${engagement}/tasks/${encodeURIComponent(turn)}/care`;
+    expect((await business.browser.call('PUT', care, { body: {} })).statusCode).toBe(204);
+    const told = await mails(business);
+    const toldColleague = await mails(lawyer);
+
+    expect((await admin.post(`/api/admin/people/${business.person}/closing`)).statusCode).toBe(200);
+    await notice('reminder-due');
+    expect([await mails(business), await mails(lawyer)]).toEqual([told, toldColleague + 1]);
+    await notice('ways-out-offered');
+    expect([await mails(business), await mails(lawyer)]).toEqual([told, toldColleague + 2]);
+
+    expect((await admin.post(`/api/admin/people/${business.person}/reopening`)).statusCode).toBe(200);
+    await notice('reminder-due');
+    expect([await mails(business), await mails(lawyer)]).toEqual([told + 1, toldColleague + 2]);
+    await notice('ways-out-offered');
+    expect([await mails(business), await mails(lawyer)]).toEqual([told + 2, toldColleague + 3]);
+  });
+
   it('is alone to have these pages: for whoever holds no office they do not exist', async () => {
     for (const [who, status] of [
       [cast.officer, 403],

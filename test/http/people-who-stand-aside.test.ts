@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeAdvice } from '../../src/db/callings/advice.ts';
+import { noteView } from '../../src/db/callings/views.ts';
 import type { StaffRole } from '../../src/db/people/person-by-session.ts';
 import { setStaffRole } from '../../src/db/people/staff.ts';
-import type { CompanyId } from '../../src/domain/ids.ts';
+import type { CallingId, ClauseId, CompanyId } from '../../src/domain/ids.ts';
 import {
   applied,
   type Cast,
@@ -174,6 +176,19 @@ describe('people who stand aside', () => {
         expect((await marie.browser.get(`${own}${path}`)).statusCode).toBe(404);
       const late = await cast.ceo.browser.post(`${table}/advice`, { body: { clause: 'beta', text: 'Merci.' } });
       expect([late.statusCode, codeOf(late)]).toEqual([409, 'calling-unknown']);
+      // As when the call ends between the door and the writing.
+      const ids = { engagement, calling: call?.calling as CallingId };
+      const word = { ...ids, clause: 'beta' as ClauseId, text: 'Trop tard.' };
+      const { db, keyring } = { db: rig.t.db, keyring: rig.t.keyring };
+      const asCalled = { kind: 'called', person: marie.person } as const;
+      const asSide = { kind: 'person', person: cast.ceo.person } as const;
+      expect(await noteView(db, marie.person, ids, 'clauses')).toMatchObject({ refused: { code: 'not-found' } });
+      expect(await writeAdvice(db, keyring, asCalled, { ...word, side: null })).toMatchObject({
+        refused: { code: 'not-found' },
+      });
+      expect(await writeAdvice(db, keyring, asSide, { ...word, side: 'startup' })).toMatchObject({
+        refused: { code: 'calling-unknown' },
+      });
       // What was said stays with those who were there.
       expect((await cast.ceo.browser.get(`${table}/advice`)).json<{ items: object[] }>().items).toHaveLength(2);
     });
@@ -249,6 +264,19 @@ describe('people who stand aside', () => {
       expect(
         onEngagements(await crawl(routes, eve.browser, { ...about, engagement })).filter(({ status }) => status < 400),
       ).toEqual([]);
+
+      // Past the door, and refused by the database at the writing, as when the call ends in between.
+      const owner = rig.t.owner;
+      await owner`create policy meanwhile on private.caucus_notes as restrictive for insert with check (false)`;
+      await owner`create policy meanwhile on public.calling_views as restrictive for insert with check (false)`;
+      const text = { body: { text: 'Encore un mot.' } };
+      const said = await cast.ceo.browser.post(`${table}/caucus`, text);
+      expect([said.statusCode, codeOf(said)]).toEqual([409, 'calling-unknown']);
+      expect((await eve.browser.post(`${own}/caucus/startup`, text)).statusCode).toBe(404);
+      for (const path of ['/clauses', '/turns', '/advice', '/caucus/startup'])
+        expect((await eve.browser.get(`${own}${path}`)).statusCode).toBe(404);
+      await owner`drop policy meanwhile on private.caucus_notes`;
+      await owner`drop policy meanwhile on public.calling_views`;
 
       await cast.ceo.browser.act(`${table}/mediation/end`, await revOf(table), { outcome: 'settled' });
       expect(await callsOf(eve)).toEqual([]);

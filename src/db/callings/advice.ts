@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { asc, eq } from 'drizzle-orm';
-import type { CallingId, ClauseId, EngagementId, Instant, PersonId } from '../../domain/ids.ts';
+import type { CallingId, ClauseId, EngagementId, Instant } from '../../domain/ids.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Keyring } from '../../keys/keyring.ts';
 import { unlessDestroyed } from '../../keys/unless-destroyed.ts';
 import type { Database } from '../database.ts';
 import { toInstant } from '../instant.ts';
+import type { Refused } from '../refusals.ts';
 import { advice } from '../schema/callings.ts';
 import type { Viewer } from '../viewer.ts';
-import { readAs, withActor } from '../with-actor.ts';
+import { readAs } from '../with-actor.ts';
+import { whileCallHolds } from './while-call-holds.ts';
 
 /** One word of the thread between an adviser and both sides. */
 export interface Advice {
@@ -21,11 +23,11 @@ export interface Advice {
   readonly at: Instant;
 }
 
-/** Says something in an adviser's thread, for a side or, with `side` null, as the adviser. The database refuses where the call does not hold. */
+/** Says something in an adviser's thread, for a side or, with `side` null, as the adviser. Refused where the call does not hold. */
 export async function writeAdvice(
   db: Database,
   keyring: Keyring,
-  viewer: Extract<Viewer, { readonly person: PersonId }>,
+  viewer: Extract<Viewer, { readonly kind: 'person' | 'called' }>,
   said: {
     readonly engagement: EngagementId;
     readonly calling: CallingId;
@@ -33,11 +35,11 @@ export async function writeAdvice(
     readonly side: Side | null;
     readonly text: string;
   },
-): Promise<{ readonly id: string }> {
+): Promise<{ readonly id: string } | Refused> {
   const id = randomUUID();
   const { engagement } = said;
   const key = await keyring.dataKey({ kind: 'engagement', engagement });
-  await withActor(db, viewer, (tx) =>
+  const refused = await whileCallHolds(db, viewer, (tx) =>
     tx.insert(advice).values({
       adviceId: id,
       engagementId: engagement,
@@ -48,7 +50,7 @@ export async function writeAdvice(
       author: viewer.person,
     }),
   );
-  return { id };
+  return refused ?? { id };
 }
 
 /** What was said in the threads that the viewer may read, oldest first. */

@@ -4,9 +4,11 @@ import type { CallingId, EngagementId, Instant, PersonId } from '../../domain/id
 import type { Side } from '../../domain/side.ts';
 import type { Database } from '../database.ts';
 import { toInstant } from '../instant.ts';
+import type { Refused } from '../refusals.ts';
 import { callingViews } from '../schema/callings.ts';
 import type { Viewer } from '../viewer.ts';
-import { readAs, withActor } from '../with-actor.ts';
+import { readAs } from '../with-actor.ts';
+import { whileCallHolds } from './while-call-holds.ts';
 
 /** What somebody from outside may look at. */
 export type Viewed = 'clauses' | 'turns' | 'advice' | 'caucus';
@@ -22,15 +24,15 @@ export interface CallingView {
 /** Months of looks are shown by the last of them; all are kept. */
 const SHOWN = 200;
 
-/** Notes down that somebody from outside looks, before they see anything. Fails where the call does not hold. */
+/** Notes down that somebody from outside looks, before they see anything. Refused where the call does not hold. */
 export async function noteView(
   db: Database,
   person: PersonId,
   of: { readonly engagement: EngagementId; readonly calling: CallingId },
   what: Viewed,
   side: Side | null = null,
-): Promise<void> {
-  await withActor(db, { kind: 'called', person }, (tx) =>
+): Promise<Refused | null> {
+  return whileCallHolds(db, { kind: 'called', person }, (tx) =>
     tx.insert(callingViews).values({
       viewId: randomUUID(),
       engagementId: of.engagement,

@@ -4,11 +4,13 @@ import type { CallingId, EngagementId, Instant } from '../../domain/ids.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Keyring } from '../../keys/keyring.ts';
 import { unlessDestroyed } from '../../keys/unless-destroyed.ts';
+import { whileCallHolds } from '../callings/while-call-holds.ts';
 import type { Database } from '../database.ts';
 import { toInstant } from '../instant.ts';
+import type { Refused } from '../refusals.ts';
 import { caucusNotes } from '../schema/callings.ts';
 import type { Viewer } from '../viewer.ts';
-import { readAs, withActor } from '../with-actor.ts';
+import { readAs } from '../with-actor.ts';
 
 /** A word between a mediator and one side. */
 export interface CaucusNote {
@@ -24,17 +26,17 @@ interface Caucus {
   readonly side: Side;
 }
 
-/** Writes to the other end of a private thread, sealed by the side's own key. The database refuses where no mediation goes on. */
+/** Writes to the other end of a private thread, sealed by the side's own key. Refused where no mediation goes on. */
 export async function writeCaucus(
   db: Database,
   keyring: Keyring,
   viewer: Extract<Viewer, { readonly kind: 'person' | 'called' }>,
   of: Caucus & { readonly calling: CallingId },
   text: string,
-): Promise<{ readonly id: string }> {
+): Promise<{ readonly id: string } | Refused> {
   const id = randomUUID();
   const key = await keyring.dataKey({ kind: 'side', engagement: of.engagement, side: of.side });
-  await withActor(db, viewer, (tx) =>
+  const refused = await whileCallHolds(db, viewer, (tx) =>
     tx.insert(caucusNotes).values({
       noteId: id,
       engagementId: of.engagement,
@@ -45,7 +47,7 @@ export async function writeCaucus(
       author: viewer.person,
     }),
   );
-  return { id };
+  return refused ?? { id };
 }
 
 /** A side's thread with its mediators, oldest first; for a mediator, the thread of their own mediation. */

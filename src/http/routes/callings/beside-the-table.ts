@@ -19,6 +19,7 @@ import { standingCall } from '../../callings.ts';
 import { ownSide } from '../../own-side.ts';
 import { refusalProblem } from '../../refusal-problem.ts';
 import type { Services } from '../../services.ts';
+import { unwrap } from '../../unwrap.ts';
 
 const params = z.object({ id: engagementId });
 const tags = ['people from outside'];
@@ -93,7 +94,7 @@ function sharedThread(app: Api, { db, keyring }: Services): void {
       const { calling, clauses } = standingCall(engagementOf(request).model, 'inpi-adviser');
       if (!clauses.includes(request.body.clause)) throw refusalProblem(clauseNotCalled);
       const written = await writeAdvice(db, keyring, { kind: 'person', person }, { ...request.body, ...of, calling });
-      return reply.code(201).send(written);
+      return reply.code(201).send(unwrap(written));
     },
   );
 }
@@ -131,7 +132,8 @@ function privateThread(app: Api, { db, keyring }: Services): void {
       const { person, of } = ownSide(request);
       const { calling } = standingCall(engagementOf(request).model, 'mediator');
       const viewer = { kind: 'person', person } as const;
-      return reply.code(201).send(await writeCaucus(db, keyring, viewer, { ...of, calling }, request.body.text));
+      const written = await writeCaucus(db, keyring, viewer, { ...of, calling }, request.body.text);
+      return reply.code(201).send(unwrap(written));
     },
   );
 }

@@ -2,12 +2,12 @@ import * as z from 'zod';
 import { readAdvice, writeAdvice } from '../../../db/callings/advice.ts';
 import { type OwnCalling, readOwnCallings } from '../../../db/callings/callings.ts';
 import { noteView, type Viewed } from '../../../db/callings/views.ts';
+import type { Database } from '../../../db/database.ts';
 import { readClauses, readTurns } from '../../../db/engagements/read-content.ts';
 import { readCaucus, writeCaucus } from '../../../db/private/caucus.ts';
-import type { Viewer } from '../../../db/viewer.ts';
 import type { Office } from '../../../domain/engagement/calling.ts';
 import { clauseNotCalled } from '../../../domain/engagement/refusals/callings.ts';
-import type { PersonId } from '../../../domain/ids.ts';
+import type { Side } from '../../../domain/side.ts';
 import {
   adviceBody,
   adviceListReply,
@@ -26,6 +26,7 @@ import { ownCall } from '../../callings.ts';
 import { presentTurn } from '../../present-turn.ts';
 import { refusalProblem } from '../../refusal-problem.ts';
 import type { Services } from '../../services.ts';
+import { unwrap } from '../../unwrap.ts';
 
 const tags = ['people from outside'];
 const params = z.object({ id: callingId });
@@ -77,7 +78,7 @@ function table(app: Api, { db, keyring }: Services): void {
       },
     },
     async (request) => {
-      const { viewer, engagement } = await look(request, ANY, 'clauses');
+      const { viewer, engagement } = await look(db, request, ANY, 'clauses');
       return { items: [...(await readClauses(db, keyring, viewer, engagement))] };
     },
   );
@@ -93,17 +94,10 @@ function table(app: Api, { db, keyring }: Services): void {
       },
     },
     async (request) => {
-      const { viewer, engagement } = await look(request, ['mediator'], 'turns');
+      const { viewer, engagement } = await look(db, request, ['mediator'], 'turns');
       return { items: (await readTurns(db, keyring, viewer, engagement)).map(presentTurn) };
     },
   );
-
-  async function look(request: Asked, offices: readonly Office[], what: Viewed) {
-    const { person } = personOf(request);
-    const own = await ownCall(db, personOf(request), request.params.id, offices);
-    await noteView(db, person, idsOf(own), what);
-    return { viewer: calledAs(person), engagement: own.engagement.engagement };
-  }
 }
 
 function sharedThread(app: Api, { db, keyring }: Services): void {
@@ -119,10 +113,8 @@ function sharedThread(app: Api, { db, keyring }: Services): void {
       },
     },
     async (request) => {
-      const { person } = personOf(request);
-      const own = await ownCall(db, personOf(request), request.params.id, ANY);
-      await noteView(db, person, idsOf(own), 'advice');
-      return { items: [...(await readAdvice(db, keyring, calledAs(person), own.engagement.engagement))] };
+      const { viewer, engagement } = await look(db, request, ANY, 'advice');
+      return { items: [...(await readAdvice(db, keyring, viewer, engagement))] };
     },
   );
   app.post(
@@ -138,11 +130,10 @@ function sharedThread(app: Api, { db, keyring }: Services): void {
       },
     },
     async (request, reply) => {
-      const { person } = personOf(request);
-      const own = await ownCall(db, personOf(request), request.params.id, ['inpi-adviser']);
-      if (!own.calling.clauses.includes(request.body.clause)) throw refusalProblem(clauseNotCalled);
-      const said = { ...request.body, ...idsOf(own), side: null };
-      return reply.code(201).send(await writeAdvice(db, keyring, calledAs(person), said));
+      const { viewer, engagement, calling } = await enter(db, request, ['inpi-adviser']);
+      if (!calling.clauses.includes(request.body.clause)) throw refusalProblem(clauseNotCalled);
+      const said = { ...request.body, engagement, calling: calling.calling, side: null };
+      return reply.code(201).send(unwrap(await writeAdvice(db, keyring, viewer, said)));
     },
   );
 }
@@ -161,11 +152,9 @@ function privateThreads(app: Api, { db, keyring }: Services): void {
       },
     },
     async (request) => {
-      const { person } = personOf(request);
-      const own = await ownCall(db, personOf(request), request.params.id, ['mediator']);
-      await noteView(db, person, idsOf(own), 'caucus', request.params.side);
-      const of = { ...idsOf(own), side: request.params.side };
-      return { items: [...(await readCaucus(db, keyring, calledAs(person), of))] };
+      const { side } = request.params;
+      const { viewer, engagement } = await look(db, request, ['mediator'], 'caucus', side);
+      return { items: [...(await readCaucus(db, keyring, viewer, { engagement, side }))] };
     },
   );
   app.post(
@@ -181,22 +170,28 @@ function privateThreads(app: Api, { db, keyring }: Services): void {
       },
     },
     async (request, reply) => {
-      const { person } = personOf(request);
-      const own = await ownCall(db, personOf(request), request.params.id, ['mediator']);
-      const of = { ...idsOf(own), side: request.params.side };
-      return reply.code(201).send(await writeCaucus(db, keyring, calledAs(person), of, request.body.text));
+      const { viewer, engagement, calling } = await enter(db, request, ['mediator']);
+      const of = { engagement, calling: calling.calling, side: request.params.side };
+      return reply.code(201).send(unwrap(await writeCaucus(db, keyring, viewer, of, request.body.text)));
     },
   );
 }
 
 type Asked = Parameters<typeof personOf>[0] & { readonly params: z.output<typeof params> };
 
-function calledAs(person: PersonId): Extract<Viewer, { kind: 'called' }> {
-  return { kind: 'called', person };
+async function enter(db: Database, request: Asked, offices: readonly Office[]) {
+  const person = personOf(request);
+  const { calling, engagement } = await ownCall(db, person, request.params.id, offices);
+  const viewer = { kind: 'called', person: person.person } as const;
+  return { viewer, calling, engagement: engagement.engagement };
 }
 
-function idsOf({ calling, engagement }: OwnCalling) {
-  return { engagement: engagement.engagement, calling: calling.calling };
+/** A call that opens, the look already noted. */
+async function look(db: Database, request: Asked, offices: readonly Office[], what: Viewed, side: Side | null = null) {
+  const own = await enter(db, request, offices);
+  const { viewer, engagement, calling } = own;
+  unwrap(await noteView(db, viewer.person, { engagement, calling: calling.calling }, what, side));
+  return own;
 }
 
 function present({ calling, engagement, names }: OwnCalling) {
