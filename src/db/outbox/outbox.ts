@@ -26,13 +26,14 @@ const CLAIM_SECONDS = 120;
 
 /**
  * Takes up to `limit` messages that are due; no two dispatchers get the same one. Each must be
- * settled by {@link settleSent} or {@link settleFailed}; else it comes back after two minutes.
+ * settled by {@link settleSent} or {@link settleFailed}; else it comes back after two minutes. The column holds
+ * rounded milliseconds and is compared with the time rounded alike: what was just written is due.
  */
 export async function claimOutbox(db: Database, keyring: Keyring, limit: number): Promise<readonly OutboxMessage[]> {
   const rows = await db.engine`
     with due as (
       select outbox_id from outbox
-       where sent_at is null and next_attempt_at <= now()
+       where sent_at is null and next_attempt_at <= now()::timestamptz(3)
        order by next_attempt_at, outbox_id
        limit ${limit} for update skip locked
     )

@@ -73,7 +73,7 @@ export async function claimDeliveries(db: Database, keyring: Keyring, limit: num
   >`
     with due as (
       select d.delivery_id from webhook_deliveries d join webhook_endpoints w on w.endpoint_id = d.endpoint_id
-       where d.next_attempt_at <= now() and w.disabled_at is null
+       where d.next_attempt_at <= now()::timestamptz(3) and w.disabled_at is null
        order by d.next_attempt_at, d.delivery_id
        limit ${limit} for update of d skip locked
     )
