@@ -99,6 +99,9 @@ describe.skipIf(chromiumPath() === null)('the pages around a negotiation', () =>
     await page.getByLabel('Adresse à prévenir').fill('http://systems.example:9/entente');
     await page.getByRole('button', { name: 'Ajouter une adresse' }).click();
     await page.getByText(/^whsec_/).waitFor();
+    // What is done is folded away, with no complaint about fields that are empty again.
+    expect(await page.getByLabel('Quel logiciel le détiendra ?').isVisible()).toBe(false);
+    expect(await page.getByText('Cochez au moins une autorisation.').count()).toBe(0);
     await page.getByRole('button', { name: 'Changer de secret' }).click();
     await page.getByText('L’ancien secret signe encore jusqu’au').waitFor();
     await page.getByRole('button', { name: 'Envoyer un message d’essai' }).click();
@@ -280,6 +283,10 @@ describe.skipIf(chromiumPath() === null)('the pages around a negotiation', () =>
     if (admin !== null) await setStaffRole(site.rig.t.db, admin, 'admin-platform');
     const page = await site.signedIn('admin@programme.example', { size: 'phone' });
     await page.getByRole('heading', { name: 'Comptes' }).waitFor(CHECK);
+    await page.getByRole('link', { name: 'Comptes' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Programme', exact: true }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Déconnecter admin@programme.example partout' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Fermer le compte de admin@programme.example' }).count()).toBe(0);
     await page.getByRole('button', { name: 'Fermer le compte de delegate@industrial.example' }).click();
     await page.getByRole('button', { name: 'Oui, fermer le compte de delegate@industrial.example' }).click();
     await page.getByText('Compte fermé le').waitFor(CHECK);
@@ -329,8 +336,20 @@ describe.skipIf(chromiumPath() === null)('the pages around a negotiation', () =>
     expect(await faultsOfPage(lawyer)).toEqual([]);
     await lawyer.getByRole('button', { name: 'Ce pouvoir est vérifié' }).click();
     await lawyer.getByText('✓ pouvoir vérifié').nth(1).waitFor(CHECK);
-    await confirmAndSign(site, ceo, 'ceo@startup.example', 'sign-fr-phone');
+    const standing = (status: string) =>
+      cast.officer.post(`/api/companies/${cast.industrial}/standing`, { body: { status, note: 'BODACC A, n° 12' } });
+    await standing('receivership');
+    await ceo.reload();
+    await confirm(site, ceo, 'ceo@startup.example');
+    await ceo.getByText(/redressement judiciaire.*\(R79\)/).waitFor(CHECK);
+    await ceo.getByLabel(/J’ai lu le document/).check();
+    expect(await ceo.getByRole('button', { name: 'Signer', exact: true }).isDisabled()).toBe(true);
+    await ceo.getByLabel('Vous signez en connaissance de cause : dites pourquoi').fill('L’administrateur signe aussi.');
+    await picture(ceo, 'sign-fr-phone');
+    expect(await faultsOfPage(ceo)).toEqual([]);
+    await ceo.getByRole('button', { name: 'Signer', exact: true }).click();
     await ceo.getByText('Votre signature est apposée.').waitFor(CHECK);
+    await standing('active');
     const delegate = await site.visitor();
     const chain = { order: 'parallel', approvers: [cast.lawyer.person], needed: 1 };
     await cast.delegate.browser.call('PUT', `${at}/approvals/signature`, { body: chain });
@@ -405,7 +424,7 @@ async function signByKeyboard(site: Site, page: Person, email: string, shot: str
   await pressOn(page, 'Signer');
 }
 
-async function confirmAndSign(site: Site, page: Person, email: string, shot: string): Promise<void> {
+async function confirm(site: Site, page: Person, email: string): Promise<void> {
   await page.getByRole('heading', { name: 'Confirmez que c’est vous' }).waitFor();
   const send = page.getByRole('button', { name: 'Recevoir un code' });
   if (await send.isVisible()) {
@@ -414,10 +433,6 @@ async function confirmAndSign(site: Site, page: Person, email: string, shot: str
     await page.getByRole('button', { name: 'Valider le code' }).click();
   }
   await page.getByText('Identité confirmée').waitFor(CHECK);
-  await picture(page, shot);
-  expect(await faultsOfPage(page)).toEqual([]);
-  await page.getByLabel(/J’ai lu le document/).check();
-  await page.getByRole('button', { name: 'Signer', exact: true }).click();
 }
 
 function bearer(secret: string | null) {

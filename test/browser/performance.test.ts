@@ -42,6 +42,7 @@ describe.skipIf(chromiumPath() === null)('what follows the signatures', () => {
     for (const name of ['Premier jour', 'Dernier jour']) await founder.getByLabel(name, { exact: true }).fill(day);
     await founder.getByRole('button', { name: 'Annoncer une venue' }).click();
     await founder.getByText('Aciérie, ligne 2 : Ana Visiteuse, Luc Visiteur').waitFor();
+    await founder.getByLabel('Site', { exact: true }).waitFor({ state: 'hidden' });
     await founder.locator('summary', { hasText: 'Déclarer une invention' }).click();
     await founder.getByLabel('Titre de l’invention').fill('Buse à deux fentes');
     await founder.getByLabel('Connue de vous depuis le').fill('2026-11-02');

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.ts';
@@ -11,13 +11,14 @@ import { Notice } from '../ui/notice.tsx';
 
 type Account = components['schemas']['AccountList']['items'][number];
 
-/** One account, and what an administrator may do with it: closing asks twice. */
+/** One account, and what an administrator may do with it: closing asks twice, and nobody closes their own. */
 export function AccountLine({ account }: { readonly account: Account }) {
   const { t } = useTranslation('accounts');
   const { t: say } = useTranslation();
   const { day } = useDates();
   const cache = useQueryClient();
   const [asked, setAsked] = useState(false);
+  const me = useQuery({ ...api.queryOptions('get', '/api/me'), enabled: false });
   const done = {
     onSuccess: async () => {
       setAsked(false);
@@ -47,7 +48,7 @@ export function AccountLine({ account }: { readonly account: Account }) {
         {closedAt === null ? (
           <>
             <Button onPress={() => end.mutate({ params })}>{t('endSessions', { who: email })}</Button>
-            {asked ? (
+            {me.data?.person === person ? null : asked ? (
               <Button kind="main" onPress={() => close.mutate({ params })}>
                 {t('sure', { who: email })}
               </Button>

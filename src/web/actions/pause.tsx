@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useAct } from '../api/use-act.ts';
 import styles from '../dossier/dossier.module.css';
 import type { DossierProps } from '../dossier/dossier.tsx';
+import { useDates } from '../negotiation/use-dates.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { SelectField } from '../ui/select-field.tsx';
@@ -17,9 +18,9 @@ const CAUSES_IN_PERFORMANCE = [...CAUSES, 'force-majeure'] as const;
 
 /** Delays stand still: asked for, consented to or refused, and ended before their time. */
 export function Pause({ engagement, parties }: DossierProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { engagement: id, rev, pause, pauseAsked, you } = engagement;
-  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'Europe/Paris' });
+  const { day } = useDates();
   return (
     <section aria-labelledby="pause" className={styles['card']}>
       <h2 id="pause">{t('actions.pause.title')}</h2>
@@ -28,7 +29,7 @@ export function Pause({ engagement, parties }: DossierProps) {
         <>
           <Notice kind="info">
             {t('actions.pause.running', {
-              date: day.format(new Date(pause.until)),
+              date: day(pause.until),
               cause: t(`actions.pause.causes.${pause.cause}`),
             })}
           </Notice>
@@ -40,7 +41,7 @@ export function Pause({ engagement, parties }: DossierProps) {
           <Notice kind="info">
             {t('actions.pause.asked', {
               side: parties[pauseAsked.by].name,
-              date: day.format(new Date(pauseAsked.until)),
+              date: day(pauseAsked.until),
               cause: t(`actions.pause.causes.${pauseAsked.cause}`),
             })}
           </Notice>

@@ -5,6 +5,7 @@ import { Plain } from '../actions/reasoned.tsx';
 import { useAct } from '../api/use-act.ts';
 import styles from '../dossier/dossier.module.css';
 import type { Engagement } from '../dossier/dossier.tsx';
+import { useDates } from '../negotiation/use-dates.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { TextArea } from '../ui/text-area.tsx';
@@ -14,11 +15,11 @@ const STEPS = ['eligible', 'shortlisted', 'met'] as const;
 
 /** How far an application is, for both sides; and the next step, for those who judge it. */
 export function Judging({ engagement }: { readonly engagement: Engagement }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const { day } = useDates();
   const { stage, application, you, engagement: id, rev } = engagement;
   if (stage !== 'applied') return null;
   const judges = you?.roles.some((role) => ROLES_OF_ACT['shortlist-application'].includes(role)) === true;
-  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'Europe/Paris' });
   const { step, taken, metOn } = application;
   const open = judges && step !== 'reserve';
   return (
@@ -29,7 +30,7 @@ export function Judging({ engagement }: { readonly engagement: Engagement }) {
           <li key={one}>
             {taken.includes(one) ? '✓ ' : '… '}
             {t(`judging.${taken.includes(one) ? 'taken' : 'open'}.${one}`, {
-              date: one === 'met' && metOn !== null ? day.format(new Date(metOn)) : '',
+              date: one === 'met' && metOn !== null ? day(metOn) : '',
             })}
           </li>
         ))}

@@ -21,7 +21,10 @@ export function AnnounceVisit({ id, rev }: { readonly id: string; readonly rev: 
   const place = site.trim();
   const announce = () => {
     const insured = certificate === '' ? {} : { certificateUntil: certificate };
-    announcing.mutate({ rev, body: { from, until, ...insured, site: place, visitors } });
+    const clear = () => {
+      for (const empty of [setSite, setPeople, setFrom, setUntil, setCertificate]) empty('');
+    };
+    announcing.mutate({ rev, body: { from, until, ...insured, site: place, visitors } }, { onSuccess: clear });
   };
   const complete = place !== '' && visitors.length > 0 && from !== '' && until !== '';
   return (

@@ -25,7 +25,7 @@ export function SubmitPublication({ id, rev, language }: SubmitProps) {
       label={t('execution.submitPublication')}
       doing={submitting}
       complete={plannedOn !== ''}
-      onSay={(text) => submitting.mutate({ rev, body: { kind, plannedOn, ...text } })}
+      onSay={(text, then) => submitting.mutate({ rev, body: { kind, plannedOn, ...text } }, then)}
     >
       {(tried) => (
         <>
@@ -61,7 +61,7 @@ export function AmendPublication({ id, rev, publication }: AmendProps) {
       label={t('execution.amendPublication')}
       doing={amending}
       complete
-      onSay={(text) => amending.mutate({ rev, body: { publication, ...text } })}
+      onSay={(text, then) => amending.mutate({ rev, body: { publication, ...text } }, then)}
     >
       {() => null}
     </Described>
@@ -72,7 +72,10 @@ interface DescribedProps {
   readonly label: string;
   readonly doing: Parameters<typeof ActForm>[0]['doing'];
   readonly complete: boolean;
-  readonly onSay: (text: { readonly title: string; readonly where: string }) => void;
+  readonly onSay: (
+    text: { readonly title: string; readonly where: string },
+    then: { readonly onSuccess: () => void },
+  ) => void;
   readonly children: (tried: boolean) => ReactNode;
 }
 
@@ -81,13 +84,17 @@ function Described({ label, doing, complete, onSay, children }: DescribedProps) 
   const [title, setTitle] = useState('');
   const [where, setWhere] = useState('');
   const text = { title: title.trim(), where: where.trim() };
+  const clear = () => {
+    setTitle('');
+    setWhere('');
+  };
   const missing = (tried: boolean, value: string) => (tried && value === '' ? t('execution.missing') : undefined);
   return (
     <ActForm
       label={label}
       doing={doing}
       complete={complete && text.title !== '' && text.where !== ''}
-      onSubmit={() => onSay(text)}
+      onSubmit={() => onSay(text, { onSuccess: clear })}
     >
       {(tried) => (
         <>

@@ -59,12 +59,16 @@ function Declare({ id, rev }: ActProps) {
   const [madeOn, setMadeOn] = useState('');
   const declaring = useAct(id, 'inventions');
   const name = title.trim();
+  const clear = () => {
+    setTitle('');
+    setMadeOn('');
+  };
   return (
     <ActForm
       label={t('execution.declareInvention')}
       doing={declaring}
       complete={name !== '' && madeOn !== ''}
-      onSubmit={() => declaring.mutate({ rev, body: { madeOn, title: name } })}
+      onSubmit={() => declaring.mutate({ rev, body: { madeOn, title: name } }, { onSuccess: clear })}
     >
       {(tried) => (
         <>

@@ -31,8 +31,10 @@ export function Visits({ engagement, execution, parties }: PerformanceProps) {
           return (
             <li key={visit.number}>
               <strong>{parties[visit.by].name}</strong> ·{' '}
-              {t('execution.visitDays', { from: day(visit.from), until: day(visit.until) })} ·{' '}
-              {t(`execution.visitStatus.${visit.status}`)}
+              {visit.from === visit.until
+                ? t('execution.visitDay', { day: day(visit.from) })
+                : t('execution.visitDays', { from: day(visit.from), until: day(visit.until) })}{' '}
+              · {t(`execution.visitStatus.${visit.status}`)}
               {details?.kind === 'visit' ? (
                 <p>
                   {details.site} : {details.visitors.join(', ')}

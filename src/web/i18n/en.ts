@@ -8,6 +8,7 @@ export const en: typeof fr = {
     label: 'Main navigation',
     work: 'My work',
     programme: 'Programme',
+    accounts: 'Accounts',
     calls: 'Calls',
     verify: 'Verify a document',
     account: 'My account',

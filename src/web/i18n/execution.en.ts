@@ -61,6 +61,7 @@ export const executionEn: typeof executionFr = {
     visits: 'Site visits',
     visitsIntro:
       'The side that travels announces who comes to work on the other’s site. The names are read by the two sides alone.',
+    visitDay: 'on {{day}}',
     visitDays: 'from {{from}} to {{until}}',
     visitStatus: { announced: 'announced', expected: '✓ expected', 'called-off': '✕ called off' },
     certificate: 'Insurance certificate valid until {{date}}.',

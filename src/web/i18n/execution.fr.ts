@@ -60,6 +60,7 @@ export const executionFr = {
     visits: 'Venues sur site',
     visitsIntro:
       'La partie qui se déplace annonce qui vient travailler sur le site de l’autre. Les noms ne sont lus que par les deux parties.',
+    visitDay: 'le {{day}}',
     visitDays: 'du {{from}} au {{until}}',
     visitStatus: { announced: 'annoncée', expected: '✓ attendue', 'called-off': '✕ annulée' },
     certificate: 'Attestation d’assurance valable jusqu’au {{date}}.',

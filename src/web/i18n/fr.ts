@@ -6,6 +6,7 @@ export const fr = {
     label: 'Navigation principale',
     work: 'Mon travail',
     programme: 'Programme',
+    accounts: 'Comptes',
     calls: 'Appels',
     verify: 'Vérifier un document',
     account: 'Mon compte',

@@ -22,7 +22,10 @@ export function LendRole({ engagement, side, colleagues }: LendProps) {
   const [role, setRole] = useState<PartyRole>(roles[0] ?? 'su-counsel');
   const [until, setUntil] = useState('');
   const lend = api.useMutation('post', '/api/engagements/{id}/lent-roles', {
-    onSuccess: () => cache.invalidateQueries(),
+    onSuccess: async () => {
+      setUntil('');
+      await cache.invalidateQueries();
+    },
   });
   const submit = () => lend.mutate({ params: { path: { id: engagement } }, body: { to, role, until } });
   return (

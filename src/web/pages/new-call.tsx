@@ -8,6 +8,7 @@ import { useSentence } from '../app/sentence-of.ts';
 import { useTitle } from '../app/use-title.ts';
 import { actingCompanies } from '../calls/acting-companies.ts';
 import { CompanyField } from '../calls/company-field.tsx';
+import { useDates } from '../negotiation/use-dates.ts';
 import { useMe } from '../people/use-me.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -95,7 +96,7 @@ function Publication({ id }: { readonly id: string }) {
   const call = api.useQuery('get', '/api/calls/{id}', path);
   const publish = api.useMutation('post', '/api/calls/{id}/publication', { onSuccess: () => call.refetch() });
   const fault = useSentence(publish.error);
-  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' });
+  const { day } = useDates();
   return (
     <Answer query={call}>
       {({ title, summary, status, closesOn }) => (
@@ -106,7 +107,7 @@ function Publication({ id }: { readonly id: string }) {
             {withKeys(summary.split(/\n{2,}/)).map(({ key, item }) => (
               <p key={key}>{item}</p>
             ))}
-            <p>{closesOn === null ? t('calls.noEnd') : t('calls.until', { date: day.format(new Date(closesOn)) })}</p>
+            <p>{closesOn === null ? t('calls.noEnd') : t('calls.until', { date: day(closesOn) })}</p>
           </article>
           {fault === undefined ? null : <Notice kind="fault">{fault}</Notice>}
           {status === 'draft' ? (

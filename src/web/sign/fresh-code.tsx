@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
 import { useSentence } from '../app/sentence-of.ts';
+import { useDates } from '../negotiation/use-dates.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/text-field.tsx';
 
 /** A new code by mail, typed here: this session may sign for a few minutes. */
 export function FreshCode({ me }: { readonly me: components['schemas']['Me'] }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const { time } = useDates();
   const cache = useQueryClient();
   const [code, setCode] = useState('');
   const ask = api.useMutation('post', '/api/auth/code');
@@ -17,8 +19,7 @@ export function FreshCode({ me }: { readonly me: components['schemas']['Me'] }) 
   const asked = useSentence(ask.error);
   const refused = useSentence(check.error);
   if (me.freshUntil !== null) {
-    const time = new Intl.DateTimeFormat(i18n.language, { timeStyle: 'short', timeZone: 'Europe/Paris' });
-    return <p role="status">{t('sign.fresh', { time: time.format(new Date(me.freshUntil)) })}</p>;
+    return <p role="status">{t('sign.fresh', { time: time(me.freshUntil) })}</p>;
   }
   const submit = (event: FormEvent) => {
     event.preventDefault();

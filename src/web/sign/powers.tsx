@@ -6,6 +6,7 @@ import { Answer } from '../app/answer.tsx';
 import styles from '../dossier/dossier.module.css';
 import type { DossierProps } from '../dossier/dossier.tsx';
 import { Download } from '../dossier/download.tsx';
+import { useDates } from '../negotiation/use-dates.ts';
 import { DeclarePower } from './declare-power.tsx';
 import { JudgePower } from './judge-power.tsx';
 
@@ -57,9 +58,9 @@ interface CardProps {
 function PowerCard({ engagement, power, company, children }: CardProps) {
   const { t, i18n } = useTranslation();
   const euros = new Intl.NumberFormat(i18n.language, { style: 'currency', currency: 'EUR', maximumFractionDigits: 2 });
-  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' });
+  const { day } = useDates();
   const refusal = power.verdicts.findLast(({ verdict }) => verdict === 'refused')?.reason ?? null;
-  const until = power.validTo === null ? '' : t('powers.until', { to: day.format(new Date(power.validTo)) });
+  const until = power.validTo === null ? '' : t('powers.until', { to: day(power.validTo) });
   return (
     <article className={styles['card']} aria-label={t('powers.of', { name: power.holderName, company })}>
       <h3>{t('powers.of', { name: power.holderName, company })}</h3>
@@ -67,7 +68,7 @@ function PowerCard({ engagement, power, company, children }: CardProps) {
         {t(`powers.bases.${power.basis}`)} · {power.quality}
       </p>
       <p>
-        {t('powers.from', { from: day.format(new Date(power.validFrom)) })}
+        {t('powers.from', { from: day(power.validFrom) })}
         {until}
         {' · '}
         {power.maxAmount === null

@@ -1,15 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import styles from '../dossier/dossier.module.css';
 import type { DossierProps } from '../dossier/dossier.tsx';
+import { useDates } from '../negotiation/use-dates.ts';
 
 /** Every signatory in order, for whom, and how far they are: by a sign and by words. */
 export function Signatories({ engagement, parties, person }: DossierProps & { readonly person: string }) {
-  const { t, i18n } = useTranslation();
-  const moment = new Intl.DateTimeFormat(i18n.language, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'Europe/Paris',
-  });
+  const { t } = useTranslation();
+  const { dayTime } = useDates();
   const names = new Map<string, string>(parties.signatories.map((one) => [one.person, one.name]));
   return (
     <>
@@ -32,7 +29,7 @@ export function Signatories({ engagement, parties, person }: DossierProps & { re
               <td>{parties[signatory.side].name}</td>
               <td>
                 {t(`sign.states.${signatory.state}`, {
-                  date: signatory.signedAt === null ? '' : moment.format(new Date(signatory.signedAt)),
+                  date: signatory.signedAt === null ? '' : dayTime(signatory.signedAt),
                 })}
               </td>
             </tr>
