@@ -1,17 +1,14 @@
-import type { Database } from '../db/database.ts';
-import { readLoans } from '../db/private/lent-roles.ts';
+import type { SeenEngagement } from '../db/people/person-by-session.ts';
 import { holdsToday } from '../domain/engagement/lent-role.ts';
-import type { EngagementId, PersonId } from '../domain/ids.ts';
 import type { LentRoles } from '../identity/acting.ts';
 import { today } from './today.ts';
 
-/** Roles lent to a person in an engagement, as they stand at this moment; undefined when there are none. */
-export async function lentTo(db: Database, person: PersonId, engagement: EngagementId): Promise<LentRoles | undefined> {
-  const loans = (await readLoans(db, person, engagement)).filter(({ to }) => to === person);
-  if (loans.length === 0) return undefined;
+/** Roles lent to the person in an engagement, as they stand at this moment; undefined when there are none. */
+export function lentTo({ lent }: SeenEngagement): LentRoles | undefined {
+  if (lent.length === 0) return undefined;
   const day = today();
   return {
-    active: loans.filter((loan) => holdsToday(loan, day)).map(({ role }) => role),
-    over: loans.filter((loan) => !holdsToday(loan, day)).map(({ role }) => role),
+    active: lent.filter((loan) => holdsToday(loan, day)).map(({ role }) => role),
+    over: lent.filter((loan) => !holdsToday(loan, day)).map(({ role }) => role),
   };
 }

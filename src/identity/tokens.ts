@@ -39,5 +39,6 @@ export async function seenByToken(
   const viewer = { kind: 'person', person, company: token.company } as const;
   const model = await readEngagement(db, viewer, engagement);
   if (model === null) return null;
-  return { model, names: (await readNames(db, viewer, [model]))(model) };
+  // What was lent was lent to a person, not to a company's system.
+  return { model, names: (await readNames(db, viewer, [model]))(model), lent: [] };
 }

@@ -1,4 +1,5 @@
 import type { Role } from '../../domain/engagement/actor.ts';
+import type { LentRole } from '../../domain/engagement/lent-role.ts';
 import type { EngagementReadModel } from '../../domain/engagement/read-models.ts';
 import type { CompanyId, EngagementId, PersonId } from '../../domain/ids.ts';
 import type { Database } from '../database.ts';
@@ -42,6 +43,8 @@ export async function findPersonBySession(db: Database, token: string): Promise<
 export interface SeenEngagement {
   readonly model: EngagementReadModel;
   readonly names: EngagementNames;
+  /** Roles that colleagues lent to them in it and did not take back, those whose last day is over included. */
+  readonly lent: readonly Pick<LentRole, 'role' | 'until'>[];
 }
 
 /** The same with one engagement as that person may see it: null when unknown or not theirs, one answer for both. */
@@ -50,14 +53,15 @@ export async function findPersonAndEngagement(
   token: string,
   engagement: EngagementId,
 ): Promise<{ readonly who: PersonBySession; readonly seen: SeenEngagement | null } | null> {
-  const [row] = await db.viewers<LookedAt[]>`select who, model, names from app.look_at(${token}, ${engagement})`;
+  const [row] = await db.viewers<LookedAt[]>`select who, model, names, lent from app.look_at(${token}, ${engagement})`;
   if (row === undefined || row.who === null) return null;
-  const { who, model, names } = row;
-  return { who, seen: model === null || names === null ? null : { model, names } };
+  const { who, model, names, lent } = row;
+  return { who, seen: model === null || names === null ? null : { model, names, lent: lent ?? [] } };
 }
 
 interface LookedAt {
   readonly who: PersonBySession | null;
   readonly model: EngagementReadModel | null;
   readonly names: EngagementNames | null;
+  readonly lent: SeenEngagement['lent'] | null;
 }

@@ -59,28 +59,22 @@ async function questionOf(db: Database, request: FastifyRequest, permission: Per
     const call = id === null ? null : await readCall(db, viewerOf(request.person), id as CallId);
     return { action: permission as CompanyAction, company: call?.company.id ?? null };
   }
-  return engagementQuestion(db, request, permission as EngagementAction);
+  return engagementQuestion(request, permission as EngagementAction);
 }
 
-/** Roles that colleagues lent to the person here: asked for when their own do not suffice, so that most requests do without. */
-async function lentBeside(
-  db: Database,
-  person: Person,
-  { model }: SeenEngagement,
-  question: Question,
-): Promise<LentRoles | undefined> {
-  if (person.token !== undefined || person.staffRole !== null) return undefined;
+/** Roles that colleagues lent to the person here: they count when one's own do not suffice. */
+function lentBeside(person: Person, seen: SeenEngagement, question: Question): LentRoles | undefined {
+  if (person.staffRole !== null) return undefined;
   const verdict = can(person, question);
-  if (verdict.kind !== 'denied' || verdict.code !== 'not-permitted') return undefined;
-  return lentTo(db, person.person, model.engagement);
+  return verdict.kind === 'denied' && verdict.code === 'not-permitted' ? lentTo(seen) : undefined;
 }
 
 /** The engagement was found with the session (plugins/sessions.ts). */
-async function engagementQuestion(db: Database, request: FastifyRequest, action: EngagementAction): Promise<Question> {
+function engagementQuestion(request: FastifyRequest, action: EngagementAction): Question {
   const { person, seen } = request;
   if (seen === null || person === null) return { action, companies: null };
   const companies = { startup: seen.model.startup, industrial: seen.model.industrial };
-  const lent = await lentBeside(db, person, seen, { action, companies });
+  const lent = lentBeside(person, seen, { action, companies });
   request.engagement = { ...seen, acting: actingFor(person, companies, lent) };
   return { action, companies, ...(lent === undefined ? {} : { lent }) };
 }

@@ -28,7 +28,8 @@ export function readEngagement(app: Api, { db, notices }: Services): void {
       },
     },
     async (request, reply) => {
-      const { model: loaded, names, acting } = engagementOf(request);
+      const seen = engagementOf(request);
+      const { model: loaded, names, acting } = seen;
       const { minSeq } = request.query;
       let model = loaded;
       if (minSeq !== undefined && minSeq > loaded.seq) {
@@ -40,9 +41,7 @@ export function readEngagement(app: Api, { db, notices }: Services): void {
       reply.header('etag', etagOf(model.rev));
       if (isUnchanged(request, model.rev)) return reply.code(304).send(null);
       if (acting.kind !== 'party') return reply.code(200).send({ ...model, names, you: null });
-      const { person, token } = personOf(request);
-      const lent = token === undefined ? await lentTo(db, person, model.engagement) : undefined;
-      const roles = [...new Set([...acting.roles, ...(lent?.active ?? [])])];
+      const roles = [...new Set([...acting.roles, ...(lentTo(seen)?.active ?? [])])];
       const you = { side: acting.side, roles, verified: acting.verified };
       return reply.code(200).send({ ...model, names, you });
     },
