@@ -11,9 +11,10 @@ import { caresToMail } from '../db/private/cares-to-mail.ts';
 import { loansToMail } from '../db/private/lent-roles.ts';
 import { ENGINE } from '../db/viewer.ts';
 import { parisDate } from '../domain/calendar/paris-time.ts';
+import { kindOfClock, sideOfClock } from '../domain/engagement/delays.ts';
 import type { EngagementReadModel, TaskReadModel } from '../domain/engagement/project.ts';
 import { withLent } from '../domain/engagement/task-care.ts';
-import { isBeside } from '../domain/engagement/tasks.ts';
+import { isBeside, ofSupplierFile } from '../domain/engagement/tasks.ts';
 import type { EngagementId } from '../domain/ids.ts';
 import { SIDES, type Side } from '../domain/side.ts';
 import type { Keyring } from '../keys/keyring.ts';
@@ -68,7 +69,7 @@ export async function mailsForEvent(parts: Parts, message: OutboxMessage): Promi
   if (ENDINGS.includes(payload['type']) || (begun && engagement.execution === null)) {
     return everybody.map((member) => plan(member, `${id}-ended`, 'legal', 'ended', null));
   }
-  const chase = chaseOf(payload['type']);
+  const chase = chaseOf(payload);
   const [tasks, cares] = await Promise.all([openTasksOf(parts.db, ENGINE, [id]), caresToMail(parts.db, id)]);
   const meant = chase === null ? tasks : tasks.filter(({ task }) => isMeant(task, payload['clock']));
   const toTasks = meant.flatMap(({ task }) =>
@@ -84,7 +85,10 @@ export async function mailsForEvent(parts: Parts, message: OutboxMessage): Promi
 
 /** A delay of the talks chases nobody about what runs beside them; what has a clock of its own chases for that alone. */
 function isMeant(task: TaskReadModel, clock: unknown): boolean {
-  return typeof clock === 'string' ? task.id.includes(`:${clock}:`) : !isBeside(task);
+  if (typeof clock !== 'string') return !isBeside(task);
+  // One clock a side runs for all that the file awaits of it, whenever each item was asked for.
+  if (kindOfClock(clock) === 'supplier') return ofSupplierFile(task) && task.side === sideOfClock(clock);
+  return task.id.includes(`:${clock}:`);
 }
 
 type Plan = (member: Member, key: string, kind: MailKind, text: MailName, task: string | null) => PlannedMail;
@@ -101,8 +105,9 @@ function news(message: OutboxMessage, houses: Houses, plan: Plan): readonly Plan
     .map((member) => plan(member, message.key, found.chasing ? 'reminder' : 'news', found.name, null));
 }
 
-function chaseOf(type: unknown): 'reminder' | 'overdue' | null {
-  if (type === 'deadline-passed') return 'overdue';
+/** What stands still beside the talks is told to those whom it awaits, again, and to nobody else. */
+function chaseOf({ type, clock }: OutboxMessage['payload']): 'reminder' | 'overdue' | null {
+  if (type === 'deadline-passed' || (type === 'stalled' && clock !== undefined)) return 'overdue';
   return REMINDERS.includes(type) ? 'reminder' : null;
 }
 

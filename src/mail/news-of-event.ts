@@ -20,7 +20,7 @@ const EXECUTIVES: readonly Role[] = ['su-ceo', 'ind-signatory'];
 const TABLE: readonly Role[] = [...new Set([...ROLES_OF_ACT['send-turn'], ...ROLES_OF_ACT['propose-mediation']])];
 
 /**
- * Who is told of an event that opens no task, by the outbox’s payload `{type, side?, level?}`. Null
+ * Who is told of an event that opens no task, by the outbox’s payload `{type, side?, level?, clock?}`. Null
  * for events that are told by their tasks, or to nobody. What one side asked and the other answers is
  * a task of the other’s; the answer goes back to whoever asked.
  */
@@ -52,6 +52,8 @@ export function newsOfEvent(payload: Readonly<Record<string, unknown>>): News | 
     case 'resumed':
       return { ...both, name: 'resumed', roles: ROLES_OF_ACT['ask-pause'] };
     case 'stalled':
+      // Beside the talks nothing of them stands still: those awaited are told by the mails of their tasks.
+      if (payload['clock'] !== undefined) return null;
       return { ...both, name: 'stalled', roles: ROLES_OF_ACT.escalate, chasing: true };
     case 'escalated':
       return payload['level'] === 2

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from '../../src/domain/calendar/civil-date.ts';
 import { parisDate } from '../../src/domain/calendar/paris-time.ts';
 import type { Instant } from '../../src/domain/ids.ts';
-import { type Cast, gatherCast, join, opened, propose, type Somebody } from './support/cast.ts';
+import { type Cast, gatherCast, join, opened, propose, type Somebody, somebody } from './support/cast.ts';
 import { openRig, type Rig } from './support/rig.ts';
 
 type Reply = Awaited<ReturnType<Somebody['browser']['get']>>;
@@ -215,6 +215,20 @@ describe('colleagues who share their work', () => {
     expect((await work(cast.business)).approvals).toEqual([]);
     await cast.lawyer.browser.post(`${at}/approval-requests/${request}/verdict`, { body: { verdict: 'approved' } });
     expect((await work(cast.lawyer)).approvals).toEqual([]);
+  });
+
+  it('hear of a late supplier file only those whom it awaits: the talks do not stand still for it', async () => {
+    const second = await somebody(rig, 'second@startup.example');
+    const { rev } = (await cast.business.browser.get(at)).json<{ rev: number }>();
+    const asked = await cast.business.browser.act(`${at}/supplier-file`, rev, { items: ['bank-details'] });
+    expect(asked.statusCode, asked.body).toBe(200);
+    const before = await mailsTo(cast.business, 'Un dossier n’avance plus');
+    await rig.t.owner`
+      insert into outbox (key, topic, engagement_id, seq, payload)
+      values ('beside', 'engagement-event', ${engagement}, 1, '{"type":"stalled","side":"startup","clock":"supplier-7-startup"}')`;
+    expect(await mailsTo(second, 'Un délai est dépassé')).toBe(1);
+    expect(await mailsTo(cast.business, 'Un délai est dépassé')).toBe(0);
+    expect(await mailsTo(cast.business, 'Un dossier n’avance plus')).toBe(before);
   });
 
   it('lend a role for one engagement until a day: it serves at every act, never to sign, and ends at once when over', async () => {

@@ -6,3 +6,10 @@ it('a reminder says which review it is about, so that nobody else is reminded; o
   expect(about('publication-2-1')).toEqual({ type: 'reminder-due', side: 'industrial', clock: 'publication-2-1' });
   expect(about('milestone-m1-0')).toEqual({ type: 'reminder-due', side: 'industrial' });
 });
+
+it('whatever follows a delay of the supplier file says so, its stall too: the talks do not stand still for it', () => {
+  const deadline = 'supplier-4-startup';
+  const late = { type: 'stalled', deadline: `${deadline}+stalled`, side: 'startup' } as const;
+  expect(noticeOf(late)).toEqual({ type: 'stalled', side: 'startup', clock: deadline });
+  expect(noticeOf({ type: 'deadline-passed', deadline, side: 'startup' })).toMatchObject({ clock: deadline });
+});

@@ -1,4 +1,4 @@
-import { kindOfClock } from '../../domain/engagement/delays.ts';
+import { clockOf, kindOfClock } from '../../domain/engagement/delays.ts';
 import type { Event } from '../../domain/engagement/event.ts';
 import type { Side } from '../../domain/side.ts';
 
@@ -117,10 +117,12 @@ export function noticeOf(event: Event): Readonly<Record<string, unknown>> {
   return { type: event.type, ...(side === null ? {} : { side }), ...level, ...ownClock(event) };
 }
 
-/** A review has a delay of its own: whoever it waits for is reminded, and nobody else. */
+/** A review and the supplier file have delays of their own: whoever they wait for is chased, and nobody else. */
 function ownClock(event: Event): { readonly clock?: string } {
-  if (event.type !== 'reminder-due' || kindOfClock(event.deadline) !== 'publication') return {};
-  return { clock: event.deadline };
+  if (!('deadline' in event) || typeof event.deadline !== 'string') return {};
+  const clock = clockOf(event.deadline);
+  const kind = kindOfClock(clock);
+  return kind === 'supplier' || (kind === 'publication' && event.type === 'reminder-due') ? { clock } : {};
 }
 
 function sideOf(event: Event): Side | null {

@@ -140,7 +140,7 @@ function standsStill(state: EngagementState, clock: string): boolean {
 function awaitedSide(state: EngagementState, clock: string, kind: DeadlineKind): Side | null {
   if (INDUSTRIALS.includes(kind)) return 'industrial';
   if (kind === 'turn') return state.turn.mode === 'alternate' ? state.turn.pen : lastToSeal(state);
-  if (kind === 'review') return sideOfClock(clock);
+  if (kind === 'review' || kind === 'supplier') return sideOfClock(clock);
   if (kind === 'signature') return nextSignatory(state)?.side ?? null;
   if (kind === 'nda') return lastToSignNda(state);
   if (kind === 'renewal') return lastToRenew(state);

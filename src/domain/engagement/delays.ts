@@ -28,7 +28,6 @@ export const WHEN_DUE: { readonly [kind in DeadlineKind]: DueEffect } = {
   signature: 'expire',
   signatory: 'overdue',
   renewal: 'expire',
-  // Of items of the supplier file, which run no clock: they are shown when they are due, and nothing follows.
   supplier: 'overdue',
   longstop: 'expire',
   pause: 'resume',
@@ -69,7 +68,8 @@ export const LATE_EFFECTS_OF: { readonly [kind in DeadlineKind]: readonly LateEf
   signature: [],
   signatory: [],
   renewal: [],
-  supplier: [],
+  // Beside the talks, which go on: it is told, and nobody is called in for it.
+  supplier: ['stalled'],
   longstop: [],
   pause: [],
   conditions: ['stalled', 'escalate-1', 'escalate-2', 'offer-mediation'],
@@ -98,6 +98,7 @@ export const clockId = {
   review: (rev: number, side: Side) => `review-${rev}-${side}`,
   signature: (rev: number) => `signature-${rev}`,
   renewal: (rev: number) => `renewal-${rev}`,
+  supplier: (rev: number, side: Side) => `supplier-${rev}-${side}`,
   longstop: 'longstop',
   pause: (rev: number) => `pause-${rev}`,
   conditions: 'conditions',
@@ -116,7 +117,7 @@ export function kindOfClock(clock: string): DeadlineKind {
   return (dash < 0 ? clock : clock.slice(0, dash)) as DeadlineKind;
 }
 
-/** The side that a review's clock runs for; null for every other clock. */
+/** The side that a clock of a review or of the supplier file runs for; null for every other clock. */
 export function sideOfClock(clock: string): Side | null {
   return SIDES.find((side) => clock.endsWith(`-${side}`)) ?? null;
 }

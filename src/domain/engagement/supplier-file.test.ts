@@ -69,13 +69,47 @@ describe('the supplier file', () => {
     expect(second?.id).not.toBe(first?.id);
   });
 
-  it('keeps the talks waiting for nothing: no clock, nobody’s turn, no draft made stale, to the freeze and beyond', () => {
+  it('has a clock for each side that it awaits: reminders, lateness, a stall that calls nobody in', () => {
+    const story = Story.opened(undefined, { policy: DEFAULT_POLICY });
+    story.does(BUYER, ask('liability-insurance', 'annual-accounts'));
+    const ofFile = () => deadlines(story.state).filter(({ kind }) => kind === 'supplier');
+    expect(ofFile().map(({ side, effect, percent }) => [side, effect, percent])).toEqual([
+      ['startup', 'remind', 50],
+      ['startup', 'remind', 80],
+      ['startup', 'overdue', 100],
+      ['startup', 'stalled', 100],
+    ]);
+    expect(ofFile().find(({ effect }) => effect === 'overdue')?.at).toBe(tasksOf(story)[0]?.due);
+    const first = ofFile()[0]?.clock;
+    story.does(CEO, provide('annual-accounts'));
+    expect(new Set(ofFile().map(({ side }) => side))).toEqual(new Set(['startup', 'industrial']));
+    expect(ofFile().some(({ clock }) => clock === first)).toBe(false);
+    story.does(BUYER, accept('annual-accounts'));
+    expect(ofFile().every(({ side }) => side === 'startup')).toBe(true);
+    const late = ofFile().find(({ effect }) => effect === 'stalled');
+    for (const { at, id } of ofFile()) {
+      story.now = at;
+      story.engine({ type: 'pass-deadline', deadline: id });
+    }
+    expect(late && story.state.passed.includes(late.id)).toBe(true);
+    expect(project(story.state).engagement).toMatchObject({ stalled: true, escalation: null, stage: 'negotiating' });
+    story.does(CEO, provide('liability-insurance'));
+    story.does(BUYER, accept('liability-insurance'));
+    expect(ofFile()).toEqual([]);
+    expect(project(story.state).engagement.stalled).toBe(false);
+  });
+
+  it('keeps the talks waiting for nothing: no delay of theirs, nobody’s turn, no draft made stale, to the freeze and beyond', () => {
     const story = Story.opened([MONEY]);
-    const before = { clocks: story.state.clocks, due: deadlines(story.state), fresh: story.state.freshSince };
+    const ofTalks = () => ({
+      due: deadlines(story.state).filter(({ kind }) => kind !== 'supplier'),
+      fresh: story.state.freshSince,
+    });
+    const before = ofTalks();
     const awaiting = project(story.state).engagement.awaiting;
     story.does(BUYER, ask('liability-insurance', 'annual-accounts'));
     story.does(CEO, provide('annual-accounts'));
-    expect({ clocks: story.state.clocks, due: deadlines(story.state), fresh: story.state.freshSince }).toEqual(before);
+    expect(ofTalks()).toEqual(before);
     expect(project(story.state).engagement.awaiting).toEqual(awaiting);
     story.sends(CEO, [propose(MONEY, selection('fixed'))]);
     story.sends(BUSINESS, [story.accepts(MONEY)]);

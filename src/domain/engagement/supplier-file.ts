@@ -1,6 +1,8 @@
 import { endOfDelay } from '../calendar/delay.ts';
 import type { Instant, Sha256 } from '../ids.ts';
 import type { Bilingual } from '../language.ts';
+import type { Side } from '../side.ts';
+import { kindOfClock, sideOfClock } from './delays.ts';
 import { delayOf } from './policy.ts';
 import type { EngagementState } from './state.ts';
 
@@ -40,7 +42,7 @@ export interface SupplierFile {
 const AWAITED = {
   startup: ['asked', 'returned'],
   industrial: ['provided'],
-} as const satisfies { readonly [side: string]: readonly SupplierEntry['status'][] };
+} as const satisfies { readonly [side in Side]: readonly SupplierEntry['status'][] };
 
 export function supplierEntry({ supplierFile }: EngagementState, item: string): SupplierEntry | null {
   return supplierFile?.entries.find((entry) => entry.item === item) ?? null;
@@ -48,17 +50,27 @@ export function supplierEntry({ supplierFile }: EngagementState, item: string): 
 
 /** What is awaited of a side: papers of the start-up, an opinion on them of the industrial. */
 export function supplierAwaited(
-  { supplierFile }: EngagementState,
-  side: keyof typeof AWAITED,
+  { supplierFile }: Pick<EngagementState, 'supplierFile'>,
+  side: Side,
 ): readonly SupplierEntry[] {
   const statuses: readonly SupplierEntry['status'][] = AWAITED[side];
   return supplierFile?.entries.filter(({ status }) => statuses.includes(status)) ?? [];
 }
 
+/** The clock that runs for a side that the supplier file awaits; undefined when it awaits nothing of it, or by earlier rules. */
+export function supplierClock({ clocks }: Pick<EngagementState, 'clocks'>, side: Side): string | undefined {
+  return Object.keys(clocks).find((clock) => kindOfClock(clock) === 'supplier' && sideOfClock(clock) === side);
+}
+
 /**
- * Until when an entry is awaited; null for one that is accepted, and while delays stand still. It is only
- * shown: lateness here stalls, escalates and ends nothing.
+ * Until when an entry is awaited; null for one that is accepted, and while delays stand still. All that is
+ * awaited of one side is due together, so that eight papers are not eight reminders; by earlier rules each
+ * on its own, and nothing follows. Lateness here is told; it escalates and ends nothing.
  */
-export function supplierDue({ pause, pauses, policy }: EngagementState, { status, at }: SupplierEntry): Instant | null {
-  return status === 'accepted' || pause !== null ? null : endOfDelay(at, delayOf(policy, 'supplier'), pauses);
+export function supplierDue(state: EngagementState, { status, at }: SupplierEntry): Instant | null {
+  const { pause, pauses, policy } = state;
+  if (status === 'accepted' || pause !== null) return null;
+  const clock = supplierClock(state, status === 'provided' ? 'industrial' : 'startup');
+  const since = clock === undefined ? at : (state.clocks[clock] ?? at);
+  return endOfDelay(since, delayOf(policy, 'supplier'), pauses);
 }

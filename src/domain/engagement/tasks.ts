@@ -103,9 +103,10 @@ function answerTasks(state: EngagementState): readonly TaskReadModel[] {
   return asked;
 }
 
+const SUPPLIER: readonly TaskKind[] = ['provide-supplier-items', 'judge-supplier-items'];
+
 const BESIDE: readonly TaskKind[] = [
-  'provide-supplier-items',
-  'judge-supplier-items',
+  ...SUPPLIER,
   'expect-visit',
   'decide-invention',
   'answer-publication',
@@ -115,6 +116,11 @@ const BESIDE: readonly TaskKind[] = [
 /** Whether a task runs beside the talks or the milestones: whoever has it keeps nobody waiting in them. */
 export function isBeside({ kind }: Pick<TaskReadModel, 'kind'>): boolean {
   return BESIDE.includes(kind);
+}
+
+/** Whether a task is of the supplier file, which has a delay of its own for each side. */
+export function ofSupplierFile({ kind }: Pick<TaskReadModel, 'kind'>): boolean {
+  return SUPPLIER.includes(kind);
 }
 
 /** One task a side for all items that it is awaited for, due with the first of them: eight papers are not eight mails. */

@@ -1,6 +1,6 @@
 import type { ClauseId } from '../../ids.ts';
 import { SIDES } from '../../side.ts';
-import { clockId, sideOfClock } from '../delays.ts';
+import { clockId, kindOfClock, sideOfClock } from '../delays.ts';
 import type { ClauseState } from '../state.ts';
 import { stopClock, turnClocks } from './clocks.ts';
 import type { Change } from './patch.ts';
@@ -45,7 +45,9 @@ export const textFrozen: Change<'text-frozen'> = (state, event, { at, rev }) => 
 
 export const textApproved: Change<'text-approved'> = (state, { side, textSha256 }, { at, rev }) => {
   const approvals = [...state.approvals, { side, textSha256 }];
-  const review = Object.keys(state.clocks).find((clock) => sideOfClock(clock) === side);
+  const review = Object.keys(state.clocks).find(
+    (clock) => kindOfClock(clock) === 'review' && sideOfClock(clock) === side,
+  );
   const running = stopClock(state, review);
   if (!SIDES.every((each) => approvals.some((approval) => approval.side === each))) return { approvals, ...running };
   return {
