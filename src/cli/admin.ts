@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { StaffRole } from '../db/people/person-by-session.ts';
 import { EXIT, exitWith, InputFault, printJson, UsageFault } from './exit.ts';
+import { noSuch } from './no-such.ts';
 
 const ROLES: readonly StaffRole[] = ['admin-platform', 'bpi-officer', 'inpi-adviser', 'mediator'];
 /** One @, something on both sides, no space: the code that is mailed there proves the rest. RFC 5321 allows 254 characters. */
@@ -22,10 +23,13 @@ export function registerAdmin(program: Command): void {
 async function create(address: string, options: { readonly role: string; readonly json?: boolean }): Promise<void> {
   const email = address.trim().toLowerCase();
   if (!ADDRESS.test(email) || email.length > LONGEST_ADDRESS) {
-    throw new InputFault('email-malformed', `${address} is not an e-mail address.`);
+    throw new InputFault('email-malformed', {
+      fr: `${address} n’est pas une adresse électronique.`,
+      en: `${address} is not an e-mail address.`,
+    });
   }
   const role = ROLES.find((candidate) => candidate === options.role);
-  if (role === undefined) throw new UsageFault(`There is no role ${options.role}. There are: ${ROLES.join(', ')}.`);
+  if (role === undefined) throw new UsageFault(noSuch({ fr: 'Le rôle', en: 'role' }, options.role, ROLES));
   const { withDatabase } = await import('./attach.ts');
   const { appointStaff } = await import('./admin/appoint-staff.ts');
   const appointed = await withDatabase(({ config }) => appointStaff(config, email, role));

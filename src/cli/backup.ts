@@ -22,7 +22,11 @@ export function registerBackup(program: Command): void {
     .addHelpText('after', '\nExample: entente backup --out entente-2026-11-30.backup --passphrase-file ~/.entente-pass')
     .action(async (options: Options) => {
       const out = resolve(options.out);
-      if (existsSync(out)) throw new UsageFault(`${out} is there already: name a new file.`);
+      if (existsSync(out))
+        throw new UsageFault({
+          fr: `${out} existe déjà : nommez un nouveau fichier.`,
+          en: `${out} is there already: name a new file.`,
+        });
       const { passphraseIn } = await import('./backup/passphrase.ts');
       const passphrase = passphraseIn(options.passphraseFile);
       const { withDatabase } = await import('./attach.ts');

@@ -10,12 +10,13 @@ import type { Severity } from '../domain/memorandum/rule.ts';
 import { missingFigures } from '../library/rules/missing-figures.ts';
 import { lineOf, readContextFile } from './context-file.ts';
 import { EXIT, exitWith, InputFault, printJson } from './exit.ts';
+import { languageOption } from './language-option.ts';
 import { libraryOf, readSelectionFile } from './render.ts';
 
 interface CheckOptions {
   readonly selection: string;
   readonly context?: string;
-  readonly lang: string;
+  readonly lang: Language;
   readonly json?: boolean;
 }
 
@@ -26,7 +27,7 @@ export function registerCheck(program: Command): void {
     .description('what the rules say of a selection: faults, repairs, options still possible, balance')
     .requiredOption('--selection <FILE>', 'a selection file (JSON)')
     .option('--context <FILE>', 'what the engagement knows beside it (JSON): names of rules/context.yaml')
-    .option('--lang <LANG>', 'language of the sentences: fr or en', 'fr')
+    .addOption(languageOption())
     .option('--json', 'print one JSON document')
     .addHelpText(
       'after',
@@ -51,7 +52,7 @@ export function checkVerb(options: CheckOptions, library: Library = libraryOf('m
   const context = options.context === undefined ? {} : readContextFile(options.context, library);
   const judgement = judgeAct(library, selection, context);
   const other = judgement.faults.find((fault) => fault.rule === 'library-version');
-  const language: Language = options.lang === 'en' ? 'en' : 'fr';
+  const language = options.lang;
   if (other !== undefined) {
     const line = lineOf(readFileSync(options.selection, 'utf8'), '"libraryVersion"');
     const at = `${options.selection}:${line}`;

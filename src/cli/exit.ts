@@ -21,27 +21,26 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 /** Thrown by a verb whose input is not what it reads: exit 65 with a stable code and a sentence. */
 export class InputFault extends Error {
   readonly code: string;
-  /** In both languages, where the verb has both. */
-  readonly sentence: Bilingual | null;
+  readonly sentence: Bilingual;
 
-  constructor(code: string, message: string | Bilingual) {
-    super(typeof message === 'string' ? message : message.en);
+  constructor(code: string, sentence: Bilingual) {
+    super(sentence.en);
     this.name = 'InputFault';
     this.code = code;
-    this.sentence = typeof message === 'string' ? null : message;
+    this.sentence = sentence;
   }
 }
 
 /** Thrown by a verb that was asked for something it does not offer: exit 64. */
 export class UsageFault extends Error {
   readonly code: string;
-  readonly sentence: Bilingual | null;
+  readonly sentence: Bilingual;
 
-  constructor(message: string | Bilingual, code = 'usage') {
-    super(typeof message === 'string' ? message : message.en);
+  constructor(sentence: Bilingual, code = 'usage') {
+    super(sentence.en);
     this.name = 'UsageFault';
     this.code = code;
-    this.sentence = typeof message === 'string' ? null : message;
+    this.sentence = sentence;
   }
 }
 

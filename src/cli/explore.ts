@@ -2,7 +2,9 @@ import type { Command } from 'commander';
 import { type ChapterReport, explore, type Report } from '../domain/engagement/explore/explore.ts';
 import { FAULTS, PRODUCT } from '../domain/engagement/explore/faults.ts';
 import { EXIT, exitWith, printJson, UsageFault } from './exit.ts';
+import { noSuch } from './no-such.ts';
 import type { Register } from './verbs.ts';
+import { wholeNumber } from './whole-number.ts';
 
 interface ExploreOptions {
   readonly depth?: string;
@@ -10,6 +12,9 @@ interface ExploreOptions {
   readonly listFaults?: boolean;
   readonly json?: boolean;
 }
+
+/** Far beyond what any search here needs. */
+const DEEPEST = 9999;
 
 /** `explore`: breadth-first search over the rules themselves for a situation that breaks an invariant. Exit 1 when one is found. */
 export const registerExplore: Register = (program: Command) => {
@@ -32,7 +37,11 @@ function runExplore(options: ExploreOptions): void {
   const fault = options.fault === undefined ? null : FAULTS.find((each) => each.name === options.fault);
   if (fault === undefined) {
     throw new UsageFault(
-      `There is no fault ${options.fault}. There are: ${FAULTS.map((each) => each.name).join(', ')}.`,
+      noSuch(
+        { fr: 'La faute', en: 'fault' },
+        options.fault ?? '',
+        FAULTS.map((each) => each.name),
+      ),
     );
   }
   const report = explore((fault ?? { rules: PRODUCT }).rules, depthOf(options.depth));
@@ -42,9 +51,7 @@ function runExplore(options: ExploreOptions): void {
 }
 
 function depthOf(given: string | undefined): number | undefined {
-  if (given === undefined) return undefined;
-  if (!/^[1-9][0-9]{0,3}$/.test(given)) throw new UsageFault('--depth takes a whole number of steps, from 1 to 9999.');
-  return Number(given);
+  return given === undefined ? undefined : wholeNumber('--depth', given, 1, DEEPEST);
 }
 
 function listFaults(json: boolean): void {

@@ -9,13 +9,13 @@ import { readSelection } from '../library/read-selection.ts';
 import { readSources } from '../library/sources.ts';
 import { templatesFolder } from '../library/templates-folder.ts';
 import { askedLanguage } from './asked-language.ts';
-import { checkVerb, registerCheck } from './check.ts';
-import { registerRender, renderVerb } from './render.ts';
+import { checkVerb } from './check.ts';
+import { renderVerb } from './render.ts';
 import { reportFault } from './report-fault.ts';
 import { rulesCheck } from './rules.ts';
-import { registerTemplates } from './templates.ts';
 import { templatesCheck } from './templates-check.ts';
 import { templatesPreview } from './templates-preview.ts';
+import { VERBS } from './verbs.ts';
 
 const { library } = loadLibrary(templatesFolder('memorandum'));
 const [preset] = library?.presets ?? [];
@@ -109,7 +109,7 @@ describe('a French user reads French', () => {
     ['no date', render({ date: 'tomorrow' })],
     ['no such template', render({ template: 'lease' })],
     ['both a preset and a selection', render({ selection: 'x' })],
-    ['no such folder of templates', () => templatesCheck({ dir: path('none') })],
+    ['no such folder of templates', () => templatesCheck({ dir: path('none'), lang: 'fr' })],
     ['no such folder of rules', () => rulesCheck({ dir: path('none'), lang: 'fr' })],
     ['no such clause', () => templatesPreview('nonsense', {})],
   ];
@@ -125,11 +125,21 @@ describe('a French user reads French', () => {
     ['an option does not exist', ['check', '--selection', 'x', '--loud']],
     ['a word is missing', ['templates', 'preview']],
     ['a word is one too many', ['check', 'more', '--selection', 'x']],
+    ['a language is none of ours', ['check', '--selection', 'x', '--lang', 'de']],
+    ['a time is none', ['verify', 'x.pdf', '--at', 'soon']],
+    ['a list of columns is none', ['monitor', '--log', 'x.csv', '--columns', 'x']],
+    ['an id is none', ['journal', 'show', 'nonsense']],
+    ['nothing is named', ['journal', 'show']],
+    ['a number is out of range', ['simulate', '--runs', '0']],
+    ['a planted fault is unknown', ['explore', '--fault', 'nonsense']],
+    ['a role is unknown', ['admin', 'create', 'a@b.example', '--role', 'king']],
   ];
   it.each(lines)('when %s on the command line', async (_what, argv) => {
     const { newProgram } = await import('./program.ts');
     const program = newProgram();
-    for (const register of [registerCheck, registerRender, registerTemplates]) register(program);
+    await VERBS.find(({ name }) => name === argv[0])
+      ?.load()
+      .then((register) => register(program));
     const message = await told(() => program.parseAsync([...argv], { from: 'user' }));
     expect(message).toMatch(/^entente: /);
     expect(prose(message)).not.toMatch(ENGLISH);
@@ -187,7 +197,21 @@ describe('where a text cannot be written', () => {
   });
 });
 
-describe('the language of what is wrong', () => {
+describe('the language of what is said', () => {
+  it('is refused alike by every verb that has one, when it is none of ours', async () => {
+    for (const argv of [['monitor', '--log', 'x.csv'], ['journal', 'show'], ['verify', 'x.pdf'], ['programme']]) {
+      said = '';
+      const { newProgram } = await import('./program.ts');
+      const program = newProgram();
+      await VERBS.find(({ name }) => name === argv[0])
+        ?.load()
+        .then((register) => register(program));
+      expect(await told(() => program.parseAsync([...argv, '--lang', 'de'], { from: 'user' }))).toMatch(
+        /--lang est fr ou en/,
+      );
+    }
+  });
+
   it('is the one asked for, else the environment’s, else French', () => {
     expect(askedLanguage(['check', '--lang', 'en'], { LANG: 'fr_FR.UTF-8' })).toBe('en');
     expect(askedLanguage(['check', '--lang=fr'], { LANG: 'en_GB.UTF-8' })).toBe('fr');

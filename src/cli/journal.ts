@@ -1,20 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import type { Database } from '../db/database.ts';
-import type { EngagementId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import type { Keyring } from '../keys/keyring.ts';
+import { engagementArgument } from './engagement-argument.ts';
 import { EXIT, exitWith, InputFault, printJson, UsageFault } from './exit.ts';
+import { languageOption } from './language-option.ts';
 
 /** A journal of a long engagement is some megabytes; beyond this it is not one. */
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 interface Options {
   readonly file?: string;
   readonly out?: string;
   readonly format?: string;
-  readonly lang?: string;
+  readonly lang: Language;
   readonly json?: boolean;
 }
 
@@ -25,7 +25,7 @@ export function registerJournal(program: Command): void {
     .command('verify [ENGAGEMENT]')
     .description('Check the chain and that the read models are what it says; name the first altered row.')
     .option('--file <journal.json>', 'check an exported journal instead; needs no database')
-    .option('--lang <fr|en>', 'language of the sentences', 'en')
+    .addOption(languageOption())
     .option('--json', 'print one JSON document')
     .addHelpText(
       'after',
@@ -36,7 +36,7 @@ export function registerJournal(program: Command): void {
     .command('show [ENGAGEMENT]')
     .description('Tell an engagement’s story, one sentence per entry.')
     .option('--file <journal.json>', 'tell an exported journal instead; needs no database')
-    .option('--lang <fr|en>', 'language of the sentences', 'en')
+    .addOption(languageOption())
     .option('--json', 'print one JSON document')
     .addHelpText('after', '\nExample: entente journal show 6f1c2c9e-0000-4000-8000-000000000000 --lang fr')
     .action(show);
@@ -48,14 +48,15 @@ export function registerJournal(program: Command): void {
     .option('--format <journal|ocel|xes>', 'the journal itself, or a log for process mining', 'journal')
     .option('--file <journal.json>', 'from an exported journal instead (ocel, xes); needs no database')
     .option('--out <file>', 'where to write it; standard output when absent')
+    .addOption(languageOption())
     .addHelpText('after', '\nExample: entente journal export 6f1c2c9e-0000-4000-8000-000000000000 --out journal.json')
     .action(exportOne);
 }
 
 async function verify(engagement: string | undefined, options: Options): Promise<void> {
-  const language = languageOf(options);
+  const language = options.lang;
   if (options.file !== undefined) return verifyFile(options.file, engagement, language, options);
-  const only = engagement === undefined ? undefined : engagementOf(engagement);
+  const only = engagement === undefined ? undefined : engagementArgument(engagement);
   const { verifyJournal } = await import('../db/journal/verify-journal.ts');
   const report = await withJournal((db, keyring) => verifyJournal(db, keyring, only));
   const nothing = only !== undefined && report.entries === 0 && report.valid;
@@ -76,7 +77,7 @@ async function verifyFile(
 ): Promise<void> {
   const { verifyExportedJournal } = await import('../db/journal/verify-exported.ts');
   const verdict = verifyExportedJournal(await readText(file));
-  if (verdict.kind === 'unreadable') throw new InputFault(verdict.code, verdict.message[language]);
+  if (verdict.kind === 'unreadable') throw new InputFault(verdict.code, verdict.message);
   if (verdict.kind === 'invalid') {
     const { seq, code, message } = verdict;
     if (options.json === true) printJson({ valid: false, faults: [{ seq, code, message }] });
@@ -84,7 +85,7 @@ async function verifyFile(
     return exitWith(EXIT.no);
   }
   if (engagement !== undefined && engagement !== verdict.engagement) {
-    throw new InputFault('other-engagement', SENTENCES.other[language]);
+    throw new InputFault('other-engagement', SENTENCES.other);
   }
   const { entries, opened, head } = verdict;
   if (options.json === true)
@@ -94,8 +95,8 @@ async function verifyFile(
 }
 
 async function show(engagement: string | undefined, options: Options): Promise<void> {
-  const language = languageOf(options);
-  const lines = options.file === undefined ? await storyOf(engagement) : await storyInFile(options.file, language);
+  const language = options.lang;
+  const lines = options.file === undefined ? await storyOf(engagement) : await storyInFile(options.file);
   if (lines === null) {
     process.stderr.write(`entente: ${SENTENCES.unknown[language]}\n`);
     if (options.json === true) printJson({ entries: null });
@@ -109,51 +110,57 @@ async function show(engagement: string | undefined, options: Options): Promise<v
 }
 
 async function storyOf(engagement: string | undefined) {
-  if (engagement === undefined) throw new UsageFault('Name an engagement, or a file with --file.');
-  const id = engagementOf(engagement);
+  if (engagement === undefined) throw new UsageFault(SENTENCES.unnamed);
+  const id = engagementArgument(engagement);
   const { showJournal } = await import('../db/journal/show-journal.ts');
   return withJournal((db, keyring) => showJournal(db, keyring, { kind: 'engine' }, id));
 }
 
 /** Only a journal that holds is told: a forged story must not be read as one. */
-async function storyInFile(file: string, language: Language) {
+async function storyInFile(file: string) {
   const { shown } = await import('../db/journal/show-journal.ts');
-  return (await chainInFile(file, language)).map(shown);
+  return (await chainInFile(file)).map(shown);
 }
 
-async function chainInFile(file: string, language: Language = 'en') {
+async function chainInFile(file: string) {
   const { verifyExportedJournal } = await import('../db/journal/verify-exported.ts');
   const verdict = verifyExportedJournal(await readText(file));
-  if (verdict.kind !== 'valid') throw new InputFault(verdict.code, verdict.message[language]);
+  if (verdict.kind !== 'valid') throw new InputFault(verdict.code, verdict.message);
   return verdict.chain;
 }
 
 async function exportOne(engagement: string | undefined, options: Options): Promise<void> {
   const { format = 'journal' } = options;
   if (format !== 'journal' && format !== 'ocel' && format !== 'xes') {
-    throw new UsageFault(`--format is journal, ocel or xes, not ${format}.`);
+    throw new UsageFault({
+      fr: `--format est journal, ocel ou xes, et non ${format}.`,
+      en: `--format is journal, ocel or xes, not ${format}.`,
+    });
   }
   if (format === 'journal' && options.file !== undefined)
-    throw new UsageFault('--file goes with --format ocel or xes.');
+    throw new UsageFault({
+      fr: '--file va avec --format ocel ou xes.',
+      en: '--file goes with --format ocel or xes.',
+    });
   const exported =
     options.file === undefined ? await exportedFromDatabase(engagement) : { entries: await chainInFile(options.file) };
   if (exported === null) {
-    process.stderr.write(`entente: ${SENTENCES.unknown.en}\n`);
+    process.stderr.write(`entente: ${SENTENCES.unknown[options.lang]}\n`);
     return exitWith(EXIT.unknown);
   }
   if (format === 'journal') return write(`${JSON.stringify(exported, null, 2)}\n`, options.out);
   const { miningLog } = await import('./journal/mining-log.ts');
   const log = miningLog(exported.entries, format);
   if (log === null) {
-    process.stderr.write(`entente: ${SENTENCES.closed.en}\n`);
+    process.stderr.write(`entente: ${SENTENCES.closed[options.lang]}\n`);
     return exitWith(EXIT.unknown);
   }
   return write(log, options.out);
 }
 
 async function exportedFromDatabase(engagement: string | undefined) {
-  if (engagement === undefined) throw new UsageFault('Name an engagement, or a file with --file.');
-  const id = engagementOf(engagement);
+  if (engagement === undefined) throw new UsageFault(SENTENCES.unnamed);
+  const id = engagementArgument(engagement);
   const { exportJournal } = await import('../db/journal/export-journal.ts');
   return withJournal((db, keyring) => exportJournal(db, keyring, { kind: 'engine' }, id));
 }
@@ -184,18 +191,11 @@ async function withJournal<T>(work: (db: Database, keyring: Keyring) => Promise<
 async function readText(file: string): Promise<string> {
   const { stat } = await import('node:fs/promises');
   if ((await stat(file)).size > MAX_FILE_BYTES)
-    throw new InputFault('too-large', `${file} is too large for a journal.`);
+    throw new InputFault('too-large', {
+      fr: `${file} est trop grand pour un journal.`,
+      en: `${file} is too large for a journal.`,
+    });
   return readFile(file, 'utf8');
-}
-
-function engagementOf(text: string): EngagementId {
-  if (UUID.test(text)) return text as EngagementId;
-  throw new UsageFault('An engagement is named by its id, a UUID in lower case.');
-}
-
-function languageOf(options: Options): Language {
-  if (options.lang === 'fr' || options.lang === 'en') return options.lang;
-  throw new UsageFault('--lang takes fr or en.');
 }
 
 function print(line: string): void {
@@ -211,6 +211,10 @@ interface Counts {
 }
 
 const SENTENCES = {
+  unnamed: {
+    fr: 'Nommez un engagement, ou un fichier par --file.',
+    en: 'Name an engagement, or a file with --file.',
+  },
   unknown: { fr: 'Aucun dossier ne porte cet identifiant.', en: 'No engagement has this id.' },
   closed: {
     fr: 'Des inscriptions sont fermées : leur clé n’est plus là.',

@@ -3,13 +3,15 @@ import type { Language } from '../domain/language.ts';
 import { parseTarget, type Target } from '../domain/monitoring/learn/target.ts';
 import type { ColumnRoles } from '../mining/column-roles.ts';
 import { EXIT, exitWith, InputFault, printJson, UsageFault } from './exit.ts';
+import { languageOption } from './language-option.ts';
+import { timeOption } from './time-option.ts';
 
 interface Options {
   readonly log: string;
   readonly target: string;
   readonly columns?: string;
   readonly asOf?: string;
-  readonly lang: string;
+  readonly lang: Language;
   readonly json?: boolean;
 }
 
@@ -22,7 +24,7 @@ export function registerMonitor(program: Command): void {
     .option('--target <TARGET>', 'what is foretold: silent:7d (no event in 7 days) or late:p80', 'silent:7d')
     .option('--columns <NAMES>', 'where the columns have unusual names: case=…,activity=…,time=…')
     .option('--as-of <TIME>', 'as things stood at this time (ISO 8601); default: the last event')
-    .option('--lang <LANG>', 'language of the sentences: fr or en', 'fr')
+    .addOption(languageOption())
     .option('--json', 'print one JSON document')
     .addHelpText(
       'after',
@@ -36,9 +38,9 @@ Exit 2: there is too little to judge the predictions by; what could be computed 
 /** `monitor`: exit 0 with a judged prediction, 2 where the log is too small to judge one, 65 when it cannot be read. */
 export async function monitorVerb(options: Options): Promise<void> {
   const target = targetOf(options.target);
-  const language = languageOf(options.lang);
+  const language = options.lang;
   const columns = columnsOf(options.columns);
-  const asOf = timeOf(options.asOf);
+  const asOf = timeOption('--as-of', options.asOf)?.getTime();
   const { readLog } = await import('../mining/read-log.ts');
   const { LogFault } = await import('../mining/log-fault.ts');
   const { monitorReport } = await import('../mining/monitor-report.ts');
@@ -50,7 +52,11 @@ export async function monitorVerb(options: Options): Promise<void> {
     else process.stdout.write(describeMonitor(report, language));
     exitWith(report.evaluation.verdict === 'cannot-tell' ? EXIT.unknown : EXIT.ok);
   } catch (error) {
-    if (error instanceof LogFault) throw new InputFault(error.code, `${options.log}: ${error.sentence[language]}`);
+    if (error instanceof LogFault)
+      throw new InputFault(error.code, {
+        fr: `${options.log} : ${error.sentence.fr}`,
+        en: `${options.log}: ${error.sentence.en}`,
+      });
     throw error;
   }
 }
@@ -70,7 +76,11 @@ function progress(): (share: number) => void {
 
 function targetOf(text: string): Target {
   const target = parseTarget(text);
-  if (target === null) throw new UsageFault(`--target is silent:7d or late:p80, with your own numbers, not ${text}.`);
+  if (target === null)
+    throw new UsageFault({
+      fr: `--target est silent:7d ou late:p80, avec vos propres nombres, et non ${text}.`,
+      en: `--target is silent:7d or late:p80, with your own numbers, not ${text}.`,
+    });
   return target;
 }
 
@@ -78,18 +88,10 @@ function columnsOf(text: string | undefined): Partial<ColumnRoles<string>> {
   if (text === undefined) return {};
   // Names may hold commas: only one before another role parts them.
   const parts = text.split(/,(?=(?:case|activity|time)=)/).map((part) => /^(case|activity|time)=(.+)$/.exec(part));
-  if (parts.includes(null)) throw new UsageFault(`--columns is case=…,activity=…,time=…, not ${text}.`);
+  if (parts.includes(null))
+    throw new UsageFault({
+      fr: `--columns s’écrit case=…,activity=…,time=…, et non ${text}.`,
+      en: `--columns is case=…,activity=…,time=…, not ${text}.`,
+    });
   return Object.fromEntries(parts.map((part) => [part?.[1], part?.[2]]));
-}
-
-function timeOf(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const time = Date.parse(text);
-  if (Number.isNaN(time)) throw new UsageFault(`--as-of ${text} is not a time, for example 2026-11-25T12:00:00Z.`);
-  return time;
-}
-
-function languageOf(text: string): Language {
-  if (text === 'fr' || text === 'en') return text;
-  throw new UsageFault(`--lang is fr or en, not ${text}.`);
 }

@@ -5,13 +5,17 @@ import { createGzip } from 'node:zlib';
 import type { Command } from 'commander';
 import { workingCalendar } from '../domain/calendar/working-calendar.ts';
 import { FINAL_STAGES } from '../domain/engagement/state.ts';
+import type { Language } from '../domain/language.ts';
 import { type ProcessSummary, summarise } from '../domain/monitoring/facts/summary.ts';
 import type { MadeUp } from '../domain/monitoring/programme/made-up-engagement.ts';
 import { madeUpProgramme, type Programme } from '../domain/monitoring/programme/made-up-programme.ts';
 import { type Followed, todaysList } from '../domain/monitoring/signals/todays-list.ts';
 import { engagementName, PROGRAMME_COLUMNS, programmeLines } from '../mining/programme-log.ts';
-import { printJson, UsageFault } from './exit.ts';
+import { printJson } from './exit.ts';
+import { languageOption } from './language-option.ts';
+import { timeOption } from './time-option.ts';
 import type { Register } from './verbs.ts';
+import { wholeNumber } from './whole-number.ts';
 
 interface Options {
   readonly engagements: string;
@@ -20,7 +24,7 @@ interface Options {
   readonly years: string;
   readonly asOf?: string;
   readonly out?: string;
-  readonly lang: string;
+  readonly lang: Language;
   readonly json?: boolean;
 }
 
@@ -40,7 +44,7 @@ export const registerProgramme: Register = (program: Command) => {
     .option('--years <count>', 'so many years of calls', '3')
     .option('--as-of <TIME>', 'as things stand then (ISO 8601); default: two thirds through the last year')
     .option('--out <FILE.csv>', 'write the events there, packed where the name ends in .gz; else print today’s list')
-    .option('--lang <LANG>', 'language of the list: fr or en', 'fr')
+    .addOption(languageOption('language of the list'))
     .option('--json', 'print one JSON document')
     .addHelpText('after', '\nExample: entente programme --engagements 10000 --seed 7 --out programme.csv')
     .action(programmeVerb);
@@ -54,8 +58,7 @@ export async function programmeVerb(options: Options): Promise<void> {
     year: wholeNumber('--year', options.year, 2000, 2100),
     years: wholeNumber('--years', options.years, 1, 20),
   };
-  if (options.lang !== 'fr' && options.lang !== 'en') throw new UsageFault(`--lang is fr or en, not ${options.lang}.`);
-  const asOf = timeOf(options.asOf) ?? Date.UTC(programme.year + programme.years - 1, 9, 1);
+  const asOf = timeOption('--as-of', options.asOf)?.getTime() ?? Date.UTC(programme.year + programme.years - 1, 9, 1);
   if (options.out !== undefined) return writeLog(programme, asOf, options.out, options.json === true);
   const list = listOf(programme, asOf);
   if (options.json === true) return printJson({ asOf: new Date(asOf).toISOString(), ...list });
@@ -118,19 +121,4 @@ function summaryAt({ facts }: MadeUp, asOf: number): ProcessSummary | null {
   const last = known.at(-1);
   if (last === undefined || FINAL_STAGES.includes(last.stage)) return null;
   return known.reduce<ProcessSummary | null>(summarise, null);
-}
-
-function wholeNumber(option: string, given: string, least: number, most: number): number {
-  const value = Number(given);
-  if (!/^\d{1,9}$/.test(given) || value < least || value > most) {
-    throw new UsageFault(`${option} takes a whole number from ${least} to ${most}.`);
-  }
-  return value;
-}
-
-function timeOf(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const time = Date.parse(text);
-  if (Number.isNaN(time)) throw new UsageFault(`--as-of ${text} is not a time, for example 2026-10-01T12:00:00Z.`);
-  return time;
 }

@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import type { EngagementId } from '../domain/ids.ts';
-import { EXIT, exitWith, printJson, UsageFault } from './exit.ts';
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+import { engagementArgument } from './engagement-argument.ts';
+import { EXIT, exitWith, printJson } from './exit.ts';
 
 /** `rebuild`: read models again from the journal, then checked against it. */
 export function registerRebuild(program: Command): void {
@@ -12,11 +11,9 @@ export function registerRebuild(program: Command): void {
     .option('--json', 'print one JSON document')
     .addHelpText('after', '\nExample: entente rebuild')
     .action(async (engagement: string | undefined, options: { json?: boolean }) => {
-      if (engagement !== undefined && !UUID.test(engagement)) {
-        throw new UsageFault('An engagement is named by its id, a UUID in lower case.');
-      }
+      const only = engagement === undefined ? undefined : engagementArgument(engagement);
       const { DatabaseFault } = await import('../db/fault.ts');
-      const outcome = await rebuildAndVerify(engagement as EngagementId | undefined).catch((error: unknown) => {
+      const outcome = await rebuildAndVerify(only).catch((error: unknown) => {
         if (error instanceof DatabaseFault) return error;
         throw error;
       });

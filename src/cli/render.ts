@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { canonicalJson } from '../domain/evidence/canonical-json.ts';
 import { sha256Hex } from '../domain/evidence/sha256.ts';
 import type { CalendarDate, Instant } from '../domain/ids.ts';
-import { LANGUAGES, type Language } from '../domain/language.ts';
+import type { Language } from '../domain/language.ts';
 import { bind } from '../domain/memorandum/bind/bind.ts';
 import type { Library } from '../domain/memorandum/library.ts';
 import type { Selection } from '../domain/memorandum/selection.ts';
@@ -20,6 +20,7 @@ import { renderHtml } from '../library/render-html.ts';
 import { renderMarkdown } from '../library/render-markdown.ts';
 import { TEMPLATE_SETS, type TemplateSet, templatesFolder } from '../library/templates-folder.ts';
 import { EXIT, exitWith, InputFault, printJson, UsageFault } from './exit.ts';
+import { languagesOf } from './languages-of.ts';
 import { noSuch } from './no-such.ts';
 import { checkTarget, notWritten } from './output-file.ts';
 
@@ -121,12 +122,6 @@ function formatOf({ format, out }: RenderOptions): Format {
   const found = FORMATS.find((candidate) => candidate === asked);
   if (found !== undefined) return found;
   throw new UsageFault(noSuch({ fr: 'Le format', en: 'format' }, asked, FORMATS));
-}
-
-function languagesOf(asked: string): readonly Language[] {
-  const languages = LANGUAGES.filter((language) => asked === 'both' || asked === language);
-  if (languages.length > 0) return languages;
-  throw new UsageFault(noSuch({ fr: 'La langue', en: 'language' }, asked, ['fr', 'en', 'both']));
 }
 
 function dateOf(asked: string | undefined): CalendarDate | null {

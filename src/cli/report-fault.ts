@@ -39,7 +39,7 @@ async function describe(error: unknown, language: Language): Promise<Told> {
   }
   if (error instanceof InputFault || error instanceof UsageFault) {
     const exit = error instanceof InputFault ? EXIT.input : EXIT.usage;
-    return { exit, code: error.code, message: error.sentence?.[language] ?? error.message };
+    return { exit, code: error.code, message: error.sentence[language] };
   }
   const file = fileFault(error, language);
   if (file !== undefined) return { exit: EXIT.input, ...file };

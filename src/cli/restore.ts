@@ -28,7 +28,11 @@ export function registerRestore(program: Command): void {
       const { passphraseIn } = await import('./backup/passphrase.ts');
       const passphrase = passphraseIn(options.passphraseFile);
       const from = resolve(options.from);
-      if (!existsSync(from)) throw new InputFault('backup-missing', `There is no file ${from}.`);
+      if (!existsSync(from))
+        throw new InputFault('backup-missing', {
+          fr: `Le fichier ${from} n’existe pas.`,
+          en: `There is no file ${from}.`,
+        });
       const { DatabaseFault } = await import('../db/fault.ts');
       const outcome = await restore(from, passphrase).catch((error: unknown) => {
         if (error instanceof DatabaseFault) return error;

@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
 import type { FromJournal } from '../db/journal/carried-run.ts';
 import type { EngagementId } from '../domain/ids.ts';
-import { EXIT, exitWith, printJson, UsageFault } from './exit.ts';
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+import { engagementArgument } from './engagement-argument.ts';
+import { EXIT, exitWith, printJson } from './exit.ts';
 
 type Outcome = 'resurrected' | 'running' | Exclude<FromJournal['kind'], 'open'>;
 
@@ -26,10 +25,8 @@ export function registerResurrect(program: Command): void {
         '\nExample: entente resurrect 6f1c2c9e-0000-4000-8000-000000000000',
     )
     .action(async (engagement: string | undefined, { json = false }: { json?: boolean }) => {
-      if (engagement !== undefined && !UUID.test(engagement)) {
-        throw new UsageFault('An engagement is named by its id, a UUID in lower case.');
-      }
-      const tried = await resurrect(engagement as EngagementId | undefined);
+      const only = engagement === undefined ? undefined : engagementArgument(engagement);
+      const tried = await resurrect(only);
       if (tried === null) {
         if (json) printJson({ error: { code: 'not-running', message: NOT_RUNNING } });
         process.stderr.write(`entente: ${NOT_RUNNING}\n`);

@@ -7,7 +7,7 @@ import { EXIT, exitWith, printJson, UsageFault } from './exit.ts';
 
 export interface RulesListOptions {
   readonly dir?: string;
-  readonly lang: string;
+  readonly lang: Language;
   readonly json?: boolean;
 }
 
@@ -16,7 +16,7 @@ export function rulesList(options: RulesListOptions): void {
   const folder = options.dir ?? templatesFolder('memorandum');
   if (!existsSync(folder))
     throw new UsageFault({ fr: `Le dossier ${folder} n’existe pas.`, en: `There is no folder ${folder}.` });
-  const language: Language = options.lang === 'en' ? 'en' : 'fr';
+  const language = options.lang;
   const { library } = loadLibrary(folder);
   const rules = (library?.rules?.rules ?? []).map((rule) => ({ ...rule, asked: placesOf(rule) }));
   if (options.json === true) {

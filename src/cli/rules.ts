@@ -9,11 +9,12 @@ import { inspectRuleBase } from '../library/rules/inspect-rule-base.ts';
 import { missingFigures } from '../library/rules/missing-figures.ts';
 import { templatesFolder } from '../library/templates-folder.ts';
 import { EXIT, exitWith, printJson, UsageFault } from './exit.ts';
+import { languageOption } from './language-option.ts';
 import { type RulesListOptions, rulesList } from './rules-list.ts';
 
 interface RulesCheckOptions {
   readonly dir?: string;
-  readonly lang: string;
+  readonly lang: Language;
   readonly json?: boolean;
 }
 
@@ -24,7 +25,7 @@ export function registerRules(program: Command): void {
     .command('list')
     .description('every rule: its sentence, how severe it is, and where the procedure asks it')
     .option('--dir <FOLDER>', 'another folder of templates')
-    .option('--lang <LANG>', 'language of the sentences: fr or en', 'fr')
+    .addOption(languageOption())
     .option('--json', 'print one JSON document')
     .addHelpText('after', '\nExample: entente rules list --lang en')
     .action((options: RulesListOptions) => rulesList(options));
@@ -32,7 +33,7 @@ export function registerRules(program: Command): void {
     .command('check')
     .description('faults of the rules with file, line and sentence; dead options, redundant rules; valid memoranda')
     .option('--dir <FOLDER>', 'another folder of templates')
-    .option('--lang <LANG>', 'language of the sentences: fr or en', 'fr')
+    .addOption(languageOption())
     .option('--json', 'print one JSON document')
     .addHelpText(
       'after',
@@ -48,7 +49,7 @@ export function rulesCheck(options: RulesCheckOptions): void {
   const folder = options.dir ?? templatesFolder('memorandum');
   if (!existsSync(folder))
     throw new UsageFault({ fr: `Le dossier ${folder} n’existe pas.`, en: `There is no folder ${folder}.` });
-  const language: Language = options.lang === 'en' ? 'en' : 'fr';
+  const language = options.lang;
   const { library, faults: read } = loadLibrary(folder);
   const today = new Date().toISOString().slice(0, 10);
   const found = library === null ? [] : [...inspectRuleBase(library), ...missingFigures(library, today)];

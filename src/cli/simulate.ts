@@ -3,7 +3,9 @@ import { PRODUCT } from '../domain/engagement/explore/faults.ts';
 import { SIMULATED_FAULTS } from '../domain/engagement/simulate/faults.ts';
 import { type RunReport, simulate } from '../domain/engagement/simulate/simulate.ts';
 import { EXIT, exitWith, UsageFault } from './exit.ts';
+import { noSuch } from './no-such.ts';
 import type { Register } from './verbs.ts';
+import { wholeNumber } from './whole-number.ts';
 
 interface SimulateOptions {
   readonly runs: string;
@@ -40,11 +42,17 @@ function runSimulate(options: SimulateOptions): void {
     process.stdout.write(SIMULATED_FAULTS.map(({ name }) => `${name}\n`).join(''));
     return;
   }
-  const runs = wholeNumber('--runs', options.runs, 1);
-  const seed = wholeNumber('--seed', options.seed, 0);
+  const runs = wholeNumber('--runs', options.runs, 1, MOST);
+  const seed = wholeNumber('--seed', options.seed, 0, MOST);
   const planted = SIMULATED_FAULTS.find(({ name }) => name === options.fault);
   if (options.fault !== undefined && planted === undefined) {
-    throw new UsageFault(`There is no fault ${options.fault}. See: entente simulate --list-faults.`);
+    throw new UsageFault(
+      noSuch(
+        { fr: 'La faute', en: 'fault' },
+        options.fault,
+        SIMULATED_FAULTS.map(({ name }) => name),
+      ),
+    );
   }
   if (planted !== undefined) process.stdout.write(`Planted: ${planted.about}.\n`);
 
@@ -57,14 +65,6 @@ function runSimulate(options: SimulateOptions): void {
   }
   process.stdout.write(`${runs} runs, ${violations} violations\n`);
   exitWith(violations === 0 ? EXIT.ok : EXIT.no);
-}
-
-function wholeNumber(option: string, given: string, least: number): number {
-  const value = Number(given);
-  if (!/^[0-9]{1,10}$/.test(given) || value < least || value > MOST) {
-    throw new UsageFault(`${option} takes a whole number from ${least} to ${MOST}.`);
-  }
-  return value;
 }
 
 function told({ seed, breach, told: lines }: RunReport): string {

@@ -9,14 +9,14 @@ import { EXIT, exitWith, printJson, UsageFault } from './exit.ts';
 
 export interface CheckOptions {
   readonly dir?: string;
-  readonly lang?: string;
+  readonly lang: Language;
   readonly json?: boolean;
 }
 
 /** `templates check`: every fault of every template, with file, line and sentence. Exit 1 when one is an error. */
 export function templatesCheck(options: CheckOptions): void {
   const folders = options.dir === undefined ? installedFolders() : [options.dir];
-  const language = options.lang === 'en' ? 'en' : 'fr';
+  const language = options.lang;
   const results = folders.map((folder) => {
     if (!existsSync(folder))
       throw new UsageFault({ fr: `Le dossier ${folder} n’existe pas.`, en: `There is no folder ${folder}.` });

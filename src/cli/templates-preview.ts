@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../domain/language.ts';
+import type { Language } from '../domain/language.ts';
 import type { Clause, Library } from '../domain/memorandum/library.ts';
 import { describeFault } from '../library/describe-fault.ts';
 import { loadLibrary } from '../library/load-library.ts';
@@ -6,6 +6,7 @@ import { type OptionPreview, previewClause } from '../library/preview.ts';
 import { renderMarkdown } from '../library/render-markdown.ts';
 import { TEMPLATE_SETS, templatesFolder } from '../library/templates-folder.ts';
 import { EXIT, exitWith, InputFault, printJson, UsageFault } from './exit.ts';
+import { languagesOf } from './languages-of.ts';
 import { noSuch } from './no-such.ts';
 
 export interface PreviewOptions {
@@ -18,7 +19,7 @@ export interface PreviewOptions {
 export function templatesPreview(id: string, options: PreviewOptions): void {
   const folders = options.dir === undefined ? TEMPLATE_SETS.map(templatesFolder) : [options.dir];
   const { library, clause } = clauseIn(folders, id);
-  const previews = languagesOf(options.lang).flatMap((language) => previewClause(library, clause, language));
+  const previews = languagesOf(options.lang ?? 'both').flatMap((language) => previewClause(library, clause, language));
   if (options.json === true) {
     printJson({
       clause: id,
@@ -50,10 +51,6 @@ function usable(folder: string): Library {
     fr: `Les modèles ont des fautes (lancez « entente templates check ») ; la première : ${shown('fr')}`,
     en: `The templates have faults (run "entente templates check"); the first: ${shown('en')}`,
   });
-}
-
-function languagesOf(asked: string | undefined): readonly Language[] {
-  return LANGUAGES.filter((language) => asked === undefined || asked === 'both' || asked === language);
 }
 
 function text(library: Library, preview: OptionPreview): string {

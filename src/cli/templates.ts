@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { languageOption } from './language-option.ts';
 import { type CheckOptions, templatesCheck } from './templates-check.ts';
 import { type PreviewOptions, templatesPreview } from './templates-preview.ts';
 
@@ -9,7 +10,7 @@ export function registerTemplates(program: Command): void {
     .command('check')
     .description('every fault of the templates, with file, line and sentence')
     .option('--dir <FOLDER>', 'another folder of templates')
-    .option('--lang <LANG>', 'language of the sentences: fr or en', 'fr')
+    .addOption(languageOption())
     .option('--json', 'print one JSON document')
     .addHelpText('after', '\nExample: entente templates check')
     .action((options: CheckOptions) => templatesCheck(options));

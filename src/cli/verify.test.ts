@@ -91,7 +91,7 @@ async function judge(
   const file = join(folder, 'judged.pdf');
   writeFileSync(file, pdf);
   const trust = ['--trust', join(trusted.folder, 'trust/root.pem'), '--crl', join(trusted.folder, 'trust/root.crl')];
-  const answer = await commandLine(['verify', file, ...trust, ...flags], { ENTENTE_HOME: folder });
+  const answer = await commandLine(['verify', file, ...trust, ...flags], { ENTENTE_HOME: folder, LANG: 'en_GB.UTF-8' });
   return { ...answer, lines: answer.stdout.trimEnd().split('\n') };
 }
 

@@ -1,9 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Command } from 'commander';
+import type { Language } from '../domain/language.ts';
 import type { Trust } from '../runtime/installed-trust.ts';
 import type { JournalExport } from '../verification/match-journal.ts';
 import type { VerificationReport } from '../verification/report.ts';
-import { EXIT, type ExitCode, exitWith, InputFault, printJson, UsageFault } from './exit.ts';
+import { EXIT, type ExitCode, exitWith, InputFault, printJson } from './exit.ts';
+import { languageOption } from './language-option.ts';
+import { timeOption } from './time-option.ts';
 import { describeReport } from './verify/describe-report.ts';
 
 interface Options {
@@ -11,7 +14,7 @@ interface Options {
   readonly crl: readonly string[];
   readonly at?: string;
   readonly journal?: string;
-  readonly lang: string;
+  readonly lang: Language;
   readonly json?: boolean;
 }
 
@@ -40,7 +43,7 @@ export function registerVerify(program: Command): void {
     .option('--crl <FILE>', 'know this revocation list (repeatable)', gather, [])
     .option('--at <TIME>', 'judge at this time (ISO 8601) instead of now')
     .option('--journal <FILE>', 'compare the agreement with an exported journal')
-    .option('--lang <fr|en>', 'language of the sentences', 'en')
+    .addOption(languageOption())
     .option('--json', 'print one JSON document')
     .addHelpText(
       'after',
@@ -50,8 +53,8 @@ export function registerVerify(program: Command): void {
 }
 
 async function verify(file: string, options: Options): Promise<void> {
-  const at = timeOf(options.at);
-  const language = languageOf(options.lang);
+  const at = timeOption('--at', options.at);
+  const language = options.lang;
   const bytes = read(file, LARGE_FILE_BYTES);
   const journal = options.journal === undefined ? undefined : readJournal(options.journal);
   const known = await trustOf(options);
@@ -67,7 +70,11 @@ async function verify(file: string, options: Options): Promise<void> {
     else process.stdout.write(describeReport(report, language));
     exitWith(EXIT_OF[report.verdict]);
   } catch (error) {
-    if (error instanceof Unreadable) throw new InputFault(error.code, `${file}: ${error.sentence[language]}`);
+    if (error instanceof Unreadable)
+      throw new InputFault(error.code, {
+        fr: `${file} : ${error.sentence.fr}`,
+        en: `${file}: ${error.sentence.en}`,
+      });
     throw error;
   }
 }
@@ -78,7 +85,11 @@ async function trustOf(options: Options): Promise<Trust> {
   const readAll = (files: readonly string[], label: string) =>
     files.flatMap((file) => {
       const found = fromPemOrDer(read(file, SMALL_FILE_BYTES), label);
-      if (found.length === 0) throw new InputFault('trust-unreadable', `${file} holds no ${label} in PEM or DER.`);
+      if (found.length === 0)
+        throw new InputFault('trust-unreadable', {
+          fr: `${file} ne contient aucun ${label} en PEM ou en DER.`,
+          en: `${file} holds no ${label} in PEM or DER.`,
+        });
       return found;
     });
   const trust = options.trust.length === 0 ? (await installation()).trust : readAll(options.trust, 'CERTIFICATE');
@@ -93,7 +104,10 @@ async function installation(): Promise<Trust> {
 
 function read(file: string, limit: number): Uint8Array {
   if (statSync(file).size > limit) {
-    throw new InputFault('file-too-large', `${file} is larger than ${limit / 1024 / 1024} MiB.`);
+    throw new InputFault('file-too-large', {
+      fr: `${file} dépasse ${limit / 1024 / 1024} Mio.`,
+      en: `${file} is larger than ${limit / 1024 / 1024} MiB.`,
+    });
   }
   return readFileSync(file);
 }
@@ -105,18 +119,8 @@ function readJournal(file: string): JournalExport {
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
-  throw new InputFault('journal-unreadable', `${file} is not an exported journal.`);
-}
-
-function timeOf(text: string | undefined): Date | undefined {
-  if (text === undefined) return undefined;
-  const time = new Date(text);
-  if (Number.isNaN(time.getTime()))
-    throw new UsageFault(`--at ${text} is not a time, for example 2026-11-25T12:00:00Z.`);
-  return time;
-}
-
-function languageOf(text: string): 'fr' | 'en' {
-  if (text === 'fr' || text === 'en') return text;
-  throw new UsageFault(`--lang is fr or en, not ${text}.`);
+  throw new InputFault('journal-unreadable', {
+    fr: `${file} n’est pas un journal exporté.`,
+    en: `${file} is not an exported journal.`,
+  });
 }

@@ -118,7 +118,7 @@ describe('the verbs of the journal', () => {
     await t.owner.unsafe('alter table journal disable trigger all');
     await t.owner`update journal set rev = 9 where engagement_id = ${told.engagement} and seq = 3`;
     out = '';
-    await runCommandLine(['journal', 'verify']);
+    await runCommandLine(['journal', 'verify', '--lang', 'en']);
     expect(process.exitCode).toBe(1);
     expect(out).toContain(`${told.engagement}: Entry 3: `);
   });

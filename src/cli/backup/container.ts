@@ -117,7 +117,7 @@ class Reader {
   private async more(): Promise<void> {
     const next = await this.source.next().catch((error: unknown) => {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-        throw new InputFault('backup-missing', 'There is no such file.');
+        throw new InputFault('backup-missing', { fr: 'Ce fichier n’existe pas.', en: 'There is no such file.' });
       }
       throw damaged();
     });
@@ -127,5 +127,8 @@ class Reader {
 }
 
 function damaged(): InputFault {
-  return new InputFault('backup-unreadable', 'This is no backup of Entente, or it is not whole.');
+  return new InputFault('backup-unreadable', {
+    fr: 'Ce n’est pas une sauvegarde d’Entente, ou elle est incomplète.',
+    en: 'This is no backup of Entente, or it is not whole.',
+  });
 }

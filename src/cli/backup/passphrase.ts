@@ -8,6 +8,10 @@ const SHORTEST = 12;
 export function passphraseIn(file: string | undefined): string | undefined {
   if (file === undefined) return undefined;
   const passphrase = readFileSync(file, 'utf8').replace(/\r?\n$/, '');
-  if (passphrase.length < SHORTEST) throw new UsageFault(`A passphrase has ${SHORTEST} characters at least.`);
+  if (passphrase.length < SHORTEST)
+    throw new UsageFault({
+      fr: `Une phrase secrète a au moins ${SHORTEST} caractères.`,
+      en: `A passphrase has ${SHORTEST} characters at least.`,
+    });
   return passphrase;
 }

@@ -73,9 +73,15 @@ function manifestOf(heading: Heading | undefined): { version: string; takenAt: s
   const [format, version, takenAt, migrations] = ['format', 'version', 'takenAt', 'migrations'].map((key) => read[key]);
   const known = read.part === 'entente-backup' && typeof version === 'string' && typeof takenAt === 'string';
   if (!known || typeof migrations !== 'number')
-    throw new InputFault('backup-unreadable', 'This is no backup of Entente.');
+    throw new InputFault('backup-unreadable', {
+      fr: 'Ce n’est pas une sauvegarde d’Entente.',
+      en: 'This is no backup of Entente.',
+    });
   if (format !== FORMAT)
-    throw new InputFault('backup-newer', `The backup was written by release ${version}: use that release.`);
+    throw new InputFault('backup-newer', {
+      fr: `La sauvegarde a été écrite par la version ${version} : employez cette version.`,
+      en: `The backup was written by release ${version}: use that release.`,
+    });
   return { version, takenAt, migrations };
 }
 
@@ -83,7 +89,11 @@ const NAME = /^(?:[a-z_]+|"[^"]+")\.(?:[a-z_0-9]+|"[^"]+")$/;
 
 function tableOf({ name, columns }: Heading): TableSource['table'] {
   const known = typeof name === 'string' && NAME.test(name) && Array.isArray(columns);
-  if (!known) throw new InputFault('backup-unreadable', 'A table of this backup has no name.');
+  if (!known)
+    throw new InputFault('backup-unreadable', {
+      fr: 'Une table de cette sauvegarde n’a pas de nom.',
+      en: 'A table of this backup has no name.',
+    });
   return { name, columns: columns.map(String) };
 }
 
@@ -97,7 +107,10 @@ async function whole(content: AsyncGenerator<Buffer>): Promise<Buffer> {
 function writeWithin(home: string, path: string, bytes: Buffer): void {
   const clean = normalize(path);
   if (clean.startsWith('..') || clean.startsWith('/') || clean === '.') {
-    throw new InputFault('backup-unreadable', 'The backup names a file outside of the data folder.');
+    throw new InputFault('backup-unreadable', {
+      fr: 'La sauvegarde nomme un fichier hors du dossier de données.',
+      en: 'The backup names a file outside of the data folder.',
+    });
   }
   const to = join(home, clean);
   mkdirSync(dirname(to), { recursive: true, mode: 0o700 });

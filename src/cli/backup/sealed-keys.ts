@@ -27,6 +27,9 @@ export function openKeys(sealed: Buffer, passphrase: string): Buffer {
     const rest = sealed.subarray(SALT_BYTES + NONCE_BYTES + TAG_BYTES);
     return Buffer.concat([decipher.update(rest), decipher.final()]);
   } catch {
-    throw new InputFault('wrong-passphrase', 'The passphrase does not open the keys of this backup.');
+    throw new InputFault('wrong-passphrase', {
+      fr: 'La phrase secrète n’ouvre pas les clés de cette sauvegarde.',
+      en: 'The passphrase does not open the keys of this backup.',
+    });
   }
 }
