@@ -122,7 +122,7 @@ const WORDS: { readonly [language in Language]: Words } = {
     repair: 'réparer',
     note: 'à savoir',
     impossible: 'Options que les autres choix excluent :',
-    balance: "Indice d'équilibre (-1 industriel, 1 start-up)",
+    balance: 'Indice d’équilibre (-1 industriel, 1 start-up)',
     caveat: 'Cet indice est un repère de la plateforme, non une appréciation juridique.',
   },
   en: {

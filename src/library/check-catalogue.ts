@@ -12,14 +12,14 @@ export function checkCatalogue(parts: Parts, sources: Sources, faults: Faults): 
   for (const [index, id] of announced.entries()) {
     if (written.has(id)) continue;
     faults.warn('document.yaml', document.lineOf(['clauses', index]), 'clause-not-written', {
-      fr: `La clause « ${id} » est annoncée et n'est pas encore écrite (${id}.md).`,
+      fr: `La clause « ${id} » est annoncée et n’est pas encore écrite (${id}.md).`,
       en: `The clause "${id}" is announced and not yet written (${id}.md).`,
     });
   }
   for (const part of parts.clauses) {
     if (announced.includes(part.yaml.value.id)) continue;
     faults.error(part.source.path, part.yaml.lineOf(['id']), 'clause-not-announced', {
-      fr: `La clause « ${part.yaml.value.id} » n'est pas dans la liste de document.yaml.`,
+      fr: `La clause « ${part.yaml.value.id} » n’est pas dans la liste de document.yaml.`,
       en: `The clause "${part.yaml.value.id}" is not in the list of document.yaml.`,
     });
   }

@@ -16,7 +16,7 @@ export function checkFactSources(
     const path = `${clause}.${name}`;
     const line = (source?.text ?? '').split('\n').findIndex((one) => one.includes(path)) + 1;
     faults.error('facts.yaml', Math.max(line, 1), 'unknown-parameter', {
-      fr: `« ${path} » n'est le paramètre d'aucune clause.`,
+      fr: `« ${path} » n’est le paramètre d’aucune clause.`,
       en: `"${path}" is the parameter of no clause.`,
     });
   }

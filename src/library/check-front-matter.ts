@@ -10,7 +10,7 @@ export function checkFrontMatter(yaml: Yaml<ClauseYaml>, file: string, base: str
   const say: Say = (path, code, fr, en) => faults.error(file, yaml.lineOf(path), code, { fr, en });
   const options = clause.options.map((option) => option.id);
   if (clause.id !== base) {
-    say(['id'], 'file-name', `Le fichier doit s'appeler ${clause.id}.md.`, `The file must be named ${clause.id}.md.`);
+    say(['id'], 'file-name', `Le fichier doit s’appeler ${clause.id}.md.`, `The file must be named ${clause.id}.md.`);
   }
   if (clause.options.filter((option) => option.default === true).length !== 1) {
     say(
@@ -29,7 +29,7 @@ export function checkFrontMatter(yaml: Yaml<ClauseYaml>, file: string, base: str
     );
   }
   repeated(options, (id) =>
-    say(['options'], 'duplicate-id', `L'option « ${id} » figure deux fois.`, `The option "${id}" stands twice.`),
+    say(['options'], 'duplicate-id', `L’option « ${id} » figure deux fois.`, `The option "${id}" stands twice.`),
   );
   repeated(
     clause.parameters.map((parameter) => parameter.name),
@@ -55,7 +55,7 @@ function checkStance(clause: ClauseYaml, option: ClauseYaml['options'][number], 
   say(
     ['options', index, 'stance'],
     'unknown-parameter',
-    `« ${stance.parameter} » n'est pas un paramètre.`,
+    `« ${stance.parameter} » n’est pas un paramètre.`,
     `"${stance.parameter}" is not a parameter.`,
   );
 }
@@ -77,7 +77,7 @@ export function checkParameterYaml(
     say(
       [...path, 'options'],
       'unknown-option',
-      `« ${option} » n'est pas une option de la clause.`,
+      `« ${option} » n’est pas une option de la clause.`,
       `"${option}" is not an option of the clause.`,
     );
   }

@@ -100,7 +100,7 @@ function noParagraph(clause: string, paragraph: string): { code: string; message
   return {
     code: 'unknown-paragraph',
     message: {
-      fr: `La clause « ${clause} » n'a pas de paragraphe {#${paragraph}}.`,
+      fr: `La clause « ${clause} » n’a pas de paragraphe {#${paragraph}}.`,
       en: `The clause "${clause}" has no paragraph {#${paragraph}}.`,
     },
   };

@@ -78,7 +78,7 @@ function undefinedTerm(file: string, term: Term, language: Language, faults: Fau
 
 function misplaced(file: string, line: number, form: string, faults: Faults): void {
   faults.error(file, line, 'term-misplaced', {
-    fr: `Le terme « ${form} » est déclaré par une autre clause : un terme n'a qu'une définition.`,
+    fr: `Le terme « ${form} » est déclaré par une autre clause : un terme n’a qu’une définition.`,
     en: `The term "${form}" is declared by another clause: a term has one definition.`,
   });
 }
@@ -86,7 +86,7 @@ function misplaced(file: string, line: number, form: string, faults: Faults): vo
 /** A term that nobody uses is a fault once every clause is written, and a warning before. */
 function unused(file: string, term: Term, complete: boolean, faults: Faults): void {
   const message = {
-    fr: `Le terme « ${term.fr} » est défini et aucun texte ne l'emploie.`,
+    fr: `Le terme « ${term.fr} » est défini et aucun texte ne l’emploie.`,
     en: `The term "${term.en}" is defined and no text uses it.`,
   };
   if (complete) faults.error(file, 1, 'term-unused', message);

@@ -165,7 +165,7 @@ export function enterPerParty(parameter: Parameter, keys: readonly string[], par
 
 function noField(name: string, keys: readonly string[]): LanguageFault {
   return new LanguageFault('unknown-field', {
-    fr: `« ${name} » n'a pas de champ « ${keys.join('.')} ».`,
+    fr: `« ${name} » n’a pas de champ « ${keys.join('.')} ».`,
     en: `"${name}" has no field "${keys.join('.')}".`,
   });
 }

@@ -19,7 +19,7 @@ export function formatFault(formats: readonly string[], definition: ValueDefinit
     const needs = NEEDS[format];
     if (!(VALUE_FORMATS as readonly string[]).includes(format)) {
       return new LanguageFault('unknown-format', {
-        fr: `Le format « ${format} » n'existe pas (formats : ${VALUE_FORMATS.join(', ')}).`,
+        fr: `Le format « ${format} » n’existe pas (formats : ${VALUE_FORMATS.join(', ')}).`,
         en: `There is no format "${format}" (formats: ${VALUE_FORMATS.join(', ')}).`,
       });
     }

@@ -155,7 +155,7 @@ class BodyParser {
 
   private unique(id: string, line: number): string {
     if (this.ids.has(id)) {
-      this.fault(line, 'duplicate-id', `L'identifiant « ${id} » sert deux fois.`, `The id "${id}" is used twice.`);
+      this.fault(line, 'duplicate-id', `L’identifiant « ${id} » sert deux fois.`, `The id "${id}" is used twice.`);
     }
     this.ids.add(id);
     return id;
@@ -199,7 +199,7 @@ class BodyParser {
     const list = names.resolve(name.split('.'));
     if (list === null) {
       throw new LanguageFault('unknown-parameter', {
-        fr: `« ${name} » n'est pas une liste connue.`,
+        fr: `« ${name} » n’est pas une liste connue.`,
         en: `"${name}" is not a known list.`,
       });
     }
@@ -276,7 +276,7 @@ function splitCells(text: string): readonly string[] {
 
 function misplaced(directive: string): LanguageFault {
   return new LanguageFault('misplaced-directive', {
-    fr: `${directive} n'est pas à sa place ici.`,
+    fr: `${directive} n’est pas à sa place ici.`,
     en: `${directive} is out of place here.`,
   });
 }

@@ -174,7 +174,7 @@ class InlineParser {
     const [code = '', ...formats] = source.split('|').map((part) => part.trim());
     if (!this.reader.declarations.annexes.has(code)) {
       throw new LanguageFault('unknown-annex', {
-        fr: `L'annexe « ${code} » n'existe pas.`,
+        fr: `L’annexe « ${code} » n’existe pas.`,
         en: `There is no annex "${code}".`,
       });
     }
@@ -197,7 +197,7 @@ class InlineParser {
     const { catalogue, clauses } = this.reader.declarations;
     const waiting = [...catalogue].some((clause) => !clauses.has(clause));
     const message = {
-      fr: `Le terme « ${text} » n'est défini dans aucune clause.`,
+      fr: `Le terme « ${text} » n’est défini dans aucune clause.`,
       en: `The term "${text}" is not defined in any clause.`,
     };
     if (waiting) this.reader.faults.warn(this.reader.file, this.line, 'undefined-term', message);
@@ -238,14 +238,14 @@ function referenceFormats(formats: readonly string[]): readonly ReferenceFormat[
 
 function unknown(name: string): LanguageFault {
   return new LanguageFault('unknown-parameter', {
-    fr: `« ${name} » n'est ni un paramètre de la clause, ni « clause.paramètre », ni un fait.`,
+    fr: `« ${name} » n’est ni un paramètre de la clause, ni « clause.paramètre », ni un fait.`,
     en: `"${name}" is neither a parameter of the clause, nor "clause.parameter", nor a fact.`,
   });
 }
 
 function unknownClause(clause: string): LanguageFault {
   return new LanguageFault('unknown-clause', {
-    fr: `La clause « ${clause} » n'existe pas.`,
+    fr: `La clause « ${clause} » n’existe pas.`,
     en: `There is no clause "${clause}".`,
   });
 }

@@ -34,7 +34,7 @@ function checkName(part: PresetPart, faults: Faults): void {
   const { value, lineOf } = part.yaml;
   if (value.id !== basename(part.source.path, '.yaml')) {
     faults.error(part.source.path, lineOf(['id']), 'file-name', {
-      fr: `Le fichier doit s'appeler ${value.id}.yaml.`,
+      fr: `Le fichier doit s’appeler ${value.id}.yaml.`,
       en: `The file must be named ${value.id}.yaml.`,
     });
   }
@@ -50,7 +50,7 @@ function checkClauseIds(part: PresetPart, content: Content, faults: Faults): voi
   for (const id of Object.keys(value.clauses)) {
     if (content.document.catalogue.includes(id as ClauseId)) continue;
     faults.error(part.source.path, lineOf(['clauses', id]), 'unknown-clause', {
-      fr: `La clause « ${id} » n'existe pas.`,
+      fr: `La clause « ${id} » n’existe pas.`,
       en: `There is no clause "${id}".`,
     });
   }
@@ -68,7 +68,7 @@ function merge(
   const parent = known.get(value.extends);
   if (parent === undefined || seen.includes(value.extends)) {
     faults.error(part.source.path, lineOf(['extends']), 'preset-extends', {
-      fr: `« ${value.extends} » n'existe pas, ou s'étend lui-même.`,
+      fr: `« ${value.extends} » n’existe pas, ou s’étend lui-même.`,
       en: `"${value.extends}" does not exist, or extends itself.`,
     });
     return value;

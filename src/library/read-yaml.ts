@@ -27,7 +27,7 @@ export function readYaml<Schema extends z.ZodType>(
   const lineAt = (position: number) => lines.linePos(position).line + offset;
   for (const error of document.errors) {
     faults.error(file, lineAt(error.pos[0]), 'yaml-syntax', {
-      fr: `L'en-tête n'est pas du YAML lisible : ${yamlSentence(error.code).fr}.`,
+      fr: `L’en-tête n’est pas du YAML lisible : ${yamlSentence(error.code).fr}.`,
       en: `The front matter is not readable YAML: ${yamlSentence(error.code).en}.`,
     });
   }

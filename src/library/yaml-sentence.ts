@@ -7,7 +7,7 @@ export function yamlSentence(code: ErrorCode): Bilingual {
 }
 
 const OTHER: Bilingual = {
-  fr: "l'écriture n'est pas reconnue ; mettez le texte entre guillemets",
+  fr: 'l’écriture n’est pas reconnue ; mettez le texte entre guillemets',
   en: 'this is not understood; put the text between quotation marks',
 };
 
@@ -17,7 +17,7 @@ const INDENT: Bilingual = {
 };
 
 const KEY: Bilingual = {
-  fr: "le nom d'une clé est mal écrit ; un texte qui contient « : » se met entre guillemets",
+  fr: 'le nom d’une clé est mal écrit ; un texte qui contient « : » se met entre guillemets',
   en: 'the name of a key is badly written; a text that holds a colon goes between quotation marks',
 };
 

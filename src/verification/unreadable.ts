@@ -3,7 +3,7 @@ import type { Bilingual } from '../domain/language.ts';
 export type UnreadableCode = 'not-a-pdf' | 'encrypted' | 'damaged' | 'too-complex';
 
 const SENTENCES: { readonly [code in UnreadableCode]: Bilingual } = {
-  'not-a-pdf': { fr: "Ce fichier n'est pas un PDF.", en: 'This file is not a PDF.' },
+  'not-a-pdf': { fr: 'Ce fichier n’est pas un PDF.', en: 'This file is not a PDF.' },
   encrypted: {
     fr: 'Ce PDF est chiffré : il ne peut pas être vérifié sans sa clé.',
     en: 'This PDF is encrypted: it cannot be verified without its key.',

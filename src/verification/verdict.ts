@@ -16,7 +16,7 @@ interface Findings {
 const SENTENCES = {
   unsigned: { fr: 'Ce document ne porte aucune signature.', en: 'This document carries no signature.' },
   'no-trust-anchor': {
-    fr: "Aucune autorité de confiance n'a été donnée : qui a signé ne peut pas être établi.",
+    fr: 'Aucune autorité de confiance n’a été donnée : qui a signé ne peut pas être établi.',
     en: 'No trust anchor was given: who signed cannot be established.',
   },
   'unexplained-change': {
@@ -32,7 +32,7 @@ const SENTENCES = {
     en: 'Foreign bytes follow the end of the document.',
   },
   'hidden-signature': {
-    fr: "Une signature se trouve dans le fichier sans qu'aucun champ ne la montre : le formulaire est abîmé ou vidé.",
+    fr: 'Une signature se trouve dans le fichier sans qu’aucun champ ne la montre : le formulaire est abîmé ou vidé.',
     en: 'A signature lies in the file while no field shows it: the form is damaged or was emptied.',
   },
   'repeated-field-name': {

@@ -30,13 +30,13 @@ export function checkFigures(text: CompiledText, yaml: Yaml<FigureCard>, lines: 
     const line = yaml.lineOf(['fixed_by_law', index]);
     if (!figures.every((found) => found.some((figure) => figure.paragraph === paragraph))) {
       faults.error(text.file, line, 'figure-missing-in-text', {
-        fr: `« fixed_by_law » annonce un chiffre au paragraphe « ${paragraph} » : il n'y en a pas, en français ou en anglais.`,
+        fr: `« fixed_by_law » annonce un chiffre au paragraphe « ${paragraph} » : il n’y en a pas, en français ou en anglais.`,
         en: `"fixed_by_law" announces a figure in the paragraph "${paragraph}": there is none, in French or in English.`,
       });
     }
     if (yaml.value.legal !== undefined && !yaml.value.legal.some(({ ref }) => ref.includes(source))) {
       faults.error(text.file, line, 'law-not-cited', {
-        fr: `« ${source} » fixe un chiffre du texte et n'est pas cité sous « legal ».`,
+        fr: `« ${source} » fixe un chiffre du texte et n’est pas cité sous « legal ».`,
         en: `"${source}" fixes a figure of the text and is not cited under "legal".`,
       });
     }
@@ -98,7 +98,7 @@ function idOf(block: object): string {
 function bare(file: string, line: number, figure: string, sentence: string, faults: Faults): void {
   const quoted = sentence.trim();
   faults.error(file, line, 'bare-figure', {
-    fr: `« ${figure} » est écrit dans le texte et ne se négocie pas : faites-en un paramètre, ou nommez sous « fixed_by_law » la loi qui l'impose. Phrase : « ${quoted} »`,
+    fr: `« ${figure} » est écrit dans le texte et ne se négocie pas : faites-en un paramètre, ou nommez sous « fixed_by_law » la loi qui l’impose. Phrase : « ${quoted} »`,
     en: `"${figure}" is written into the text and cannot be negotiated: make it a parameter, or name under "fixed_by_law" the law that fixes it. Sentence: "${quoted}"`,
   });
 }

@@ -17,7 +17,7 @@ export function checkJargon(part: ClausePart, glossary: Glossary, faults: Faults
       for (const word of unexplained(text[language], glossary, language)) {
         const sentence = sentenceWith(word, text[language], language);
         faults.warn(part.source.path, part.yaml.lineOf(path), 'jargon-unexplained', {
-          fr: `« ${word} » n'est pas expliqué dans glossary.yaml : « ${sentence} »`,
+          fr: `« ${word} » n’est pas expliqué dans glossary.yaml : « ${sentence} »`,
           en: `"${word}" is not explained in glossary.yaml: "${sentence}"`,
         });
       }

@@ -40,11 +40,11 @@ function checkWay(
 ): void {
   const known = clauses.get(clause);
   if (known === undefined && !catalogue.has(clause)) {
-    fault('unknown-clause', { fr: `La clause « ${clause} » n'existe pas.`, en: `There is no clause "${clause}".` });
+    fault('unknown-clause', { fr: `La clause « ${clause} » n’existe pas.`, en: `There is no clause "${clause}".` });
   }
   if (known === undefined || known.options.includes(option)) return;
   fault('unknown-option', {
-    fr: `La clause « ${clause} » n'a pas d'option « ${option} » (options : ${known.options.join(', ')}).`,
+    fr: `La clause « ${clause} » n’a pas d’option « ${option} » (options : ${known.options.join(', ')}).`,
     en: `The clause "${clause}" has no option "${option}" (options: ${known.options.join(', ')}).`,
   });
 }

@@ -43,7 +43,7 @@ export function readQuestionnaire(source: Source, presets: readonly string[], fa
     for (const [at, { points }] of answers.entries()) {
       for (const preset of Object.keys(points).filter((name) => !presets.includes(name))) {
         const path = [index, 'answers', at, 'points', preset];
-        say(path, 'unknown-preset', `Le modèle « ${preset} » n'existe pas.`, `There is no preset "${preset}".`);
+        say(path, 'unknown-preset', `Le modèle « ${preset} » n’existe pas.`, `There is no preset "${preset}".`);
       }
     }
   }

@@ -51,12 +51,12 @@ function build(
     say(
       1,
       'file-name',
-      "Le fichier doit s'appeler par exemple R04.pass.yaml ou R04.fail.yaml.",
+      'Le fichier doit s’appeler par exemple R04.pass.yaml ou R04.fail.yaml.',
       'The file must be named for example R04.pass.yaml or R04.fail.yaml.',
     );
     return null;
   }
-  if (!written.has(id)) say(1, 'unknown-rule', `La règle ${id} n'existe pas.`, `There is no rule ${id}.`);
+  if (!written.has(id)) say(1, 'unknown-rule', `La règle ${id} n’existe pas.`, `There is no rule ${id}.`);
   const rule = rules.get(id);
   if (rule === undefined) return null;
   const example = exampleCase(library, part.yaml.value);
@@ -66,7 +66,7 @@ function build(
   say(
     part.yaml.lineOf(['base']),
     'unknown-preset',
-    `Le modèle « ${base} » n'existe pas (modèles : ${known}).`,
+    `Le modèle « ${base} » n’existe pas (modèles : ${known}).`,
     `There is no preset "${base}" (presets: ${known}).`,
   );
   return null;
@@ -107,7 +107,7 @@ function clauseNames(example: ExampleYaml, library: Library, say: Say): void {
 }
 
 function unknown(name: string): Bilingual {
-  return { fr: `« ${name} » n'existe pas.`, en: `there is no "${name}".` };
+  return { fr: `« ${name} » n’existe pas.`, en: `there is no "${name}".` };
 }
 
 function checkBoth(part: RuleParts['rules'][number], examples: readonly Example[], faults: Faults): void {
@@ -119,7 +119,7 @@ function checkBoth(part: RuleParts['rules'][number], examples: readonly Example[
     if (found) continue;
     const [fr, en] = outcome === 'pass' ? ['conforme', 'passing'] : ['contraire', 'failing'];
     faults.error(part.source.path, part.yaml.lineOf(['id']), 'example-missing', {
-      fr: `La règle ${id} n'a pas d'exemple ${fr} : ajoutez examples/${id}.${outcome}.yaml.`,
+      fr: `La règle ${id} n’a pas d’exemple ${fr} : ajoutez examples/${id}.${outcome}.yaml.`,
       en: `The rule ${id} has no ${en} example: add examples/${id}.${outcome}.yaml.`,
     });
   }

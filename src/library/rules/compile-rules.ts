@@ -99,7 +99,7 @@ function oneOf<Word extends string>(
   const found = known.find((word) => word === written);
   if (found !== undefined) return found;
   faults.error(part.source.path, part.yaml.lineOf(path), code, {
-    fr: `« ${written} » n'existe pas ici : écrivez ${known.join(', ')}.`,
+    fr: `« ${written} » n’existe pas ici : écrivez ${known.join(', ')}.`,
     en: `There is no "${written}" here: write ${known.join(', ')}.`,
   });
   return null;
@@ -123,7 +123,7 @@ function checkId(
   const line = part.yaml.lineOf(['id']);
   const say = (code: string, fr: string, en: string) => faults.error(part.source.path, line, code, { fr, en });
   if (basename(part.source.path, '.yaml') !== id) {
-    say('file-name', `Le fichier doit s'appeler ${id}.yaml.`, `The file must be named ${id}.yaml.`);
+    say('file-name', `Le fichier doit s’appeler ${id}.yaml.`, `The file must be named ${id}.yaml.`);
   }
   const other = seen.get(id);
   if (other !== undefined) {
@@ -143,7 +143,7 @@ function checkActs(part: RulePart<RuleYaml>, faults: Faults): void {
   const { when, acts } = part.yaml.value;
   if ((when === 'event') === acts.length > 0) return;
   faults.error(part.source.path, part.yaml.lineOf(['acts']), 'rule-acts', {
-    fr: "Une règle « when: event », et elle seule, nomme les actes qu'elle refuse (« acts »).",
+    fr: 'Une règle « when: event », et elle seule, nomme les actes qu’elle refuse (« acts »).',
     en: 'A rule with "when: event", and no other, names the acts that it refuses ("acts").',
   });
 }

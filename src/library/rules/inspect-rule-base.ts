@@ -25,13 +25,13 @@ function said(fault: RuleBaseFault, library: Library): TemplateFault {
     case 'dead-option': {
       const { clause, option, rules } = fault;
       return make('dead-option', rules[0]?.at ?? clauseFile(clause), {
-        fr: `Aucun mémorandum ne peut prendre « ${clause}:${option} » : ${ids(rules)} l'interdisent toujours.`,
+        fr: `Aucun mémorandum ne peut prendre « ${clause}:${option} » : ${ids(rules)} l’interdisent toujours.`,
         en: `No memorandum can take "${clause}:${option}": ${ids(rules)} always forbid it.`,
       });
     }
     case 'forced-option':
       return make('forced-option', clauseFile(fault.clause), {
-        fr: `Les règles ne laissent à la clause « ${fault.clause} » que l'option « ${fault.option} ».`,
+        fr: `Les règles ne laissent à la clause « ${fault.clause} » que l’option « ${fault.option} ».`,
         en: `The rules leave the clause "${fault.clause}" no option but "${fault.option}".`,
       });
     case 'never-fires':
@@ -51,7 +51,7 @@ function said(fault: RuleBaseFault, library: Library): TemplateFault {
       });
     case 'circular-repair':
       return make('repair-circular', fault.rule.at, {
-        fr: `${fault.rule.id} et ${fault.other.id} se renvoient l'une à l'autre par leurs réparations sur « ${titleOf(fault.clause, library).fr} ».`,
+        fr: `${fault.rule.id} et ${fault.other.id} se renvoient l’une à l’autre par leurs réparations sur « ${titleOf(fault.clause, library).fr} ».`,
         en: `${fault.rule.id} and ${fault.other.id} send back to each other by their repairs on "${titleOf(fault.clause, library).en}".`,
       });
   }

@@ -21,7 +21,7 @@ export function missingFigures({ rules }: Pick<Library, 'rules'>, today: string)
         code: 'figure-missing',
         severity: 'warning' as const,
         message: {
-          fr: `« ${label.fr} » : la valeur en vigueur depuis le ${begun} manque, la dernière connue date du ${last}. Ajoutez sous « ${name} » une ligne avec from, value et source (l'arrêté publié au Journal officiel).`,
+          fr: `« ${label.fr} » : la valeur en vigueur depuis le ${begun} manque, la dernière connue date du ${last}. Ajoutez sous « ${name} » une ligne avec from, value et source (l’arrêté publié au Journal officiel).`,
           en: `"${label.en}": the figure in force since ${begun} is missing, the last known is of ${last}. Add under "${name}" a line with from, value and source (the order published in the Journal officiel).`,
         },
       },

@@ -40,14 +40,14 @@ function hintOf(repair: RepairYaml, vocabulary: Vocabulary, names: RuleNames): R
   if (options === 'pending') return null;
   const clause = vocabulary.declarations.clauses.get(id);
   if (clause === undefined || options === null) {
-    return refused('unknown-clause', `La clause « ${id} » n'existe pas.`, `There is no clause "${id}".`);
+    return refused('unknown-clause', `La clause « ${id} » n’existe pas.`, `There is no clause "${id}".`);
   }
   if ('set' in repair) return parameterHint(clause, name, repair);
   if (options.includes(name)) return { clause: clause.id, option: name as OptionId };
   const known = options.join(', ');
   return refused(
     'unknown-option',
-    `La clause « ${id} » n'a pas d'option « ${name} » (options : ${known}).`,
+    `La clause « ${id} » n’a pas d’option « ${name} » (options : ${known}).`,
     `The clause "${id}" has no option "${name}" (options: ${known}).`,
   );
 }
@@ -61,7 +61,7 @@ function parameterHint(
   if (parameter === undefined) {
     return refused(
       'unknown-parameter',
-      `La clause « ${clause.id} » n'a pas de paramètre « ${name} ».`,
+      `La clause « ${clause.id} » n’a pas de paramètre « ${name} ».`,
       `The clause "${clause.id}" has no parameter "${name}".`,
     );
   }

@@ -108,7 +108,7 @@ export class RuleNames implements Names {
     if (missing.length === 0 || this.inner.optionsOf(name) !== null) return null;
     for (const id of missing) this.unwritten.add(id);
     throw new LanguageFault('clause-not-written', {
-      fr: `« ${name} » vient peut-être d'une clause qui n'est pas encore écrite.`,
+      fr: `« ${name} » vient peut-être d’une clause qui n’est pas encore écrite.`,
       en: `"${name}" may belong to a clause that is not yet written.`,
     });
   }
@@ -129,7 +129,7 @@ function ambiguous(name: string, candidates: readonly string[]): LanguageFault {
 
 function unknownMacro(name: string, known: readonly string[]): LanguageFault {
   return new LanguageFault('unknown-macro', {
-    fr: `L'abréviation « ${name} » n'existe pas (abréviations : ${known.join(', ')}).`,
+    fr: `L’abréviation « ${name} » n’existe pas (abréviations : ${known.join(', ')}).`,
     en: `There is no shorthand "${name}" (shorthands: ${known.join(', ')}).`,
   });
 }

@@ -26,7 +26,7 @@ export const CHANGE_SENTENCES = {
     en: 'Bytes added outside any listed object: hidden content, orphan object or file cut short.',
   },
   'orphan-object': {
-    fr: "Objet ajouté que rien d'autorisé n'utilise.",
+    fr: 'Objet ajouté que rien d’autorisé n’utilise.',
     en: 'Object added that nothing allowed makes use of.',
   },
   'hidden-object': {
@@ -39,9 +39,9 @@ export const CHANGE_SENTENCES = {
   'trailer-changed': { fr: 'Fin de fichier (trailer) modifiée.', en: "File's trailer changed." },
   'page-tree-changed': { fr: 'Liste des pages modifiée.', en: 'List of pages changed.' },
   'page-changed': { fr: 'Page modifiée.', en: 'Page changed.' },
-  'page-content-changed': { fr: "Contenu d'une page modifié.", en: "Page's content changed." },
+  'page-content-changed': { fr: 'Contenu d’une page modifié.', en: "Page's content changed." },
   'page-resource-changed': {
-    fr: "Ressource d'une page (police, image) modifiée.",
+    fr: 'Ressource d’une page (police, image) modifiée.',
     en: "Page's resource (font, image) changed.",
   },
   'annotation-added': { fr: 'Annotation ajoutée sur une page.', en: 'Annotation added to a page.' },
@@ -70,7 +70,7 @@ export const CHANGE_SENTENCES = {
     en: 'Signature added although the certification forbids any change.',
   },
   'visible-field-untrusted': {
-    fr: "Champ visible ajouté sur une page par un signataire qui n'est pas reconnu : il peut cacher du texte.",
+    fr: 'Champ visible ajouté sur une page par un signataire qui n’est pas reconnu : il peut cacher du texte.',
     en: 'Visible field added to a page by an unrecognised signatory: it may hide text.',
   },
   'validation-data-changed': {

@@ -125,7 +125,7 @@ function assessOne(
 const UNTRUSTED_STAMP: Reason = {
   code: 'timestamp-untrusted',
   message: {
-    fr: "L'horodatage ne vient pas d'une autorité reconnue : l'heure n'est qu'une déclaration.",
+    fr: 'L’horodatage ne vient pas d’une autorité reconnue : l’heure n’est qu’une déclaration.',
     en: 'The time stamp does not come from a trusted authority: the time is a claim only.',
   },
 };

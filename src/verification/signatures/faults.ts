@@ -40,22 +40,22 @@ const unsure = (sub: string, fr: string, en: string): FaultEntry => ({
 export const FAULTS: { readonly [code in FaultCode]: FaultEntry } = {
   'range-unreadable': failed(
     'FORMAT_FAILURE',
-    "L'étendue signée (ByteRange) est illisible.",
+    'L’étendue signée (ByteRange) est illisible.',
     'The signed range (ByteRange) is unreadable.',
   ),
   'range-not-from-start': failed(
     'FORMAT_FAILURE',
-    "L'étendue signée ne commence pas au début du fichier.",
+    'L’étendue signée ne commence pas au début du fichier.',
     'The signed range does not start at the beginning of the file.',
   ),
   'range-gap-is-not-contents': failed(
     'FORMAT_FAILURE',
-    "L'étendue non signée n'est pas exactement la valeur de la signature.",
+    'L’étendue non signée n’est pas exactement la valeur de la signature.',
     'The unsigned gap is not exactly the value of the signature.',
   ),
   'range-beyond-file': failed(
     'FORMAT_FAILURE',
-    "L'étendue signée dépasse le fichier : il a été coupé.",
+    'L’étendue signée dépasse le fichier : il a été coupé.',
     'The signed range goes beyond the file: it was cut short.',
   ),
   'contents-not-canonical': failed(
@@ -70,12 +70,12 @@ export const FAULTS: { readonly [code in FaultCode]: FaultEntry } = {
   ),
   'range-inside-revision': failed(
     'FORMAT_FAILURE',
-    "L'étendue signée ne finit pas à la fin d'une révision complète.",
+    'L’étendue signée ne finit pas à la fin d’une révision complète.',
     'The signed range does not end at the end of a complete revision.',
   ),
   'signature-out-of-place': failed(
     'FORMAT_FAILURE',
-    "La signature n'appartient pas à la révision qu'elle prétend signer.",
+    'La signature n’appartient pas à la révision qu’elle prétend signer.',
     'The signature does not belong to the revision that it claims to sign.',
   ),
   'contents-unreadable': failed(
@@ -90,7 +90,7 @@ export const FAULTS: { readonly [code in FaultCode]: FaultEntry } = {
   ),
   'envelope-altered': failed(
     'FORMAT_FAILURE',
-    "L'enveloppe de la signature est altérée ou hors du profil PAdES.",
+    'L’enveloppe de la signature est altérée ou hors du profil PAdES.',
     'The envelope of the signature is altered or outside the PAdES profile.',
   ),
   'format-unknown': failed(
@@ -117,17 +117,17 @@ export const FAULTS: { readonly [code in FaultCode]: FaultEntry } = {
   ),
   'certificate-not-the-signed-one': failed(
     'SIG_CONSTRAINTS_FAILURE',
-    "Le certificat n'est pas celui que le signataire a désigné.",
+    'Le certificat n’est pas celui que le signataire a désigné.',
     'The certificate is not the one that the signatory named.',
   ),
   'certificate-not-for-time-stamps': failed(
     'CHAIN_CONSTRAINTS_FAILURE',
-    "Le certificat de l'horodatage n'est pas fait pour horodater.",
+    'Le certificat de l’horodatage n’est pas fait pour horodater.',
     'The certificate of the time stamp is not made for time stamping.',
   ),
   'timestamp-broken': failed(
     'SIG_CRYPTO_FAILURE',
-    "L'horodatage de la signature est abîmé ou n'est pas le sien.",
+    'L’horodatage de la signature est abîmé ou n’est pas le sien.',
     'The time stamp of the signature is damaged or not its own.',
   ),
 };
@@ -138,7 +138,7 @@ export const TRUST_SENTENCES: { readonly [fault in TrustFault]: Bilingual } = {
     en: 'The certificate leads to no trusted authority.',
   },
   CHAIN_CONSTRAINTS_FAILURE: {
-    fr: "La chaîne de certificats n'est pas conforme.",
+    fr: 'La chaîne de certificats n’est pas conforme.',
     en: 'The certificate chain breaks a constraint.',
   },
   CRYPTO_CONSTRAINTS_FAILURE_NO_POE: {
@@ -146,7 +146,7 @@ export const TRUST_SENTENCES: { readonly [fault in TrustFault]: Bilingual } = {
     en: 'The certificate chain rests on too weak an algorithm.',
   },
   OUT_OF_BOUNDS_NO_POE: {
-    fr: "Le certificat n'était pas valable au moment considéré.",
+    fr: 'Le certificat n’était pas valable au moment considéré.',
     en: 'The certificate was not valid at the time considered.',
   },
   REVOKED_NO_POE: { fr: 'Le certificat est révoqué.', en: 'The certificate is revoked.' },

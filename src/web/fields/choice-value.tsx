@@ -63,7 +63,7 @@ function optionsOf({ definition, language }: ValueProps, yes: string, no: string
   if (type === 'party')
     return [
       { value: 'SU', label: language === 'fr' ? 'La Start-up' : 'The Start-up' },
-      { value: 'IND', label: language === 'fr' ? "L'Industriel" : 'The Industrial Partner' },
+      { value: 'IND', label: language === 'fr' ? 'L’Industriel' : 'The Industrial Partner' },
       { value: 'LAB', label: language === 'fr' ? 'Le Laboratoire' : 'The Laboratory' },
     ];
   if (type === 'territory') return territories(language);

@@ -24,7 +24,7 @@ function missingClauses(active: ReadonlySet<ClauseId>, selection: Selection, ass
     .map((clause) => ({
       code: 'missing-clause',
       message: {
-        fr: `La clause « ${clause.title.fr} » est nécessaire et n'a pas d'option.`,
+        fr: `La clause « ${clause.title.fr} » est nécessaire et n’a pas d’option.`,
         en: `The clause "${clause.title.en}" is needed and has no option.`,
       },
       pointer: `/clauses/${clause.id}`,
@@ -34,7 +34,7 @@ function missingClauses(active: ReadonlySet<ClauseId>, selection: Selection, ass
 function emptyArticle(heading: string): Refusal {
   return {
     code: 'empty-article',
-    message: { fr: `L'article « ${heading} » est vide.`, en: `The article "${heading}" is empty.` },
+    message: { fr: `L’article « ${heading} » est vide.`, en: `The article "${heading}" is empty.` },
   };
 }
 

@@ -98,7 +98,7 @@ function dangling(target: string, assembly: Assembly): void {
   assembly.faults.push({
     code: 'dangling-reference',
     message: {
-      fr: `Le texte renvoie à ${target}, qui n'est pas dans ce document.`,
+      fr: `Le texte renvoie à ${target}, qui n’est pas dans ce document.`,
       en: `The text refers to ${target}, which is not in this document.`,
     },
   });

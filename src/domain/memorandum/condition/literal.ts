@@ -46,13 +46,13 @@ export function literalFor(token: Token, definition: ValueDefinition | null): Pa
   if (values !== undefined && !values.some((candidate) => candidate.value === text)) {
     const list = values.map((candidate) => candidate.value).join(', ');
     throw new LanguageFault('unknown-value', {
-      fr: `« ${text} » n'est pas une valeur possible (valeurs : ${list}).`,
+      fr: `« ${text} » n’est pas une valeur possible (valeurs : ${list}).`,
       en: `"${text}" is not a possible value (values: ${list}).`,
     });
   }
   if (type === 'party' && !PARTIES.includes(text)) throw wrongType('Écrivez SU, IND ou LAB.', 'Write SU, IND or LAB.');
   if (values === undefined && type !== undefined && !['party', 'territory', 'text', 'date', 'siren'].includes(type)) {
-    throw wrongType(`« ${text} » n'est pas du bon type.`, `"${text}" is not of the right type.`);
+    throw wrongType(`« ${text} » n’est pas du bon type.`, `"${text}" is not of the right type.`);
   }
   return text;
 }
@@ -63,7 +63,7 @@ function numberFor(value: number, unit: '' | '%' | '€', type: string | undefin
   if (type === 'money' && (unit === '€' || value === 0)) return Math.round(value * HUNDREDTHS);
   if (type !== 'percent' && type !== 'money' && unit === '' && isNumber(type)) return value;
   throw wrongType(
-    "L'unité ne convient pas : écrivez 3 % pour un pourcentage, 50000 € pour un montant, 12 pour une durée.",
+    'L’unité ne convient pas : écrivez 3 % pour un pourcentage, 50000 € pour un montant, 12 pour une durée.',
     'The unit does not fit: write 3% for a percentage, 50000€ for an amount, 12 for a duration.',
   );
 }

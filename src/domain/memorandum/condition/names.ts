@@ -38,7 +38,7 @@ export class LanguageFault extends Error {
 /** The fault of a name that stands for nothing. */
 export function unknownName(name: string): LanguageFault {
   return new LanguageFault('unknown-parameter', {
-    fr: `« ${name} » n'est ni un paramètre, ni un fait, ni une clause.`,
+    fr: `« ${name} » n’est ni un paramètre, ni un fait, ni une clause.`,
     en: `"${name}" is neither a parameter, nor a fact, nor a clause.`,
   });
 }

@@ -105,7 +105,7 @@ class Parser {
   private ownClause(): string {
     if (this.names.own !== null) return this.names.own;
     throw new LanguageFault('option-outside-clause', {
-      fr: "« option » n'a de sens que dans le texte d'une clause : écrivez « clause:option ».",
+      fr: '« option » n’a de sens que dans le texte d’une clause : écrivez « clause:option ».',
       en: '"option" only means something in the text of a clause: write "clause:option".',
     });
   }
@@ -130,14 +130,14 @@ class Parser {
     const known = this.names.optionsOf(clause);
     if (known === null) {
       throw new LanguageFault('unknown-clause', {
-        fr: `La clause « ${clause} » n'existe pas.`,
+        fr: `La clause « ${clause} » n’existe pas.`,
         en: `There is no clause "${clause}".`,
       });
     }
     for (const option of options) {
       if (known === 'pending' || known.includes(option)) continue;
       throw new LanguageFault('unknown-option', {
-        fr: `La clause « ${clause} » n'a pas d'option « ${option} » (options : ${known.join(', ')}).`,
+        fr: `La clause « ${clause} » n’a pas d’option « ${option} » (options : ${known.join(', ')}).`,
         en: `The clause "${clause}" has no option "${option}" (options: ${known.join(', ')}).`,
       });
     }

@@ -151,7 +151,7 @@ function sumType(left: ValueDefinition | null, right: ValueDefinition | null): V
 /** The fault of two values in different units side by side. */
 export function unitsDiffer(left: string, right: string): LanguageFault {
   return wrongUnits(
-    `Les unités diffèrent (${left} et ${right}) : convertissez l'une, par exemple « 30 × max_delay_months » pour des jours.`,
+    `Les unités diffèrent (${left} et ${right}) : convertissez l’une, par exemple « 30 × max_delay_months » pour des jours.`,
     `The units differ (${left} and ${right}): convert one, for example "30 × max_delay_months" for days.`,
   );
 }

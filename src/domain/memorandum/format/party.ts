@@ -3,7 +3,7 @@ import type { Language } from '../../language.ts';
 /** What a party is called in the text. The article is part of the name: French contracts it after `de` and `à`. */
 const NAMES: { readonly [party: string]: { readonly [language in Language]: string } } = {
   startup: { fr: 'la Start-up', en: 'the Start-up' },
-  industrial: { fr: "l'Industriel", en: 'the Industrial Partner' },
+  industrial: { fr: 'l’Industriel', en: 'the Industrial Partner' },
   laboratory: { fr: 'le Laboratoire', en: 'the Laboratory' },
 };
 
@@ -20,11 +20,11 @@ export function withoutArticle(name: string): string {
   return name.replace(/^(?:la |le |les |l['’]|the )/, '');
 }
 
-/** A French noun group after `de` or `à`, contracted: `du Laboratoire`, `à l'Industriel`, `aux Parties`. */
+/** A French noun group after `de` or `à`, contracted: `du Laboratoire`, `à l’Industriel`, `aux Parties`. */
 export function afterPreposition(name: string, preposition: 'de' | 'à'): string {
   const [le, les] = preposition === 'de' ? ['du ', 'des '] : ['au ', 'aux '];
   if (name.startsWith('le ')) return `${le}${name.slice(3)}`;
   if (name.startsWith('les ')) return `${les}${name.slice(4)}`;
-  if (preposition === 'de' && /^[aeiouyéèêàâîôh]/i.test(name)) return `d'${name}`;
+  if (preposition === 'de' && /^[aeiouyéèêàâîôh]/i.test(name)) return `d’${name}`;
   return `${preposition} ${name}`;
 }

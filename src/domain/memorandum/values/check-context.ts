@@ -18,7 +18,7 @@ export function checkContext({ rules }: Pick<Library, 'rules'>, context: Values)
   return Object.entries(context).flatMap(([name, value]) => {
     const definition = known.get(name);
     if (definition === undefined) {
-      const message = { fr: `« ${name} » n'existe pas.`, en: `there is no "${name}".` };
+      const message = { fr: `« ${name} » n’existe pas.`, en: `there is no "${name}".` };
       return [{ name, code: 'unknown-context', message }];
     }
     const each = definition.per !== undefined && isRecord(value) ? Object.values(value) : [value];

@@ -64,7 +64,7 @@ function checkEntry(
     return [
       {
         code: 'unknown-clause',
-        message: { fr: `La clause « ${id} » n'existe pas.`, en: `There is no clause "${id}".` },
+        message: { fr: `La clause « ${id} » n’existe pas.`, en: `There is no clause "${id}".` },
         pointer: base,
       },
     ];
@@ -75,7 +75,7 @@ function checkEntry(
       {
         code: 'unknown-option',
         message: {
-          fr: `La clause « ${clause.title.fr} » n'a pas d'option « ${chosen.option} » (options : ${known}).`,
+          fr: `La clause « ${clause.title.fr} » n’a pas d’option « ${chosen.option} » (options : ${known}).`,
           en: `The clause "${clause.title.en}" has no option "${chosen.option}" (options: ${known}).`,
         },
         pointer: `${base}/option`,
@@ -105,7 +105,7 @@ function checkParameter(
         'unknown-parameter',
         { label: clause.title, pointer },
         {
-          fr: `le paramètre « ${name} » n'existe pas`,
+          fr: `le paramètre « ${name} » n’existe pas`,
           en: `there is no parameter "${name}"`,
         },
       ),
@@ -116,7 +116,7 @@ function checkParameter(
   if (fixed !== undefined && value !== null && JSON.stringify(value) !== JSON.stringify(fixed)) {
     return [
       refuse('parameter-fixed', place, {
-        fr: `l'option « ${option} » impose cette valeur`,
+        fr: `l’option « ${option} » impose cette valeur`,
         en: `the option "${option}" fixes this value`,
       }),
     ];
@@ -168,7 +168,7 @@ function checkFact(library: Library, name: string, value: ParameterValue): reado
   return [
     {
       code: 'unknown-fact',
-      message: { fr: `Le fait « ${name} » n'est pas connu.`, en: `The fact "${name}" is not known.` },
+      message: { fr: `Le fait « ${name} » n’est pas connu.`, en: `The fact "${name}" is not known.` },
       pointer,
     },
   ];

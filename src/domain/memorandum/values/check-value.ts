@@ -66,7 +66,7 @@ const EXPECTED: { readonly [type in ParameterType]: Bilingual } = {
   },
   list: { fr: 'une liste est attendue', en: 'a list is expected' },
   record: { fr: 'un ensemble de champs est attendu', en: 'a record is expected' },
-  records: { fr: "une liste d'ensembles de champs est attendue", en: 'a list of records is expected' },
+  records: { fr: 'une liste d’ensembles de champs est attendue', en: 'a list of records is expected' },
 };
 
 /** A text may be given in both languages, so that the courtesy copy is translated too. */
