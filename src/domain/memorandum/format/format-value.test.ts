@@ -31,7 +31,7 @@ describe('a French reader', () => {
     ['2026-11-25', 'date', [], '25 novembre 2026'],
     ['LAB', 'party', ['de'], 'du Laboratoire'],
     ['LAB', 'party', ['à'], 'au Laboratoire'],
-    ['IND', 'party', ['de'], "de l’Industriel"],
+    ['IND', 'party', ['de'], 'de l’Industriel'],
     ['SU', 'party', ['cap'], 'La Start-up'],
     ['SU', 'party', ['name'], 'Start-up'],
     ['WORLD', 'territory', [], 'monde entier'],
