@@ -15,6 +15,7 @@ const LEGAL: readonly TaskKind[] = [
   'renew-signatures',
   'answer-pause',
   'answer-mediation',
+  'answer-mediator',
   'answer-library',
   // Silence is consent, or a delay, as the clause says.
   'answer-publication',

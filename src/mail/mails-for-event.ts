@@ -80,7 +80,9 @@ export async function mailsForEvent(parts: Parts, message: OutboxMessage): Promi
     ),
   );
   const told = begun ? everybody.map((member) => plan(member, `${id}-in-force`, 'legal', 'in-force', null)) : [];
-  return [...told, ...onePerPerson(toTasks, chase !== null), ...news(message, houses, plan)];
+  // Whom one side alone names is told by the task of the other: news is who is appointed.
+  const pending = payload['type'] === 'mediator-named' && tasks.some(({ task }) => task.kind === 'answer-mediator');
+  return [...told, ...onePerPerson(toTasks, chase !== null), ...(pending ? [] : news(message, houses, plan))];
 }
 
 /** A delay of the talks chases nobody about what runs beside them; what has a clock of its own chases for that alone. */

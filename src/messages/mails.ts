@@ -227,6 +227,13 @@ export const TASK_MAILS: { readonly [kind in TaskKind]: MailText } = {
       en: 'Agree to the mediation, or refuse it and say why. Delays stand still while it lasts.',
     },
   ),
+  'answer-mediator': task(
+    { fr: 'L’autre partie désigne un médiateur', en: 'the other party names a mediator' },
+    {
+      fr: 'Acceptez cette personne, refusez-la, ou désignez-en une autre : nul n’est saisi tant que les deux parties ne désignent pas la même.',
+      en: 'Agree to this person, refuse them, or name somebody else: nobody is appointed until both parties name the same person.',
+    },
+  ),
   'provide-supplier-items': task(
     { fr: 'Des pièces sont demandées pour votre dossier fournisseur', en: 'items are asked for your supplier file' },
     {
@@ -482,10 +489,10 @@ export const NEWS_MAILS = {
     },
   ),
   'mediator-named': task(
-    { fr: 'Un médiateur est désigné', en: 'a mediator is named' },
+    { fr: 'Un médiateur est saisi', en: 'a mediator is appointed' },
     {
-      fr: 'L’autre partie désigne un médiateur. Il n’est saisi que si les deux parties désignent la même personne.',
-      en: 'The other party names a mediator. Nobody is appointed unless both parties name the same person.',
+      fr: 'Les deux parties ont désigné la même personne. Le dossier lui est ouvert, et vous pouvez lui écrire en privé.',
+      en: 'Both parties have named the same person. The engagement is open to them, and you may write to them in private.',
     },
   ),
   'called-off': task(

@@ -125,6 +125,11 @@ describe('the whole procedure through the API, by everybody who has a part in it
 
   const called = (name: string, { email }: Somebody) => ({ name, email, organisation: 'De leur côté' });
 
+  async function awaitedOf(who: Somebody): Promise<readonly string[]> {
+    const reply = await who.browser.get(`/api/tasks?engagement=${engagement}`);
+    return reply.json<{ items: { task: { kind: string } }[] }>().items.map(({ task }) => task.kind);
+  }
+
   async function callsOf(who: Somebody) {
     return (await who.browser.get('/api/callings')).json<{ items: { calling: string }[] }>().items;
   }
@@ -186,7 +191,9 @@ describe('the whole procedure through the API, by everybody who has a part in it
       items: { office: string; calling: string }[];
     }>();
     const { calling } = items.find(({ office }) => office === 'mediator') ?? { calling: '' };
+    expect(await awaitedOf(cast.ceo)).toContain('answer-mediator');
     await does(cast.ceo, 'mediator/agreement', { calling });
+    expect(await awaitedOf(cast.ceo)).not.toContain('answer-mediator');
     expect(await callsOf(mediator)).toMatchObject([{ calling, office: 'mediator' }]);
     const aside = { text: 'Vingt jours, et c’est réglé ?' };
     for (const side of ['startup', 'industrial'])

@@ -1,6 +1,10 @@
+import { plusMs } from '../calendar/instant.ts';
 import type { CallingId, ClauseId, Instant } from '../ids.ts';
 import type { Side } from '../side.ts';
+import { LIMITS } from './limits.ts';
 import { type EngagementState, hasEnded } from './state.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Who stands outside of both parties and comes when called (process 4.1). */
 export type Office = 'inpi-adviser' | 'mediator';
@@ -18,6 +22,8 @@ export interface Calling {
   readonly until: Instant;
   /** The clauses that an adviser may read; empty for a mediator, who reads all that both sides share. */
   readonly clauses: readonly ClauseId[];
+  /** Since when a side calls them; absent in calls of earlier builds. */
+  readonly at?: Instant;
 }
 
 /** Process 4.1: the adviser comes by invitation of the start-up or of both sides; the mediator of both. */
@@ -35,7 +41,7 @@ export function isInForce(state: EngagementState, calling: Calling): boolean {
 export function withVoice(
   callings: readonly Calling[],
   side: Side,
-  said: Omit<Calling, 'by'>,
+  said: Omit<Calling, 'by' | 'at'>,
   now: Instant,
 ): readonly Calling[] {
   const known = callings.some(({ calling }) => calling === said.calling);
@@ -46,5 +52,17 @@ export function withVoice(
   }
   const stays = (one: Calling) =>
     one.office !== said.office || (one.until > now && !(one.by.length === 1 && one.by[0] === side));
-  return [...callings.filter(stays), { ...said, by: [side] }];
+  return [...callings.filter(stays), { ...said, by: [side], at: now }];
+}
+
+/** The mediator whom one side named last, on whom the other has not spoken since: by agreeing, refusing or naming somebody else. Null when nobody is. */
+export function mediatorAwaited({ callings = [], mediation }: EngagementState): Calling | null {
+  const named = callings.filter(({ office }) => office === 'mediator');
+  return mediation.status !== 'running' || named.some(isAgreed) ? null : (named.at(-1) ?? null);
+}
+
+/** Until when the other side is awaited: its days to answer, and no longer than the call lasts. */
+export function mediatorDue({ at, until }: Calling): Instant {
+  const due = at === undefined ? until : plusMs(at, LIMITS.mediatorAnswerDays * DAY_MS);
+  return due < until ? due : until;
 }

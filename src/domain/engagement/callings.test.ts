@@ -99,6 +99,25 @@ describe('a mediator', () => {
     expect(story.refuses(CEO, { type: 'name-mediator', calling: PAUL })).toBe('no-mediation');
   });
 
+  it('named by one side is a task of the other until it agrees, refuses or names somebody else', () => {
+    const story = mediated();
+    const asked = () => project(story.state).tasks.filter(({ kind }) => kind === 'answer-mediator');
+    const sides = () => asked().map(({ side }) => side);
+    expect(asked()).toEqual([]);
+    const since = story.now;
+    story.does(CEO, { type: 'name-mediator', calling: MARIE });
+    story.wait(DAY);
+    const [task] = asked();
+    expect(task).toMatchObject({ side: 'industrial', since, due: plusMs(since, 15 * DAY), rule: 'process 4.4' });
+    expect(task?.roles).toContain('ind-business');
+    story.does(BUSINESS, { type: 'name-mediator', calling: PAUL });
+    expect(sides(), 'somebody else').toEqual(['startup']);
+    story.does(CEO, { type: 'call-off', calling: PAUL });
+    expect(sides(), 'refused: the start-up’s own stands').toEqual(['industrial']);
+    story.does(BUSINESS, { type: 'name-mediator', calling: MARIE });
+    expect(sides(), 'agreed').toEqual([]);
+  });
+
   it('whom only one side wants is not appointed; each may name somebody else in the place of its own', () => {
     const story = mediated();
     story.does(CEO, { type: 'name-mediator', calling: MARIE });

@@ -36,4 +36,6 @@ export const LIMITS = {
   callingDays: 183,
   /** As long as the longest mediation [S105], where no pause says when it ends. */
   mediatorDays: 92,
+  /** To agree to whom the other side named: as long as the CMAP gives to answer its invitation [S108]. */
+  mediatorAnswerDays: 15,
 } as const;

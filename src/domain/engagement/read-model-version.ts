@@ -9,5 +9,6 @@
  * 3: with the calls of people from outside.
  * 4: with site visits.
  * 5: with inventions and planned publications.
+ * 6: with the task of whoever is to agree to a mediator.
  */
-export const READ_MODEL_VERSION = 5;
+export const READ_MODEL_VERSION = 6;

@@ -167,6 +167,7 @@ export type TaskKind =
   | 'expect-visit'
   | 'answer-pause'
   | 'answer-mediation'
+  | 'answer-mediator'
   | 'answer-library'
   | 'provide-supplier-items'
   | 'judge-supplier-items';

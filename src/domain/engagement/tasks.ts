@@ -3,6 +3,7 @@ import { otherSide, SIDES, type Side } from '../side.ts';
 import type { Role } from './actor.ts';
 import { WHILE_TALKS_LAST } from './acts/stages.ts';
 import { stepOf } from './application-steps.ts';
+import { mediatorAwaited, mediatorDue } from './calling.ts';
 import type { Command } from './command.ts';
 import { dueAt } from './deadlines.ts';
 import { clockId, kindOfClock } from './delays.ts';
@@ -43,6 +44,7 @@ const RULE: { readonly [kind in TaskKind]: string } = {
   'expect-visit': 'memorandum 3.19',
   'answer-pause': 'process 4.3',
   'answer-mediation': 'process 4.3',
+  'answer-mediator': 'process 4.4',
   'answer-library': 'process 4.2, stage 7',
   'provide-supplier-items': 'process 4.2, stage 5',
   'judge-supplier-items': 'process 4.2, stage 5',
@@ -74,6 +76,7 @@ const ACT_OF: { readonly [kind in TaskKind]: Command['type'] } = {
   'expect-visit': 'expect-visit',
   'answer-pause': 'accept-pause',
   'answer-mediation': 'accept-mediation',
+  'answer-mediator': 'name-mediator',
   'answer-library': 'accept-library-adoption',
   'provide-supplier-items': 'provide-supplier-item',
   'judge-supplier-items': 'accept-supplier-item',
@@ -90,7 +93,7 @@ export function tasks(state: EngagementState): readonly TaskReadModel[] {
   ];
 }
 
-/** What one side asked of the other beside the procedure: no delay runs on it, but an answer is owed. */
+/** What one side asked of the other beside the procedure: no clock runs on it, but an answer is owed. */
 function answerTasks(state: EngagementState): readonly TaskReadModel[] {
   const { pauseAsked, mediation } = state;
   const asked: TaskReadModel[] = [];
@@ -98,9 +101,20 @@ function answerTasks(state: EngagementState): readonly TaskReadModel[] {
   if (mediation.status === 'proposed' && mediation.by !== null && mediation.at !== null) {
     asked.push(answerTask(state, 'answer-mediation', mediation.by, { at: mediation.at, rev: mediation.rev }));
   }
+  const mediator = mediatorTask(state);
+  if (mediator !== null) asked.push(mediator);
   const adoption = adoptionAwaited(state);
   if (adoption !== null) asked.push(answerTask(state, 'answer-library', adoption.by, adoption));
   return asked;
+}
+
+/** The side that did not name the mediator agrees, refuses or names another. */
+function mediatorTask(state: EngagementState): TaskReadModel | null {
+  const named = mediatorAwaited(state);
+  const [by] = named?.by ?? [];
+  if (named === null || by === undefined) return null;
+  const asked = task(state, 'answer-mediator', otherSide(by), named.calling);
+  return { ...asked, since: named.at ?? asked.since, due: mediatorDue(named) };
 }
 
 const SUPPLIER: readonly TaskKind[] = ['provide-supplier-items', 'judge-supplier-items'];

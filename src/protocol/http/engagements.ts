@@ -279,6 +279,7 @@ export const taskReply = z
       'expect-visit',
       'answer-pause',
       'answer-mediation',
+      'answer-mediator',
       'answer-library',
       'provide-supplier-items',
       'judge-supplier-items',

@@ -35,6 +35,7 @@ const SCREENS: { readonly [kind in Task['kind']]: string } = {
   'expect-visit': 'execution',
   'answer-pause': 'actions',
   'answer-mediation': 'actions',
+  'answer-mediator': 'outside',
   'answer-library': 'actions',
   'provide-supplier-items': 'actions',
   'judge-supplier-items': 'actions',
