@@ -41,8 +41,8 @@ describe.skipIf(chromiumPath() === null)('the pages around a negotiation', () =>
     await page.goto(`/engagements/${id}/documents`);
     await page.getByRole('heading', { name: 'Comparer deux tours' }).waitFor();
     await page.locator('ins').first().waitFor();
-    expect(await page.locator('ins').first().textContent()).toContain('ajout : ');
-    expect(await page.locator('del').first().textContent()).toContain('suppression : ');
+    expect(await page.locator('ins').first().textContent()).toMatch(/ajout\s: /);
+    expect(await page.locator('del').first().textContent()).toMatch(/suppression\s: /);
     await page.getByText('1 article modifié').waitFor();
     const saved = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Word, tour 2' }).click();

@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { AREAS, type Area } from './areas.ts';
+import { FRENCH_SPACES } from './french-spaces.ts';
 
 /** Where the choice is kept on this device; the account's own language wins once somebody is signed in. */
 const KEPT = 'entente.language';
@@ -58,10 +59,14 @@ export async function speak(language: ScreenLanguage): Promise<void> {
 export async function startTranslations(): Promise<void> {
   const language = startingLanguage();
   document.documentElement.lang = language;
-  await i18next.use(initReactI18next).init({
-    lng: language,
-    fallbackLng: false,
-    resources: { [language]: { [NAMESPACE]: await CATALOGUES[language]() } },
-    interpolation: { escapeValue: false },
-  });
+  await i18next
+    .use(initReactI18next)
+    .use(FRENCH_SPACES)
+    .init({
+      lng: language,
+      postProcess: [FRENCH_SPACES.name],
+      fallbackLng: false,
+      resources: { [language]: { [NAMESPACE]: await CATALOGUES[language]() } },
+      interpolation: { escapeValue: false },
+    });
 }
