@@ -1,13 +1,10 @@
 import type { SignatoryDeadline } from '../domain/engagement/signature-round.ts';
 import type { EngagementId, PersonId } from '../domain/ids.ts';
+import type { Schedule } from './schedule.ts';
 
-/** What a round's envelope is to watch. Each schedule replaces the one before: `version` is the journal entry that it was made from. */
-export interface EnvelopeSchedule {
-  readonly version: number;
+/** What a round's envelope is to watch; closed when the round is over. */
+export interface EnvelopeSchedule extends Schedule<SignatoryDeadline> {
   readonly round: number;
-  readonly deadlines: readonly SignatoryDeadline[];
-  /** The round is over: nothing is watched any more. */
-  readonly closed: boolean;
 }
 
 export interface EnvelopeInput {
