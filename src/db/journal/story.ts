@@ -198,8 +198,12 @@ function sentenceOf(event: Event, actor: Actor): Bilingual {
       );
     case 'escalated': {
       const { fr, en } = ESCALATION_LABELS[event.level];
-      return 'side' in event.by
-        ? by(event.by.side, `saisit ${fr}`, `takes the matter to ${en}`)
+      if ('side' in event.by) return by(event.by.side, `saisit ${fr}`, `takes the matter to ${en}`);
+      return 'returns' in event.by
+        ? say(
+            `Le texte revient de relecture pour la ${event.by.returns}e fois : cela fait saisir ${fr}.`,
+            `The text comes back from review, ${event.by.returns} times by now: that takes the matter to ${en}.`,
+          )
         : say(`Le retard fait saisir ${fr}.`, `The delay takes the matter to ${en}.`);
     }
     case 'library-adoption-proposed':

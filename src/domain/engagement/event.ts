@@ -213,11 +213,14 @@ export type Event =
   | { readonly type: 'resumed'; readonly side: Side | null }
   /** Nothing was done long after a delay passed. `deadline` is the late effect’s own id, as in `deadlines`. */
   | { readonly type: 'stalled'; readonly deadline: string; readonly side: Side | null }
-  /** To the sponsors (1) or the executives (2): by an act of this side with a reason, or by a delay that passed. */
+  /** To the sponsors (1) or the executives (2): by an act of this side with a reason, by a delay that passed, or by a text returned so many times. */
   | {
       readonly type: 'escalated';
       readonly level: EscalationLevel;
-      readonly by: { readonly side: Side; readonly reason: string } | { readonly deadline: string };
+      readonly by:
+        | { readonly side: Side; readonly reason: string }
+        | { readonly deadline: string }
+        | { readonly returns: number };
     }
   | { readonly type: 'mediation-offered'; readonly deadline: string }
   | { readonly type: 'mediation-proposed'; readonly side: Side; readonly reason: string }

@@ -28,6 +28,8 @@ export const LIMITS = {
   /** More than any memorandum’s project brings forth. */
   inventions: 100,
   publications: 200,
+  /** A text that comes back from review more often is not a matter of wording any more (process 4.2, stage 9). */
+  reviewReturns: 2,
   reminders: 10,
   followUps: 10,
   /** A year of pauses: beyond, it is the engagement that should end. */

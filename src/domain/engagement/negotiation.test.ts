@@ -114,6 +114,21 @@ describe('a negotiation from the response to the agreement in force', () => {
     expect(story.refuses(STARTUP_COUNSEL, { type: 'approve-text', textSha256: text })).toBe('other-text');
   });
 
+  it('is taken to the sponsors when the text comes back a third time, and to the executives the time after', () => {
+    const story = Story.agreed();
+    const levels = [1, 2, 3, 4].map((time) => {
+      const textSha256 = freeze(story, `text ${time}`);
+      const points = [{ clause: RESULTS, reason: 'Still nothing of know-how' }];
+      story.does(INDUSTRIAL_COUNSEL, { type: 'return-review', textSha256, points });
+      const { escalation } = story.state;
+      story.sends(INDUSTRIAL_COUNSEL, [propose(RESULTS, STARTUP_OWNS)]);
+      expect(story.state.escalation, 'a turn is a step forward').toBeNull();
+      story.sends(CEO, [story.accepts(RESULTS)]);
+      return escalation;
+    });
+    expect(levels).toEqual([null, null, 1, 2]);
+  });
+
   it('goes back to the table when the agreed clauses do not assemble', () => {
     const story = Story.agreed();
     story.does(CEO, { type: 'freeze-text' });

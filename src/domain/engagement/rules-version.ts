@@ -4,7 +4,7 @@
  * Refusals (`admit`) are not versioned: they never run on replay.
  *
  * 2: a clause in conflict for two rounds makes the engine offer ways out.
- * 3: the supplier file has a clock for each side that it awaits.
+ * 3: the supplier file has a clock for each side that it awaits; a text returned too often is escalated.
  */
 export const CURRENT_RULES_VERSION = 3;
 
@@ -15,3 +15,6 @@ export const WAYS_OUT_SINCE = 2;
 
 /** The first version whose supplier file has clocks. */
 export const SUPPLIER_CLOCKS_SINCE = 3;
+
+/** The first version that takes a text returned too often to the sponsors, then to the executives. */
+export const RETURNS_ESCALATE_SINCE = 3;
