@@ -15,6 +15,7 @@ import { calendarFeed } from './routes/calendar/calendar-feed.ts';
 import { besideTheTable } from './routes/callings/beside-the-table.ts';
 import { callIn } from './routes/callings/call-in.ts';
 import { ownCallings } from './routes/callings/own-callings.ts';
+import { closeCall } from './routes/calls/close-call.ts';
 import { createCall } from './routes/calls/create-call.ts';
 import { listCalls } from './routes/calls/list-calls.ts';
 import { publishCall } from './routes/calls/publish-call.ts';
@@ -175,6 +176,7 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   listCalls,
   readCall,
   publishCall,
+  closeCall,
   submitApplication,
   listEngagements,
   readEngagement,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { applied, type Cast, gatherCast, opened, opening, propose } from './support/cast.ts';
+import { applied, type Cast, gatherCast, opened, opening, propose, type Somebody } from './support/cast.ts';
 import { openRig, type Rig } from './support/rig.ts';
 
 /** Each refusal: status, code, a problem document, nothing in the journal and nothing of ours in the answer. */
@@ -242,6 +242,19 @@ describe('bad input', () => {
       409,
       'call-not-open',
     );
+  });
+
+  it('refuses a call that its company has ended; whose call it is not does not end it, nor does a draft end', async () => {
+    const content = { company: cast.industrial, title: 'T', summary: 'S', closesOn: null };
+    const { id } = (await cast.business.browser.post('/api/calls', { body: content })).json<{ id: string }>();
+    const end = (who: Somebody) => who.browser.post(`/api/calls/${id}/closing`);
+    await refused(await end(cast.business), 409, 'call-not-open');
+    await cast.business.browser.post(`/api/calls/${id}/publication`);
+    expect((await end(cast.ceo)).statusCode).toBeGreaterThanOrEqual(403);
+    for (const _again of [1, 2]) expect((await end(cast.business)).json()).toMatchObject({ status: 'closed' });
+    const body = { company: cast.startup, title: 'A', text: 'B' };
+    const late = await cast.ceo.browser.post(`/api/calls/${id}/applications`, { body, key: randomUUID() });
+    await refused(late, 409, 'call-not-open');
   });
 
   it('refuses to sign without a fresh code, unverified, or another text', async () => {

@@ -63,6 +63,19 @@ export function publishCall(db: Database, person: PersonId, call: CallId): Promi
   return change(db, person, call, null, { status: 'published', publishedAt: new Date() });
 }
 
+/** Ends a published call before its day: it takes no application any more, and what was begun goes on. Again changes nothing; refuses `call-not-open` for a draft. */
+export function closeCall(db: Database, person: PersonId, call: CallId): Promise<CallRow | Refused> {
+  return withActor(db, { kind: 'person', person }, async (tx) => {
+    if (!(await ownsCall(tx, call))) return refuse('not-found');
+    await tx
+      .update(calls)
+      .set({ status: 'closed', rev: sql`${calls.rev} + 1`, updatedAt: new Date() })
+      .where(and(eq(calls.callId, call), eq(calls.status, 'published')));
+    const row = await find(tx, call);
+    return row?.status === 'closed' ? row : refuse('call-not-open');
+  });
+}
+
 /** One call as the viewer may see it. Null when unknown, or another company's draft. */
 export function readCall(db: Database, viewer: Viewer, call: CallId): Promise<CallRow | null> {
   return readAs(db, viewer, (tx) => find(tx, call));

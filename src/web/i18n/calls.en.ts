@@ -33,6 +33,8 @@ export const callsEn: typeof callsFr = {
     until: 'Open until {{date}}.',
     publish: 'Publish this call',
     published: 'The call is public.',
+    close: 'End this call: no more applications',
+    closed: 'The call has ended: it takes no application any more. Those that came go on.',
     asSeen: 'See it as everybody does',
   },
 };

@@ -31,6 +31,8 @@ export const callsFr = {
     until: 'Ouvert jusqu’au {{date}}.',
     publish: 'Publier cet appel',
     published: 'L’appel est public.',
+    close: 'Mettre fin à cet appel : plus de candidatures',
+    closed: 'L’appel a pris fin : il ne reçoit plus de candidatures. Celles qui sont arrivées suivent leur cours.',
     asSeen: 'Le voir comme tout le monde',
   },
 };

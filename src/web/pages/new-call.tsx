@@ -95,7 +95,8 @@ function Publication({ id }: { readonly id: string }) {
   const path = { params: { path: { id } } };
   const call = api.useQuery('get', '/api/calls/{id}', path);
   const publish = api.useMutation('post', '/api/calls/{id}/publication', { onSuccess: () => call.refetch() });
-  const fault = useSentence(publish.error);
+  const close = api.useMutation('post', '/api/calls/{id}/closing', { onSuccess: () => call.refetch() });
+  const fault = useSentence(publish.error ?? close.error);
   const { day } = useDates();
   return (
     <Answer query={call}>
@@ -114,7 +115,9 @@ function Publication({ id }: { readonly id: string }) {
             <Button kind="main" isDisabled={publish.isPending} onPress={() => publish.mutate(path)}>
               {t('calls.publish')}
             </Button>
-          ) : (
+          ) : null}
+          {status === 'closed' ? <Notice kind="done">{t('calls.closed')}</Notice> : null}
+          {status === 'published' ? (
             <Notice kind="done">
               <p>{t('calls.published')}</p>
               <p>
@@ -122,7 +125,12 @@ function Publication({ id }: { readonly id: string }) {
                 <Link to="/">{t('nav.work')}</Link>
               </p>
             </Notice>
-          )}
+          ) : null}
+          {status === 'published' ? (
+            <Button isDisabled={close.isPending} onPress={() => close.mutate(path)}>
+              {t('calls.close')}
+            </Button>
+          ) : null}
         </>
       )}
     </Answer>
