@@ -1,7 +1,7 @@
 import type { Work } from '../db/engagements/list-work.ts';
 import type { Instant } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
-import { TASK_MAILS } from '../messages/mails.ts';
+import { TASK_MAILS } from '../messages/mails/task-mails.ts';
 
 /** A line holds at most 75 octets (RFC 5545, 3.1). */
 const LINE_OCTETS = 75;

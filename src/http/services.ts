@@ -6,7 +6,7 @@ import { Sessions } from '../identity/sessions.ts';
 import { SignIn } from '../identity/sign-in.ts';
 import { composeMail } from '../mail/compose.ts';
 import { OutboxDispatcher } from '../mail/outbox-dispatcher.ts';
-import { CODE_MAIL } from '../messages/mails.ts';
+import { CODE_MAIL } from '../messages/mails/account-mails.ts';
 import { WebhookDispatcher } from '../webhooks/webhook-dispatcher.ts';
 import { INTERNET, type WebhookNet } from '../webhooks/webhook-net.ts';
 import { Background } from './background.ts';

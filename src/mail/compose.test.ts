@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CODE_MAIL, INVITATION_MAIL, TASK_MAILS } from '../messages/mails.ts';
+import { CODE_MAIL, INVITATION_MAIL } from '../messages/mails/account-mails.ts';
+import { TASK_MAILS } from '../messages/mails/task-mails.ts';
 import { composeMail } from './compose.ts';
 
 describe('a mail', () => {

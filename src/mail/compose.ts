@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language.ts';
-import { MAIL_FOOTER, type MailText, SETTINGS_FOOTER } from '../messages/mails.ts';
+import { MAIL_FOOTER, SETTINGS_FOOTER } from '../messages/mails/footers.ts';
+import type { MailText } from '../messages/mails/mail-text.ts';
 import type { OutgoingMail } from './mailer.ts';
 
 /** What fills a mail: who gets it, its key, values for `{…}`, and where its link leads. */

@@ -1,5 +1,5 @@
 import type { OutboxMessage } from '../db/outbox/outbox.ts';
-import { INVITATION_MAIL } from '../messages/mails.ts';
+import { INVITATION_MAIL } from '../messages/mails/account-mails.ts';
 import { composeMail } from './compose.ts';
 import type { OutgoingMail } from './mailer.ts';
 

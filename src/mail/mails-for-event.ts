@@ -18,7 +18,7 @@ import { isBeside, ofSupplierFile } from '../domain/engagement/tasks.ts';
 import type { EngagementId } from '../domain/ids.ts';
 import { SIDES, type Side } from '../domain/side.ts';
 import type { Keyring } from '../keys/keyring.ts';
-import type { MailName } from '../messages/mails.ts';
+import type { MailName } from '../messages/mails/mails-by-name.ts';
 import { kindOfTask } from './mail-kind.ts';
 import { newsOfEvent } from './news-of-event.ts';
 import { type House, present, toldOfTask } from './who-is-told.ts';

@@ -2,7 +2,7 @@ import { readMailSettings } from '../db/mails/settings.ts';
 import type { OutboxMessage } from '../db/outbox/outbox.ts';
 import { membersToMail } from '../db/people/to-mail.ts';
 import type { CompanyId } from '../domain/ids.ts';
-import { WEBHOOK_OFF_MAIL } from '../messages/mails.ts';
+import { WEBHOOK_OFF_MAIL } from '../messages/mails/account-mails.ts';
 import { composeMail } from './compose.ts';
 import { handOver, type SendingParts } from './send-planned.ts';
 

@@ -5,7 +5,7 @@ import type { OutboxMessage } from '../db/outbox/outbox.ts';
 import { ENGINE } from '../db/viewer.ts';
 import type { Office } from '../domain/engagement/calling.ts';
 import type { Keyring } from '../keys/keyring.ts';
-import { CALLED_MAIL } from '../messages/mails.ts';
+import { CALLED_MAIL } from '../messages/mails/account-mails.ts';
 import { composeMail } from './compose.ts';
 import type { OutgoingMail } from './mailer.ts';
 

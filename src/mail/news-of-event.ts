@@ -1,7 +1,7 @@
 import type { Role } from '../domain/engagement/actor.ts';
 import { ROLES_OF_ACT } from '../domain/engagement/roles.ts';
 import { otherSide, SIDES, type Side } from '../domain/side.ts';
-import type { NewsName } from '../messages/mails.ts';
+import type { NewsName } from '../messages/mails/news-mails.ts';
 
 /** Whom a transverse event concerns: roles of these sides. `chasing`: a delay caused it, nobody's act, so that the budget of reminders holds for it. */
 export interface News {

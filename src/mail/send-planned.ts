@@ -5,7 +5,7 @@ import { type MailKind, markMailSent, routeMail } from '../db/mails/route-mail.t
 import { parisDate } from '../domain/calendar/paris-time.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { Keyring } from '../keys/keyring.ts';
-import { mailText } from '../messages/mails.ts';
+import { mailText } from '../messages/mails/mails-by-name.ts';
 import { composeMail } from './compose.ts';
 import { nextDigest } from './digest-day.ts';
 import { wayOf } from './mail-kind.ts';

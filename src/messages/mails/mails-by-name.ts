@@ -1,0 +1,27 @@
+import type { TaskKind } from '../../domain/engagement/read-models.ts';
+import type { MailText } from './mail-text.ts';
+import { NEWS_MAILS, type NewsName } from './news-mails.ts';
+import { ENDED_MAIL, IN_FORCE_MAIL, OVERDUE_MAIL, REMINDER_MAIL, TASK_GIVEN_MAIL } from './stage-mails.ts';
+import { TASK_MAILS } from './task-mails.ts';
+
+/** Texts that belong to an engagement, by the name under which a mail is remembered. */
+export type MailName = TaskKind | NewsName | 'reminder' | 'overdue' | 'task-given' | 'in-force' | 'ended';
+
+const BY_NAME: Readonly<Record<MailName, MailText>> = {
+  ...TASK_MAILS,
+  ...NEWS_MAILS,
+  reminder: REMINDER_MAIL,
+  overdue: OVERDUE_MAIL,
+  'task-given': TASK_GIVEN_MAIL,
+  'in-force': IN_FORCE_MAIL,
+  ended: ENDED_MAIL,
+};
+
+export function mailText(name: MailName): MailText {
+  return BY_NAME[name];
+}
+
+/** The text of a remembered name; null for one that this version no longer has. */
+export function findMailText(name: string): MailText | null {
+  return Object.hasOwn(BY_NAME, name) ? BY_NAME[name as MailName] : null;
+}
