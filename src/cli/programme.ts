@@ -5,13 +5,13 @@ import { createGzip } from 'node:zlib';
 import type { Command } from 'commander';
 import { workingCalendar } from '../domain/calendar/working-calendar.ts';
 import { FINAL_STAGES } from '../domain/engagement/state.ts';
-import type { Language } from '../domain/language.ts';
+import type { Bilingual, Language } from '../domain/language.ts';
 import { type ProcessSummary, summarise } from '../domain/monitoring/facts/summary.ts';
 import type { MadeUp } from '../domain/monitoring/programme/made-up-engagement.ts';
 import { madeUpProgramme, type Programme } from '../domain/monitoring/programme/made-up-programme.ts';
 import { type Followed, todaysList } from '../domain/monitoring/signals/todays-list.ts';
 import { engagementName, PROGRAMME_COLUMNS, programmeLines } from '../mining/programme-log.ts';
-import { printJson } from './exit.ts';
+import { printJson, UsageFault } from './exit.ts';
 import { languageOption } from './language-option.ts';
 import { timeOption } from './time-option.ts';
 import type { Register } from './verbs.ts';
@@ -26,6 +26,7 @@ interface Options {
   readonly out?: string;
   readonly lang: Language;
   readonly json?: boolean;
+  readonly load?: boolean;
 }
 
 /** Ten million engagements are some six hundred million events: more than anybody has. */
@@ -44,6 +45,7 @@ export const registerProgramme: Register = (program: Command) => {
     .option('--years <count>', 'so many years of calls', '3')
     .option('--as-of <TIME>', 'as things stand then (ISO 8601); default: two thirds through the last year')
     .option('--out <FILE.csv>', 'write the events there, packed where the name ends in .gz; else print today’s list')
+    .option('--load', 'load it into this installation, for a demonstration: refused where real engagements are')
     .addOption(languageOption('language of the list'))
     .option('--json', 'print one JSON document')
     .addHelpText('after', '\nExample: entente programme --engagements 10000 --seed 7 --out programme.csv')
@@ -58,7 +60,9 @@ export async function programmeVerb(options: Options): Promise<void> {
     year: wholeNumber('--year', options.year, 2000, 2100),
     years: wholeNumber('--years', options.years, 1, 20),
   };
-  const asOf = timeOption('--as-of', options.asOf)?.getTime() ?? Date.UTC(programme.year + programme.years - 1, 9, 1);
+  const given = timeOption('--as-of', options.asOf)?.getTime();
+  if (options.load === true) return load(programme, given ?? Date.now(), options);
+  const asOf = given ?? Date.UTC(programme.year + programme.years - 1, 9, 1);
   if (options.out !== undefined) return writeLog(programme, asOf, options.out, options.json === true);
   const list = listOf(programme, asOf);
   if (options.json === true) return printJson({ asOf: new Date(asOf).toISOString(), ...list });
@@ -68,6 +72,34 @@ export async function programmeVerb(options: Options): Promise<void> {
       `${engagement}  ${reason[language]} ${action[language]}${planted === null ? '' : ` [${planted}]`}\n`,
     );
   }
+}
+
+async function load(programme: Programme, asOf: number, { lang, json }: Options): Promise<void> {
+  const { withDatabase } = await import('./attach.ts');
+  const { openDatabase } = await import('../db/database.ts');
+  const { recordedEngagements } = await import('../db/journal/rebuild.ts');
+  const { loadProgramme } = await import('../db/monitoring/load-programme.ts');
+  const loaded = await withDatabase(async ({ databaseUrl }) => {
+    const db = openDatabase({ databaseUrl });
+    try {
+      if ((await recordedEngagements(db)).length > 0) {
+        throw new UsageFault({
+          fr: 'Il y a ici de vrais dossiers : un programme inventé se mêlerait à eux. Chargez-le ailleurs.',
+          en: 'There are real engagements here: a made-up programme would stand among them. Load it elsewhere.',
+        });
+      }
+      return await loadProgramme(db, programme, asOf);
+    } finally {
+      await db.close();
+    }
+  });
+  if (json === true) return printJson({ ...loaded, asOf: new Date(asOf).toISOString() });
+  const { engagements, events, planted } = loaded;
+  const said: Bilingual = {
+    fr: `${engagements} dossiers de ${events} événements chargés ; ${planted.length} sont faits pour s’enliser.`,
+    en: `${engagements} engagements of ${events} events loaded; ${planted.length} are made to stall.`,
+  };
+  process.stdout.write(`${said[lang]}\n`);
 }
 
 async function writeLog(programme: Programme, asOf: number, path: string, json: boolean): Promise<void> {

@@ -31,6 +31,34 @@ const SENTENCES = {
     fr: 'Ce pouvoir a été retiré par la partie qui l’avait donné : il faut en déclarer un autre.',
     en: 'This power was taken back by the side that gave it: another one must be declared.',
   },
+  'engagement-over': {
+    fr: 'Ce dossier n’est plus en négociation : il n’y a plus rien à relancer.',
+    en: 'These talks are over: there is nothing left to move on.',
+  },
+  'offer-unknown': {
+    fr: 'Cette offre n’est pas, ou plus, au catalogue.',
+    en: 'This offer is not in the catalogue, or no longer.',
+  },
+  'glass-own': {
+    fr: 'Il faut une seconde personne : vous ne pouvez pas accorder votre propre demande.',
+    en: 'It takes a second person: you cannot grant what you asked for.',
+  },
+  'glass-over': {
+    fr: 'Cette demande a déjà été accordée, ou date de plus d’un jour : il faut la refaire.',
+    en: 'This request was granted already, or is more than a day old: ask again.',
+  },
+  'offer-dates': {
+    fr: 'La fin d’une offre ne peut pas précéder son début.',
+    en: 'An offer cannot end before it begins.',
+  },
+  'not-an-officer': {
+    fr: 'Cette personne n’est pas chargée d’affaires du programme.',
+    en: 'This person is no officer of the programme.',
+  },
+  'too-many-views': {
+    fr: 'Vous avez déjà cinquante vues enregistrées : supprimez-en une d’abord.',
+    en: 'You have fifty saved views already: delete one first.',
+  },
   'unknown-library': {
     fr: 'Ce clausier n’est pas connu de cette installation.',
     en: 'This clause library is not known to this installation.',

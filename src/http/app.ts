@@ -17,6 +17,7 @@ import { requestId } from './plugins/request-id.ts';
 import { securityHeaders } from './plugins/security-headers.ts';
 import { sessions } from './plugins/sessions.ts';
 import { web } from './plugins/web.ts';
+import { ProgrammeJobs } from './programme-jobs.ts';
 import { LOOPBACK_FACTOR, RATE_LIMITS, type RateLimits } from './rate-limits.ts';
 import { registerRoutes } from './routes.ts';
 import { makeServices } from './services.ts';
@@ -55,6 +56,9 @@ export async function buildApp(deps: HttpDeps, options: BuildOptions = {}): Prom
     forceCloseConnections: 'idle',
   }) as unknown as FastifyInstance;
   const services = makeServices(deps, (error) => app.log.error({ err: error }, 'outbox'));
+  const jobs = new ProgrammeJobs(services, (error, job) =>
+    app.log.warn({ err: error, job }, 'a job of the programme failed'),
+  );
   const ownOrigin = publicOrigin(deps.publicUrl);
   const factor = ownOrigin === null ? LOOPBACK_FACTOR : 1;
   const limits = { factor, limits: { ...RATE_LIMITS, ...options.limits } };
@@ -91,11 +95,12 @@ export async function buildApp(deps: HttpDeps, options: BuildOptions = {}): Prom
   app.addHook('onReady', async () => {
     services.outbox.start();
     services.webhooks.start();
+    if (deps.programmeJobs === true) jobs.start();
   });
   app.addHook('preClose', async () => services.streams.closeAll());
   app.addHook('onClose', async () => {
     clearInterval(sweeper);
-    await services.background.idleWithin(CLOSING_MS);
+    await Promise.all([services.background.idleWithin(CLOSING_MS), jobs.stop()]);
     await services.outbox.stop();
     await services.webhooks.stop();
   });

@@ -67,6 +67,10 @@ export interface HttpDeps {
   readonly metricsToken?: string;
   /** Addresses of reverse proxies whose `X-Forwarded-For` counts; none by default. */
   readonly trustProxy?: readonly string[];
+  /** The engagements whose workflow runs; absent where nobody can be asked. */
+  readonly runningEngagements?: () => Promise<ReadonlySet<EngagementId>>;
+  /** Whether the programme's daily and weekly work is done here; tests do it when they want. */
+  readonly programmeJobs?: boolean;
   readonly log?: Logger;
   /** How long a command may take before the answer is 202, in milliseconds. */
   readonly commandBudgetMs?: number;

@@ -97,6 +97,7 @@ import { readClauses } from './routes/engagements/read-clauses.ts';
 import { readDraft } from './routes/engagements/read-draft.ts';
 import { readEngagement } from './routes/engagements/read-engagement.ts';
 import { readEngagementTasks } from './routes/engagements/read-engagement-tasks.ts';
+import { readInterventions } from './routes/engagements/read-interventions.ts';
 import { readMyTasks } from './routes/engagements/read-my-tasks.ts';
 import { readParties } from './routes/engagements/read-parties.ts';
 import { readPeople } from './routes/engagements/read-people.ts';
@@ -120,7 +121,17 @@ import { bouncedMailboxes } from './routes/mail/bounced-mailboxes.ts';
 import { mailSettings } from './routes/mail/mail-settings.ts';
 import { unsubscribe } from './routes/mail/unsubscribe.ts';
 import { me } from './routes/me.ts';
+import { breakGlass } from './routes/monitoring/break-glass.ts';
+import { exportView } from './routes/monitoring/export-view.ts';
+import { healthReport } from './routes/monitoring/health-report.ts';
+import { intervene } from './routes/monitoring/intervene.ts';
+import { listFollowed } from './routes/monitoring/list-followed.ts';
+import { offers } from './routes/monitoring/offers.ts';
+import { readIndicators } from './routes/monitoring/read-indicators.ts';
+import { readCuts, readPortfolio } from './routes/monitoring/read-portfolio.ts';
+import { readSheet } from './routes/monitoring/read-sheet.ts';
 import { readToday } from './routes/monitoring/read-today.ts';
+import { savedViews, staffWork } from './routes/monitoring/staff-work.ts';
 import { nameMe } from './routes/name-me.ts';
 import { publicPages } from './routes/pages/public-pages.ts';
 import { verifyForm } from './routes/pages/verify-form.ts';
@@ -159,6 +170,18 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   readToday,
   accounts,
   auditExport,
+  listFollowed,
+  readSheet,
+  readPortfolio,
+  readCuts,
+  exportView,
+  intervene,
+  staffWork,
+  savedViews,
+  offers,
+  readIndicators,
+  healthReport,
+  breakGlass,
   declareCompany,
   readCompany,
   readRegister,
@@ -185,6 +208,7 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   readClauses,
   readTurns,
   readTime,
+  readInterventions,
   readParties,
   readEngagementTasks,
   readMyTasks,

@@ -69,6 +69,9 @@ export async function mailsForEvent(parts: Parts, message: OutboxMessage): Promi
   if (ENDINGS.includes(payload['type']) || (begun && engagement.execution === null)) {
     return everybody.map((member) => plan(member, `${id}-ended`, 'legal', 'ended', null));
   }
+  if (payload['type'] === 'glass-broken') {
+    return everybody.map((member) => plan(member, message.key, 'legal', 'glass-broken', null));
+  }
   const chase = chaseOf(payload);
   const [tasks, cares] = await Promise.all([openTasksOf(parts.db, ENGINE, [id]), caresToMail(parts.db, id)]);
   const meant = chase === null ? tasks : tasks.filter(({ task }) => isMeant(task, payload['clock']));

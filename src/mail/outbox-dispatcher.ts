@@ -7,6 +7,7 @@ import { mailWebhookOff } from './mails-for-webhook.ts';
 import { mailsToCalled } from './mails-to-called.ts';
 import { sendDigest } from './send-digest.ts';
 import { type SendingParts, sendPlanned } from './send-planned.ts';
+import { sendWeekly } from './send-weekly.ts';
 
 /** Looked for so often when nothing tells us of a new message: retries, and what another process wrote. */
 const POLL_MS = 5_000;
@@ -112,6 +113,8 @@ export class OutboxDispatcher {
       await mailWebhookOff(this.#parts, message);
     } else if (message.topic === 'digest') {
       await sendDigest(this.#parts, message.payload);
+    } else if (message.topic === 'weekly') {
+      await sendWeekly(this.#parts, message.payload);
     } else if (message.topic === 'invitation') {
       const mail = mailForInvitation(publicUrl, message);
       if (mail !== null) await mailer.send(mail);

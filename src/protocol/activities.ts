@@ -5,6 +5,7 @@ import type { FrozenText, ReviewPoint } from '../domain/engagement/frozen-text.t
 import type { ClauseReadModel, EngagementReadModel, TaskReadModel } from '../domain/engagement/project.ts';
 import type { ClauseId, EngagementId, Instant, LibraryHash, PersonId, Sha256 } from '../domain/ids.ts';
 import type { ClauseSelection } from '../domain/memorandum/selection.ts';
+import type { Standing } from '../domain/monitoring/facts/standing.ts';
 import type { Side } from '../domain/side.ts';
 
 /** What workflows may ask of the world. Each is idempotent by the key that its input carries. */
@@ -26,6 +27,8 @@ export interface CommitBatch {
   /** The journal's head that this batch follows; `seq` 0 and 64 zeros before the first event. */
   readonly previous: JournalHead;
   readonly events: readonly RecordedEvent[];
+  /** How the engagement stands after each event, in their order; absent in batches of earlier versions. */
+  readonly standings?: readonly Standing[];
   /** Ledger entries of the commands in the batch, so that the journal can answer for old keys. */
   readonly commands: readonly {
     readonly commandId: string;

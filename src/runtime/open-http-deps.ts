@@ -70,6 +70,8 @@ export async function openHttpDeps(
     mailboxPage: config.smtpUrl === undefined,
     version,
     ...(config.metricsToken === undefined ? {} : { metricsToken: config.metricsToken }),
+    programmeJobs: true,
+    runningEngagements: () => engagements.running(),
     log,
   };
 }

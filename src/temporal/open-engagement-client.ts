@@ -1,15 +1,19 @@
 import { Client } from '@temporalio/client';
 import type { ConnectedConfig } from '../config/config.ts';
+import type { EngagementId } from '../domain/ids.ts';
 import { loadMasterKeys } from '../keys/master-keys.ts';
 import { deriveCodecKeys } from './codec-keys.ts';
 import { connectClient } from './connection.ts';
 import { encryptingDataConverter } from './data-converter.ts';
 import { EngagementClient } from './engagement-client.ts';
+import { runningEngagements } from './running-engagements.ts';
 
 export interface OpenedEngagements {
   readonly engagements: EngagementClient;
   /** Whether Temporal answers within a second. */
   ready(): Promise<boolean>;
+  /** The engagements whose workflow runs, as Temporal lists them. */
+  running(): Promise<ReadonlySet<EngagementId>>;
   close(): Promise<void>;
 }
 
@@ -30,6 +34,7 @@ export async function openEngagementClient(config: ConnectedConfig): Promise<Ope
           () => true,
           () => false,
         ),
+    running: () => runningEngagements(client),
     close: () => connection.close(),
   };
 }

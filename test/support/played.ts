@@ -5,6 +5,7 @@ import { evolve } from '../../src/domain/engagement/evolve.ts';
 import { project } from '../../src/domain/engagement/project.ts';
 import type { EngagementState } from '../../src/domain/engagement/state.ts';
 import type { CompanyId, EngagementId, PersonId } from '../../src/domain/ids.ts';
+import { type Standing, standingAfter } from '../../src/domain/monitoring/facts/standing.ts';
 import type { CommitBatch, JournalHead } from '../../src/protocol/activities.ts';
 import { GENESIS, sha } from './batches.ts';
 import type { TestDatabase } from './database.ts';
@@ -56,9 +57,13 @@ export async function commitPlayed(t: TestDatabase, story: Played, size = 2): Pr
   for (let start = 0; start < revs.length; start += size) {
     const taken = new Set(revs.slice(start, start + size));
     const events = story.events.filter((event) => taken.has(event.rev));
-    state = events.reduce<EngagementState | null>(evolve, state);
+    const standings: Standing[] = [];
+    for (const recorded of events) {
+      state = evolve(state, recorded);
+      standings.push(standingAfter(recorded.event, state));
+    }
     if (state === null) throw new Error('an empty story');
-    head = await commitBatch(t.db, t.keyring, batchAt(story.engagement, head, events, state));
+    head = await commitBatch(t.db, t.keyring, { ...batchAt(story.engagement, head, events, state), standings });
   }
   return head;
 }

@@ -1,6 +1,7 @@
 import { evolve } from '../../src/domain/engagement/evolve.ts';
 import { project } from '../../src/domain/engagement/project.ts';
 import type { EngagementState } from '../../src/domain/engagement/state.ts';
+import { type Standing, standingAfter } from '../../src/domain/monitoring/facts/standing.ts';
 import type { CommitBatch } from '../../src/protocol/activities.ts';
 import type { LedgerEntry, PendingStep } from '../../src/protocol/engagement-run.ts';
 import { charactersOf, type EngagementRun } from './engagement-run.ts';
@@ -17,9 +18,12 @@ export interface NextBatch {
 export function nextBatch(run: EngagementRun): NextBatch {
   const steps = take(run.pending);
   const events = steps.flatMap((step) => step.events);
-  // Taking all is the rule, and then the present state is the one to show.
-  const state =
-    steps.length === run.pending.length ? run.state : events.reduce<EngagementState | null>(evolve, run.committed);
+  let state: EngagementState | null = run.committed;
+  const standings: Standing[] = [];
+  for (const recorded of events) {
+    state = evolve(state, recorded);
+    standings.push(standingAfter(recorded.event, state));
+  }
   if (state === null) throw new Error('There is nothing to commit before the application');
   const { engagement, clauses, tasks } = project(state);
   return {
@@ -29,6 +33,7 @@ export function nextBatch(run: EngagementRun): NextBatch {
       engagement: run.engagement,
       previous: run.head,
       events,
+      standings,
       commands: steps.map((step) => step.entry).filter((entry): entry is LedgerEntry => entry !== null),
       readModel: { engagement, clauses: clauses.filter((clause) => clause.changedSeq > run.head.seq), tasks },
     },

@@ -1,8 +1,9 @@
 import { KeyFault } from '../../keys/key-fault.ts';
-import type { Keyring } from '../../keys/keyring.ts';
+import type { DataKey, Keyring } from '../../keys/keyring.ts';
 import type { CommitBatch, JournalHead } from '../../protocol/activities.ts';
 import type { Database } from '../database.ts';
 import { DatabaseFault } from '../fault.ts';
+import { followBatch } from '../monitoring/follow.ts';
 import { COMMIT_STATEMENT, JOURNAL_CHANNEL } from './commit-statement.ts';
 import { isNoticed, noticeOf } from './noticed-events.ts';
 import { clauseRow, engagementRow, taskRow, turnRow } from './read-model-rows.ts';
@@ -20,15 +21,23 @@ import { type SealedEntry, sealBatch } from './seal-batch.ts';
 export async function commitBatch(db: Database, keyring: Keyring, batch: CommitBatch): Promise<JournalHead> {
   const last = batch.events.at(-1);
   if (last === undefined) return batch.previous;
-  const { entries, json } = await prepare(keyring, batch);
+  const { key, entries, json } = await prepare(keyring, batch);
   const head = { seq: last.seq, hash: entries.at(-1)?.hash ?? batch.previous.hash };
   const [row] = await db.engine.unsafe(COMMIT_STATEMENT, [batch.engagement, json, JOURNAL_CHANNEL], { prepare: true });
-  if (Number(row?.['inserted']) > 0) return head;
-  await compare(db, batch, entries);
+  if (!(Number(row?.['inserted']) > 0)) await compare(db, batch, entries);
+  await tellProgramme(db, key, batch);
   return head;
 }
 
-async function prepare(keyring: Keyring, batch: CommitBatch): Promise<{ entries: SealedEntry[]; json: string }> {
+/** Figures never hold up a procedure: what could not be told of this batch is told with the next one, or by the nightly look. */
+async function tellProgramme(db: Database, key: DataKey, batch: CommitBatch): Promise<void> {
+  await followBatch(db, key, batch).catch(() => undefined);
+}
+
+async function prepare(
+  keyring: Keyring,
+  batch: CommitBatch,
+): Promise<{ key: DataKey; entries: SealedEntry[]; json: string }> {
   const key = await keyring.dataKey({ kind: 'engagement', engagement: batch.engagement }).catch((error: unknown) => {
     if (!(error instanceof KeyFault) || error.code !== 'key-destroyed') throw error;
     throw new DatabaseFault('content-erased', `The key of engagement ${batch.engagement} was destroyed.`, error);
@@ -49,7 +58,7 @@ async function prepare(keyring: Keyring, batch: CommitBatch): Promise<{ entries:
       .filter((recorded) => isNoticed(recorded.event.type))
       .map((recorded) => ({ seq: recorded.seq, payload: noticeOf(recorded.event) })),
   });
-  return { entries, json };
+  return { key, entries, json };
 }
 
 /** Nothing was inserted: the batch is there already, or the journal says otherwise. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { Actor } from '../../domain/engagement/actor.ts';
 import type { Event, RecordedEvent } from '../../domain/engagement/event.ts';
 import type { ChainEntry } from '../../domain/evidence/verify-chain.ts';
@@ -28,30 +28,11 @@ export async function readEntries(
   engagement: EngagementId,
   key: DataKey | null,
 ): Promise<readonly StoredEntry[]> {
-  const rows = await rowsOf(tx, [engagement]);
+  const rows = await rowsOf(tx, engagement);
   return rows.map(({ entry, body }) => opened(entry, body, key));
 }
 
-/**
- * All entries of several engagements in one query, by number within each. An engagement without a key
- * in `keys` has its bodies closed; one without entries is not in the answer.
- */
-export async function readEntriesOfMany(
-  tx: Transaction,
-  engagements: readonly EngagementId[],
-  keys: ReadonlyMap<EngagementId, DataKey>,
-): Promise<ReadonlyMap<EngagementId, readonly StoredEntry[]>> {
-  const found = new Map<EngagementId, StoredEntry[]>();
-  for (const { entry, body } of await rowsOf(tx, engagements)) {
-    const engagement = entry.engagementId as EngagementId;
-    const entries = found.get(engagement) ?? [];
-    found.set(engagement, entries);
-    entries.push(opened(entry, body, keys.get(engagement) ?? null));
-  }
-  return found;
-}
-
-function rowsOf(tx: Transaction, engagements: readonly EngagementId[]) {
+function rowsOf(tx: Transaction, engagement: EngagementId) {
   return tx
     .select({ entry: journal, body: journalBodies.body })
     .from(journal)
@@ -59,12 +40,8 @@ function rowsOf(tx: Transaction, engagements: readonly EngagementId[]) {
       journalBodies,
       and(eq(journalBodies.engagementId, journal.engagementId), eq(journalBodies.seq, journal.seq)),
     )
-    .where(
-      engagements.length === 1 && engagements[0] !== undefined
-        ? eq(journal.engagementId, engagements[0])
-        : inArray(journal.engagementId, [...engagements]),
-    )
-    .orderBy(asc(journal.engagementId), asc(journal.seq));
+    .where(eq(journal.engagementId, engagement))
+    .orderBy(asc(journal.seq));
 }
 
 function opened(row: typeof journal.$inferSelect, body: Uint8Array | null, key: DataKey | null): StoredEntry {

@@ -7,6 +7,7 @@ import type { DataKey, Keyring } from '../../keys/keyring.ts';
 import { unlessDestroyed } from '../../keys/unless-destroyed.ts';
 import type { Database } from '../database.ts';
 import { DatabaseFault } from '../fault.ts';
+import { refollow } from '../monitoring/follow.ts';
 import { clauses } from '../schema/clauses.ts';
 import { engagements } from '../schema/engagements.ts';
 import { journal } from '../schema/journal.ts';
@@ -97,6 +98,7 @@ function rebuildOne(db: Database, key: DataKey, engagement: EngagementId): Promi
     await writeClauses(tx, key, engagement, folded);
     await writeTurns(tx, key, engagement, recorded);
     await writeTasks(tx, engagement, folded);
+    await refollow(tx, key, engagement);
     return recorded.length;
   });
 }

@@ -21,6 +21,8 @@ export const calls = pgTable(
     createdAt: instant('created_at').notNull().defaultNow(),
     updatedAt: instant('updated_at').notNull().defaultNow(),
     publishedAt: instant('published_at'),
+    /** Sector committee that it belongs to (domain/programme/sectors.ts); null when not said. */
+    sector: text('sector'),
     /** What this call sets otherwise than the programme; null when nothing. */
     policy: jsonb('policy').$type<CallPolicy>(),
     /** Last day to apply, Europe/Paris; null when open without end. */

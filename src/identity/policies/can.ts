@@ -47,7 +47,7 @@ export function can(person: Person | null, question: Question): Verdict {
     return canInEngagement(companies === null ? STRANGER : actingFor(person, companies, lent), question.action);
   }
   if (isOneOf(ADMIN_ACTIONS, question.action)) return canAsAdministrator(person);
-  return isOneOf(OWN_ACTIONS, question.action) ? ALLOWED : canAsStaff(person);
+  return isOneOf(OWN_ACTIONS, question.action) ? ALLOWED : canAsStaff(person, question.action as StaffAction);
 }
 
 const STRANGER: Acting = { kind: 'stranger' };

@@ -15,6 +15,7 @@ export const PUBLIC_ACTIONS = [
   'mail.unsubscribe',
   'calendar.read',
   'page.read',
+  'indicator.read',
 ] as const;
 export type PublicAction = (typeof PUBLIC_ACTIONS)[number];
 
@@ -41,7 +42,14 @@ export const OWN_ACTIONS = [
 export type OwnAction = (typeof OWN_ACTIONS)[number];
 
 /** The programme's officer. */
-export const STAFF_ACTIONS = ['membership.review', 'mail.review', 'monitoring.read'] as const;
+export const STAFF_ACTIONS = [
+  'membership.review',
+  'mail.review',
+  'monitoring.read',
+  'monitoring.act',
+  'operations.read',
+  'break-glass',
+] as const;
 export type StaffAction = (typeof STAFF_ACTIONS)[number];
 
 /** The administrator: accounts and what was done, never what is negotiated. */
@@ -54,8 +62,12 @@ export function canAsAdministrator(person: Person): Verdict {
   return person.staffRole === 'admin-platform' ? ALLOWED : denied('not-permitted');
 }
 
-/** The officer's lists do not exist for anybody else. */
-export function canAsStaff(person: Person): Verdict {
+/** What an administrator does beside the officer: no engagement, unless the two of them open one. */
+const ADMINISTRATORS: readonly StaffAction[] = ['operations.read', 'break-glass'];
+
+/** The officer's lists do not exist for anybody else; how the installation does, an administrator reads too. */
+export function canAsStaff(person: Person, action: StaffAction): Verdict {
   if (person.staffRole === null) return HIDDEN;
+  if (ADMINISTRATORS.includes(action) && person.staffRole === 'admin-platform') return ALLOWED;
   return person.staffRole === 'bpi-officer' ? ALLOWED : denied('not-permitted');
 }

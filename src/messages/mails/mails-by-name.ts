@@ -1,11 +1,20 @@
 import type { TaskKind } from '../../domain/engagement/read-models.ts';
 import type { MailText } from './mail-text.ts';
 import { NEWS_MAILS, type NewsName } from './news-mails.ts';
+import { GLASS_MAIL } from './programme-mails.ts';
 import { ENDED_MAIL, IN_FORCE_MAIL, OVERDUE_MAIL, REMINDER_MAIL, TASK_GIVEN_MAIL } from './stage-mails.ts';
 import { TASK_MAILS } from './task-mails.ts';
 
 /** Texts that belong to an engagement, by the name under which a mail is remembered. */
-export type MailName = TaskKind | NewsName | 'reminder' | 'overdue' | 'task-given' | 'in-force' | 'ended';
+export type MailName =
+  | TaskKind
+  | NewsName
+  | 'reminder'
+  | 'overdue'
+  | 'task-given'
+  | 'in-force'
+  | 'ended'
+  | 'glass-broken';
 
 const BY_NAME: Readonly<Record<MailName, MailText>> = {
   ...TASK_MAILS,
@@ -15,6 +24,7 @@ const BY_NAME: Readonly<Record<MailName, MailText>> = {
   'task-given': TASK_GIVEN_MAIL,
   'in-force': IN_FORCE_MAIL,
   ended: ENDED_MAIL,
+  'glass-broken': GLASS_MAIL,
 };
 
 export function mailText(name: MailName): MailText {

@@ -1501,6 +1501,1507 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/monitoring/engagements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The programme’s engagements, as their procedure shows them */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    call?: string;
+                    sector?: "aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software";
+                    region?: "11" | "24" | "27" | "28" | "32" | "44" | "52" | "53" | "75" | "76" | "84" | "93" | "94" | "01" | "02" | "03" | "04" | "06";
+                    /** @description The quarter of the application, in Paris: `2026-Q3`. */
+                    cohort?: string;
+                    stage?: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
+                    open?: "true" | "false";
+                    awaiting?: "startup" | "industrial" | "both" | "none";
+                    sign?: "age-in-stage" | "no-progress" | "ball-in-court" | "unanswered" | "ping-pong" | "cycle" | "conflict-twice" | "burn-down";
+                    officer?: string | ("me" | "nobody");
+                    following?: "true" | "false";
+                    /** @description Words of the companies’ or the call’s names, with or without accents. */
+                    q?: string;
+                    sort?: "benefit" | "stage-since" | "last-progress" | "deadline" | "began";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FollowedList"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/engagements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One engagement, as its procedure shows it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FollowedSheet"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/portfolio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Funnel, durations, blocking clauses, ageing, endings, breaches, effect of interventions */
+        get: {
+            parameters: {
+                query?: {
+                    call?: string;
+                    sector?: "aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software";
+                    region?: "11" | "24" | "27" | "28" | "32" | "44" | "52" | "53" | "75" | "76" | "84" | "93" | "94" | "01" | "02" | "03" | "04" | "06";
+                    /** @description The quarter of the application, in Paris: `2026-Q3`. */
+                    cohort?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Portfolio"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/cuts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calls, sectors, regions and cohorts by which the portfolio can be cut */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PortfolioCuts"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/exports/{view}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list or a table of the portfolio as CSV or XLSX */
+        get: {
+            parameters: {
+                query?: {
+                    call?: string;
+                    sector?: "aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software";
+                    region?: "11" | "24" | "27" | "28" | "32" | "44" | "52" | "53" | "75" | "76" | "84" | "93" | "94" | "01" | "02" | "03" | "04" | "06";
+                    /** @description The quarter of the application, in Paris: `2026-Q3`. */
+                    cohort?: string;
+                    stage?: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
+                    open?: "true" | "false";
+                    awaiting?: "startup" | "industrial" | "both" | "none";
+                    sign?: "age-in-stage" | "no-progress" | "ball-in-court" | "unanswered" | "ping-pong" | "cycle" | "conflict-twice" | "burn-down";
+                    officer?: string | ("me" | "nobody");
+                    following?: "true" | "false";
+                    /** @description Words of the companies’ or the call’s names, with or without accents. */
+                    q?: string;
+                    sort?: "benefit" | "stage-since" | "last-progress" | "deadline" | "began";
+                    format?: "csv" | "xlsx";
+                    lang?: "fr" | "en";
+                };
+                header?: never;
+                path: {
+                    view: "engagements" | "funnel" | "durations" | "clauses" | "ageing" | "endings" | "breaches" | "interventions";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/engagements/{id}/interventions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remind, note a call, offer an adviser, a mediation or an offer, propose to extend */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InterventionRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Intervention"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/engagements/{id}/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Follow an engagement, or no longer */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FollowRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            following: boolean;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/engagements/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note a word for the programme’s staff */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StaffNoteRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StaffNote"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give engagements to an officer, or to nobody */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AssignmentRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            assigned: number;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand everything of one officer over to another */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HandOverRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            assigned: number;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remind those who are awaited in several engagements */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RemindersRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            reminded: string[];
+                            refused: {
+                                /** Format: uuid */
+                                engagement: string;
+                                code: string;
+                                message: {
+                                    fr: string;
+                                    en: string;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The programme’s officers */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Officer"][];
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your saved views */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["SavedView"][];
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Save a view; one of the same name is replaced */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SavedViewRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedView"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/views/{view}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forget a saved view */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    view: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Offers that hold today */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Offer"][];
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Add an offer to the catalogue */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OfferRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Offer"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/offers/{offer}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say until when an offer holds */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    offer: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OfferEndRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Offer"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Indicators of the programme */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Indicators"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public indicators of the programme */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Indicators"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is stuck, what failed, what is out of step */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HealthReport"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/engagements/{id}/break-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask a second person to open what both sides share */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BreakGlassRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/break-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests to open an engagement, granted or not */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BreakGlassRequests"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/break-glass/{request}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open it as the second person, for four hours; both sides are told */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    request: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            until: string;
+                        };
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/break-glass/{request}/clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The clauses on the table, while it is open to you; each look is told to both sides */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    request: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClauseList"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/break-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When the programme opened it, why, and each look that was taken */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BrokenGlass"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/companies": {
         parameters: {
             query?: never;
@@ -3419,6 +4920,62 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["EngagementTime"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/interventions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the programme did about it: reminders, calls, offers */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Interventions"];
                     };
                 };
                 /** @description Refused */
@@ -13784,6 +15341,548 @@ export interface components {
             fr: components["schemas"]["ClausePreviewInput"];
             en: components["schemas"]["ClausePreviewInput"];
         };
+        OfficerInput: {
+            /** Format: uuid */
+            person: string;
+            name: string;
+        };
+        InterventionInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "remind" | "call" | "offer-adviser" | "offer-mediation" | "redirect" | "extend";
+            /** Format: date-time */
+            at: string;
+            automatic: boolean;
+            by: components["schemas"]["OfficerInput"] | null;
+            offer: string | null;
+            /**
+             * @description A step forward within fifteen business days, still time for one, or none.
+             * @enum {string}
+             */
+            outcome: "moved" | "waiting" | "nothing";
+            movedAt: string | null;
+        };
+        /** @description What the programme did, the latest first, as both sides read it. */
+        InterventionsInput: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "remind" | "call" | "offer-adviser" | "offer-mediation" | "redirect" | "extend";
+                /** Format: date-time */
+                at: string;
+                automatic: boolean;
+            }[];
+        };
+        /** @description An engagement as the programme’s staff read it: facts of the procedure alone. */
+        FollowedEngagementInput: {
+            /** Format: uuid */
+            engagement: string;
+            /** @description The two companies and the call, as people name them. */
+            names: {
+                startup: string;
+                industrial: string;
+                call: string;
+            };
+            /** Format: uuid */
+            call: string;
+            sector: ("aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software") | null;
+            region: ("11" | "24" | "27" | "28" | "32" | "44" | "52" | "53" | "75" | "76" | "84" | "93" | "94" | "01" | "02" | "03" | "04" | "06") | null;
+            /** @description The quarter of the application, in Paris: `2026-Q3`. */
+            cohort: string;
+            /** @enum {string} */
+            stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
+            /** @description In a stage in which it can stall. */
+            open: boolean;
+            /** Format: date-time */
+            began: string;
+            /** Format: date-time */
+            stageSince: string;
+            /** Format: date-time */
+            lastProgress: string;
+            /** @enum {string} */
+            awaiting: "startup" | "industrial" | "both" | "none";
+            /** Format: date-time */
+            awaitingSince: string;
+            pausedAt: string | null;
+            nextDeadlineAt: string | null;
+            endedAt: string | null;
+            /** @description Delays that passed. */
+            breaches: number;
+            clauses: {
+                total: number;
+                open: number;
+                disputed: number;
+            };
+            /** @description Chance of a stall, 0 to 1, when last looked at. */
+            stall: number;
+            sign: ("age-in-stage" | "no-progress" | "ball-in-court" | "unanswered" | "ping-pong" | "cycle" | "conflict-twice" | "burn-down") | null;
+            signClause: string | null;
+            action: ("remind" | "call" | "offer-adviser" | "offer-mediation" | "extend") | null;
+            officer: components["schemas"]["OfficerInput"] | null;
+            following: boolean;
+        };
+        /** @description The engagements on which acting today is worth most, at most twenty, the best first: from kinds of events, stages, sides, clauses and times alone. */
+        TodaysListInput: {
+            /** @description False while some engagements have not been looked at today. */
+            complete: boolean;
+            items: {
+                /** Format: uuid */
+                engagement: string;
+                /** @description The two companies and the call, as people name them. */
+                names: {
+                    startup: string;
+                    industrial: string;
+                    call: string;
+                };
+                /** @enum {string} */
+                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
+                reason: {
+                    fr: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                action: "remind" | "call" | "offer-adviser" | "offer-mediation" | "extend";
+                actionWords: {
+                    fr: string;
+                    en: string;
+                };
+                /**
+                 * @description Whether the reason’s usual duration is the experts’ figure or was learned here.
+                 * @enum {string}
+                 */
+                source: "threshold" | "learned";
+                stall: number;
+                signals: {
+                    /** @enum {string} */
+                    kind: "age-in-stage" | "no-progress" | "ball-in-court" | "unanswered" | "ping-pong" | "cycle" | "conflict-twice" | "burn-down";
+                    /** @description Business days, or how often; for `burn-down`, days. */
+                    value: number;
+                    threshold: number;
+                    side: ("startup" | "industrial") | null;
+                    clause: string | null;
+                }[];
+                officer: components["schemas"]["OfficerInput"] | null;
+                following: boolean;
+                /** @description What was done about it, the latest first. */
+                earlier: components["schemas"]["InterventionInput"][];
+            }[];
+        };
+        FollowedListInput: {
+            items: components["schemas"]["FollowedEngagementInput"][];
+            nextCursor: string | null;
+        };
+        /** @description A word of the programme’s staff, for the staff alone. */
+        StaffNoteInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["OfficerInput"];
+            text: string;
+            intervention: string | null;
+        };
+        /** @description All that the programme’s staff may know of one engagement. */
+        FollowedSheetInput: {
+            /** Format: uuid */
+            engagement: string;
+            /** @description The two companies and the call, as people name them. */
+            names: {
+                startup: string;
+                industrial: string;
+                call: string;
+            };
+            /** Format: uuid */
+            call: string;
+            sector: ("aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software") | null;
+            region: ("11" | "24" | "27" | "28" | "32" | "44" | "52" | "53" | "75" | "76" | "84" | "93" | "94" | "01" | "02" | "03" | "04" | "06") | null;
+            /** @description The quarter of the application, in Paris: `2026-Q3`. */
+            cohort: string;
+            /** @enum {string} */
+            stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
+            /** @description In a stage in which it can stall. */
+            open: boolean;
+            /** Format: date-time */
+            began: string;
+            /** Format: date-time */
+            stageSince: string;
+            /** Format: date-time */
+            lastProgress: string;
+            /** @enum {string} */
+            awaiting: "startup" | "industrial" | "both" | "none";
+            /** Format: date-time */
+            awaitingSince: string;
+            pausedAt: string | null;
+            nextDeadlineAt: string | null;
+            endedAt: string | null;
+            /** @description Delays that passed. */
+            breaches: number;
+            clauses: {
+                total: number;
+                open: number;
+                disputed: number;
+            };
+            /** @description Chance of a stall, 0 to 1, when last looked at. */
+            stall: number;
+            sign: ("age-in-stage" | "no-progress" | "ball-in-court" | "unanswered" | "ping-pong" | "cycle" | "conflict-twice" | "burn-down") | null;
+            signClause: string | null;
+            action: ("remind" | "call" | "offer-adviser" | "offer-mediation" | "extend") | null;
+            officer: components["schemas"]["OfficerInput"] | null;
+            following: boolean;
+            reason: {
+                fr: string;
+                en: string;
+            } | null;
+            actionWords: {
+                fr: string;
+                en: string;
+            } | null;
+            signals: {
+                /** @enum {string} */
+                kind: "age-in-stage" | "no-progress" | "ball-in-court" | "unanswered" | "ping-pong" | "cycle" | "conflict-twice" | "burn-down";
+                /** @description Business days, or how often; for `burn-down`, days. */
+                value: number;
+                threshold: number;
+                side: ("startup" | "industrial") | null;
+                clause: string | null;
+            }[];
+            clauseStates: {
+                clause: string;
+                title: {
+                    fr: string;
+                    en: string;
+                };
+                agreed: boolean;
+                alternations: number;
+                conflicts: number;
+                backs: number;
+                /** Format: date-time */
+                openSince: string;
+            }[];
+            stays: {
+                /** @enum {string} */
+                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
+                days: number;
+                /** Format: date-time */
+                until: string;
+            }[];
+            interventions: components["schemas"]["InterventionInput"][];
+            notes: components["schemas"]["StaffNoteInput"][];
+        };
+        /** @description A share, 0 to 1, with its 95 % interval; null where nothing was counted. */
+        ShareInput: {
+            share: number | null;
+            low: number | null;
+            high: number | null;
+        };
+        PortfolioInput: {
+            /** Format: date-time */
+            asOf: string;
+            engagements: number;
+            open: number;
+            readonly funnel: {
+                /** @enum {string} */
+                step: "applied" | "selected" | "negotiating" | "agreed" | "in-review" | "signing" | "signed";
+                count: number;
+                ofPrevious: components["schemas"]["ShareInput"];
+            }[];
+            /** @description Kaplan-Meier, in business days, with 95 % intervals; stays that still run count. */
+            readonly durations: {
+                /** @enum {string} */
+                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
+                exits: number;
+                running: number;
+                median: {
+                    value: number | null;
+                    low: number | null;
+                    high: number | null;
+                };
+                p90: {
+                    value: number | null;
+                    low: number | null;
+                    high: number | null;
+                };
+            }[];
+            /** @description Clauses that went to and fro, by share of open time; null under ten engagements. */
+            readonly clauses: {
+                clause: string;
+                engagements: number | null;
+                openShare: number | null;
+                pingPong: components["schemas"]["ShareInput"];
+                mediated: components["schemas"]["ShareInput"];
+                roundsMean: number | null;
+            }[];
+            /** @description Open engagements by business days in the stage, cut at 5, 10, 20, 40, 60. */
+            readonly ageing: {
+                /** @enum {string} */
+                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
+                readonly counts: number[];
+            }[];
+            /** @description Reasons of fewer than ten engagements are told together, as null. */
+            readonly endings: {
+                /** @enum {string} */
+                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
+                reason: string | null;
+                count: number | null;
+            }[];
+            breaches: {
+                delays: number;
+                engagements: number;
+                overdue: number;
+                /** @description A delay ends within two weeks. */
+                dueSoon: number;
+                /** @description Of these, likelier to stall than not. */
+                likely: number;
+                readonly months: {
+                    month: string;
+                    count: number;
+                }[];
+            };
+            readonly interventions: {
+                kind: string;
+                count: number;
+                waiting: number;
+                moved: components["schemas"]["ShareInput"];
+            }[];
+            /** @description First automatic reminder, by lot after 10 or 17 business days of silence. */
+            lot: {
+                early: {
+                    kind: string;
+                    count: number;
+                    waiting: number;
+                    moved: components["schemas"]["ShareInput"];
+                };
+                late: {
+                    kind: string;
+                    count: number;
+                    waiting: number;
+                    moved: components["schemas"]["ShareInput"];
+                };
+                difference: components["schemas"]["ShareInput"];
+            };
+        };
+        /** @description By what the portfolio can be cut, with how many engagements are in each. */
+        PortfolioCutsInput: {
+            calls: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                count: number;
+            }[];
+            sectors: {
+                /** @enum {string} */
+                code: "aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software";
+                name: {
+                    fr: string;
+                    en: string;
+                };
+                count: number;
+            }[];
+            regions: {
+                /** @enum {string} */
+                code: "11" | "24" | "27" | "28" | "32" | "44" | "52" | "53" | "75" | "76" | "84" | "93" | "94" | "01" | "02" | "03" | "04" | "06";
+                name: string;
+                count: number;
+            }[];
+            cohorts: {
+                /** @description The quarter of the application, in Paris: `2026-Q3`. */
+                code: string;
+                count: number;
+            }[];
+        };
+        InterventionRequestInput: {
+            /** @enum {string} */
+            kind: "remind" | "call" | "offer-adviser" | "offer-mediation" | "redirect" | "extend";
+            /**
+             * Format: uuid
+             * @description For `redirect`: which offer of the catalogue.
+             */
+            offer?: string;
+            /** @description For the programme’s staff alone. */
+            note?: string;
+        };
+        FollowRequestInput: {
+            following: boolean;
+        };
+        AssignmentRequestInput: {
+            engagements: string[];
+            /** @description Null: nobody. */
+            officer: string | null;
+        };
+        /** @description Everything that one officer looks after, to another. */
+        HandOverRequestInput: {
+            /** Format: uuid */
+            from: string;
+            /** Format: uuid */
+            to: string;
+        };
+        RemindersRequestInput: {
+            engagements: string[];
+        };
+        StaffNoteRequestInput: {
+            text: string;
+        };
+        /** @description Filters, sort and columns of a list, as they stand in its address. */
+        SavedViewInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            query: string;
+            /** Format: date-time */
+            savedAt: string;
+        };
+        SavedViewRequestInput: {
+            name: string;
+            query: string;
+        };
+        OfferRequestInput: {
+            title: {
+                fr: string;
+                en: string;
+            };
+            operator: string;
+            /** @enum {string} */
+            audience: "startup" | "industrial" | "both";
+            /** Format: uri */
+            url: string;
+            /** @description Where it was read. */
+            source: string;
+            /** Format: date */
+            checkedOn: string;
+            /** Format: date */
+            validFrom: string;
+            validTo: string | null;
+        };
+        OfferEndRequestInput: {
+            /** Format: date */
+            validTo: string;
+        };
+        /** @description An offer of the programme or of a partner, as it stood on the day it was checked. */
+        OfferInput: {
+            /** Format: uuid */
+            id: string;
+            title: {
+                fr: string;
+                en: string;
+            };
+            operator: string;
+            /** @enum {string} */
+            audience: "startup" | "industrial" | "both";
+            /** Format: uri */
+            url: string;
+            /** @description Where it was read. */
+            source: string;
+            /** Format: date */
+            checkedOn: string;
+            /** Format: date */
+            validFrom: string;
+            validTo: string | null;
+        };
+        /** @description Each figure with its definition, date and method. */
+        IndicatorsInput: {
+            /** Format: date-time */
+            asOf: string;
+            items: {
+                /** @enum {string} */
+                code: "calls-published" | "applications" | "applications-per-call" | "decision-days" | "nda-days" | "signature-days" | "signature-days-p90" | "signature-rate" | "stalled-share" | "rounds-per-clause" | "withdrawals" | "mediations" | "mediations-signed" | "redirections" | "pilot-success" | "conversion";
+                name: {
+                    fr: string;
+                    en: string;
+                };
+                definition: {
+                    fr: string;
+                    en: string;
+                };
+                method: {
+                    fr: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                unit: "count" | "share" | "days" | "rounds";
+                /** @description Shown to everybody. */
+                open: boolean;
+                /** @description Null where too few engagements stand behind it. */
+                value: number | null;
+                low: number | null;
+                high: number | null;
+                /** @description How many stand behind it. */
+                of: number;
+            }[];
+            untold: {
+                name: {
+                    fr: string;
+                    en: string;
+                };
+                why: {
+                    fr: string;
+                    en: string;
+                };
+            }[];
+        };
+        /** @description How the installation does: numbers, codes and ids, and nothing of any case. */
+        HealthReportInput: {
+            outbox: {
+                waiting: number;
+                dead: number;
+                oldest: string | null;
+            };
+            signatures: {
+                retrying: number;
+                oldest: string | null;
+            };
+            /** @description Engagements of which the programme’s figures are behind the journal. */
+            behind: number;
+            readonly jobs: {
+                job: string;
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                state: "done" | "failed" | "stuck";
+            }[];
+            reconciliation: {
+                /** Format: date-time */
+                at: string;
+                checked: number;
+                readonly faults: {
+                    /** Format: uuid */
+                    engagement: string;
+                    code: string;
+                }[];
+                withoutWorkflow: string[] | null;
+            } | null;
+        };
+        BreakGlassRequestInput: {
+            /** @description Both sides will read it. */
+            reason: string;
+        };
+        BreakGlassRequestsInput: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                askedAt: string;
+                reason: string;
+                until: string | null;
+                looks: string[];
+                /** Format: uuid */
+                engagement: string;
+                askedBy: components["schemas"]["OfficerInput"];
+                grantedBy: components["schemas"]["OfficerInput"] | null;
+            }[];
+        };
+        /** @description When the programme opened what both sides share, why, and each look. */
+        BrokenGlassInput: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                askedAt: string;
+                reason: string;
+                until: string | null;
+                looks: string[];
+            }[];
+        };
         /** @description What you may do, most urgent first, and who of your side takes care of what. */
         WorkInput: {
             items: {
@@ -14192,44 +16291,6 @@ export interface components {
                 code: string;
                 /** Format: date-time */
                 since: string;
-            }[];
-        };
-        /** @description The engagements on which acting today is worth most, at most twenty, the best first: from kinds of events, stages, sides, clauses and times alone. */
-        TodaysListInput: {
-            /** @description False where more engagements are open than were looked at, or a journal could not be read whole. */
-            complete: boolean;
-            items: {
-                /** Format: uuid */
-                engagement: string;
-                /** @description The two companies and the call, as people name them. */
-                names: {
-                    startup: string;
-                    industrial: string;
-                    call: string;
-                };
-                /** @enum {string} */
-                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
-                reason: {
-                    fr: string;
-                    en: string;
-                };
-                /** @enum {string} */
-                action: "remind" | "call" | "offer-adviser" | "offer-mediation" | "extend";
-                actionWords: {
-                    fr: string;
-                    en: string;
-                };
-                /** @enum {string} */
-                source: "threshold" | "learned";
-                signals: {
-                    /** @enum {string} */
-                    kind: "age-in-stage" | "no-progress" | "ball-in-court" | "unanswered" | "ping-pong" | "cycle" | "conflict-twice" | "burn-down";
-                    /** @description Business days, or how often; for `burn-down`, days. */
-                    value: number;
-                    threshold: number;
-                    side: ("startup" | "industrial") | null;
-                    clause: string | null;
-                }[];
             }[];
         };
         /** @description Both days included. The substitute holds, in the same company, your role or one that allows at least the same acts. */
@@ -16545,6 +18606,548 @@ export interface components {
             fr: components["schemas"]["ClausePreview"];
             en: components["schemas"]["ClausePreview"];
         };
+        Officer: {
+            /** Format: uuid */
+            person: string;
+            name: string;
+        };
+        Intervention: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "remind" | "call" | "offer-adviser" | "offer-mediation" | "redirect" | "extend";
+            /** Format: date-time */
+            at: string;
+            automatic: boolean;
+            by: components["schemas"]["Officer"] | null;
+            offer: string | null;
+            /**
+             * @description A step forward within fifteen business days, still time for one, or none.
+             * @enum {string}
+             */
+            outcome: "moved" | "waiting" | "nothing";
+            movedAt: string | null;
+        };
+        /** @description What the programme did, the latest first, as both sides read it. */
+        Interventions: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "remind" | "call" | "offer-adviser" | "offer-mediation" | "redirect" | "extend";
+                /** Format: date-time */
+                at: string;
+                automatic: boolean;
+            }[];
+        };
+        /** @description An engagement as the programme’s staff read it: facts of the procedure alone. */
+        FollowedEngagement: {
+            /** Format: uuid */
+            engagement: string;
+            /** @description The two companies and the call, as people name them. */
+            names: {
+                startup: string;
+                industrial: string;
+                call: string;
+            };
+            /** Format: uuid */
+            call: string;
+            sector: ("aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software") | null;
+            region: ("11" | "24" | "27" | "28" | "32" | "44" | "52" | "53" | "75" | "76" | "84" | "93" | "94" | "01" | "02" | "03" | "04" | "06") | null;
+            /** @description The quarter of the application, in Paris: `2026-Q3`. */
+            cohort: string;
+            /** @enum {string} */
+            stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
+            /** @description In a stage in which it can stall. */
+            open: boolean;
+            /** Format: date-time */
+            began: string;
+            /** Format: date-time */
+            stageSince: string;
+            /** Format: date-time */
+            lastProgress: string;
+            /** @enum {string} */
+            awaiting: "startup" | "industrial" | "both" | "none";
+            /** Format: date-time */
+            awaitingSince: string;
+            pausedAt: string | null;
+            nextDeadlineAt: string | null;
+            endedAt: string | null;
+            /** @description Delays that passed. */
+            breaches: number;
+            clauses: {
+                total: number;
+                open: number;
+                disputed: number;
+            };
+            /** @description Chance of a stall, 0 to 1, when last looked at. */
+            stall: number;
+            sign: ("age-in-stage" | "no-progress" | "ball-in-court" | "unanswered" | "ping-pong" | "cycle" | "conflict-twice" | "burn-down") | null;
+            signClause: string | null;
+            action: ("remind" | "call" | "offer-adviser" | "offer-mediation" | "extend") | null;
+            officer: components["schemas"]["Officer"] | null;
+            following: boolean;
+        };
+        /** @description The engagements on which acting today is worth most, at most twenty, the best first: from kinds of events, stages, sides, clauses and times alone. */
+        TodaysList: {
+            /** @description False while some engagements have not been looked at today. */
+            complete: boolean;
+            items: {
+                /** Format: uuid */
+                engagement: string;
+                /** @description The two companies and the call, as people name them. */
+                names: {
+                    startup: string;
+                    industrial: string;
+                    call: string;
+                };
+                /** @enum {string} */
+                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
+                reason: {
+                    fr: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                action: "remind" | "call" | "offer-adviser" | "offer-mediation" | "extend";
+                actionWords: {
+                    fr: string;
+                    en: string;
+                };
+                /**
+                 * @description Whether the reason’s usual duration is the experts’ figure or was learned here.
+                 * @enum {string}
+                 */
+                source: "threshold" | "learned";
+                stall: number;
+                signals: {
+                    /** @enum {string} */
+                    kind: "age-in-stage" | "no-progress" | "ball-in-court" | "unanswered" | "ping-pong" | "cycle" | "conflict-twice" | "burn-down";
+                    /** @description Business days, or how often; for `burn-down`, days. */
+                    value: number;
+                    threshold: number;
+                    side: ("startup" | "industrial") | null;
+                    clause: string | null;
+                }[];
+                officer: components["schemas"]["Officer"] | null;
+                following: boolean;
+                /** @description What was done about it, the latest first. */
+                earlier: components["schemas"]["Intervention"][];
+            }[];
+        };
+        FollowedList: {
+            items: components["schemas"]["FollowedEngagement"][];
+            nextCursor: string | null;
+        };
+        /** @description A word of the programme’s staff, for the staff alone. */
+        StaffNote: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Officer"];
+            text: string;
+            intervention: string | null;
+        };
+        /** @description All that the programme’s staff may know of one engagement. */
+        FollowedSheet: {
+            /** Format: uuid */
+            engagement: string;
+            /** @description The two companies and the call, as people name them. */
+            names: {
+                startup: string;
+                industrial: string;
+                call: string;
+            };
+            /** Format: uuid */
+            call: string;
+            sector: ("aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software") | null;
+            region: ("11" | "24" | "27" | "28" | "32" | "44" | "52" | "53" | "75" | "76" | "84" | "93" | "94" | "01" | "02" | "03" | "04" | "06") | null;
+            /** @description The quarter of the application, in Paris: `2026-Q3`. */
+            cohort: string;
+            /** @enum {string} */
+            stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
+            /** @description In a stage in which it can stall. */
+            open: boolean;
+            /** Format: date-time */
+            began: string;
+            /** Format: date-time */
+            stageSince: string;
+            /** Format: date-time */
+            lastProgress: string;
+            /** @enum {string} */
+            awaiting: "startup" | "industrial" | "both" | "none";
+            /** Format: date-time */
+            awaitingSince: string;
+            pausedAt: string | null;
+            nextDeadlineAt: string | null;
+            endedAt: string | null;
+            /** @description Delays that passed. */
+            breaches: number;
+            clauses: {
+                total: number;
+                open: number;
+                disputed: number;
+            };
+            /** @description Chance of a stall, 0 to 1, when last looked at. */
+            stall: number;
+            sign: ("age-in-stage" | "no-progress" | "ball-in-court" | "unanswered" | "ping-pong" | "cycle" | "conflict-twice" | "burn-down") | null;
+            signClause: string | null;
+            action: ("remind" | "call" | "offer-adviser" | "offer-mediation" | "extend") | null;
+            officer: components["schemas"]["Officer"] | null;
+            following: boolean;
+            reason: {
+                fr: string;
+                en: string;
+            } | null;
+            actionWords: {
+                fr: string;
+                en: string;
+            } | null;
+            signals: {
+                /** @enum {string} */
+                kind: "age-in-stage" | "no-progress" | "ball-in-court" | "unanswered" | "ping-pong" | "cycle" | "conflict-twice" | "burn-down";
+                /** @description Business days, or how often; for `burn-down`, days. */
+                value: number;
+                threshold: number;
+                side: ("startup" | "industrial") | null;
+                clause: string | null;
+            }[];
+            clauseStates: {
+                clause: string;
+                title: {
+                    fr: string;
+                    en: string;
+                };
+                agreed: boolean;
+                alternations: number;
+                conflicts: number;
+                backs: number;
+                /** Format: date-time */
+                openSince: string;
+            }[];
+            stays: {
+                /** @enum {string} */
+                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
+                days: number;
+                /** Format: date-time */
+                until: string;
+            }[];
+            interventions: components["schemas"]["Intervention"][];
+            notes: components["schemas"]["StaffNote"][];
+        };
+        /** @description A share, 0 to 1, with its 95 % interval; null where nothing was counted. */
+        Share: {
+            share: number | null;
+            low: number | null;
+            high: number | null;
+        };
+        Portfolio: {
+            /** Format: date-time */
+            asOf: string;
+            engagements: number;
+            open: number;
+            readonly funnel: {
+                /** @enum {string} */
+                step: "applied" | "selected" | "negotiating" | "agreed" | "in-review" | "signing" | "signed";
+                count: number;
+                ofPrevious: components["schemas"]["Share"];
+            }[];
+            /** @description Kaplan-Meier, in business days, with 95 % intervals; stays that still run count. */
+            readonly durations: {
+                /** @enum {string} */
+                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
+                exits: number;
+                running: number;
+                median: {
+                    value: number | null;
+                    low: number | null;
+                    high: number | null;
+                };
+                p90: {
+                    value: number | null;
+                    low: number | null;
+                    high: number | null;
+                };
+            }[];
+            /** @description Clauses that went to and fro, by share of open time; null under ten engagements. */
+            readonly clauses: {
+                clause: string;
+                engagements: number | null;
+                openShare: number | null;
+                pingPong: components["schemas"]["Share"];
+                mediated: components["schemas"]["Share"];
+                roundsMean: number | null;
+            }[];
+            /** @description Open engagements by business days in the stage, cut at 5, 10, 20, 40, 60. */
+            readonly ageing: {
+                /** @enum {string} */
+                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
+                readonly counts: number[];
+            }[];
+            /** @description Reasons of fewer than ten engagements are told together, as null. */
+            readonly endings: {
+                /** @enum {string} */
+                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
+                reason: string | null;
+                count: number | null;
+            }[];
+            breaches: {
+                delays: number;
+                engagements: number;
+                overdue: number;
+                /** @description A delay ends within two weeks. */
+                dueSoon: number;
+                /** @description Of these, likelier to stall than not. */
+                likely: number;
+                readonly months: {
+                    month: string;
+                    count: number;
+                }[];
+            };
+            readonly interventions: {
+                kind: string;
+                count: number;
+                waiting: number;
+                moved: components["schemas"]["Share"];
+            }[];
+            /** @description First automatic reminder, by lot after 10 or 17 business days of silence. */
+            lot: {
+                early: {
+                    kind: string;
+                    count: number;
+                    waiting: number;
+                    moved: components["schemas"]["Share"];
+                };
+                late: {
+                    kind: string;
+                    count: number;
+                    waiting: number;
+                    moved: components["schemas"]["Share"];
+                };
+                difference: components["schemas"]["Share"];
+            };
+        };
+        /** @description By what the portfolio can be cut, with how many engagements are in each. */
+        PortfolioCuts: {
+            calls: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                count: number;
+            }[];
+            sectors: {
+                /** @enum {string} */
+                code: "aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software";
+                name: {
+                    fr: string;
+                    en: string;
+                };
+                count: number;
+            }[];
+            regions: {
+                /** @enum {string} */
+                code: "11" | "24" | "27" | "28" | "32" | "44" | "52" | "53" | "75" | "76" | "84" | "93" | "94" | "01" | "02" | "03" | "04" | "06";
+                name: string;
+                count: number;
+            }[];
+            cohorts: {
+                /** @description The quarter of the application, in Paris: `2026-Q3`. */
+                code: string;
+                count: number;
+            }[];
+        };
+        InterventionRequest: {
+            /** @enum {string} */
+            kind: "remind" | "call" | "offer-adviser" | "offer-mediation" | "redirect" | "extend";
+            /**
+             * Format: uuid
+             * @description For `redirect`: which offer of the catalogue.
+             */
+            offer?: string;
+            /** @description For the programme’s staff alone. */
+            note?: string;
+        };
+        FollowRequest: {
+            following: boolean;
+        };
+        AssignmentRequest: {
+            engagements: string[];
+            /** @description Null: nobody. */
+            officer: string | null;
+        };
+        /** @description Everything that one officer looks after, to another. */
+        HandOverRequest: {
+            /** Format: uuid */
+            from: string;
+            /** Format: uuid */
+            to: string;
+        };
+        RemindersRequest: {
+            engagements: string[];
+        };
+        StaffNoteRequest: {
+            text: string;
+        };
+        /** @description Filters, sort and columns of a list, as they stand in its address. */
+        SavedView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            query: string;
+            /** Format: date-time */
+            savedAt: string;
+        };
+        SavedViewRequest: {
+            name: string;
+            query: string;
+        };
+        OfferRequest: {
+            title: {
+                fr: string;
+                en: string;
+            };
+            operator: string;
+            /** @enum {string} */
+            audience: "startup" | "industrial" | "both";
+            /** Format: uri */
+            url: string;
+            /** @description Where it was read. */
+            source: string;
+            /** Format: date */
+            checkedOn: string;
+            /** Format: date */
+            validFrom: string;
+            validTo: string | null;
+        };
+        OfferEndRequest: {
+            /** Format: date */
+            validTo: string;
+        };
+        /** @description An offer of the programme or of a partner, as it stood on the day it was checked. */
+        Offer: {
+            /** Format: uuid */
+            id: string;
+            title: {
+                fr: string;
+                en: string;
+            };
+            operator: string;
+            /** @enum {string} */
+            audience: "startup" | "industrial" | "both";
+            /** Format: uri */
+            url: string;
+            /** @description Where it was read. */
+            source: string;
+            /** Format: date */
+            checkedOn: string;
+            /** Format: date */
+            validFrom: string;
+            validTo: string | null;
+        };
+        /** @description Each figure with its definition, date and method. */
+        Indicators: {
+            /** Format: date-time */
+            asOf: string;
+            items: {
+                /** @enum {string} */
+                code: "calls-published" | "applications" | "applications-per-call" | "decision-days" | "nda-days" | "signature-days" | "signature-days-p90" | "signature-rate" | "stalled-share" | "rounds-per-clause" | "withdrawals" | "mediations" | "mediations-signed" | "redirections" | "pilot-success" | "conversion";
+                name: {
+                    fr: string;
+                    en: string;
+                };
+                definition: {
+                    fr: string;
+                    en: string;
+                };
+                method: {
+                    fr: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                unit: "count" | "share" | "days" | "rounds";
+                /** @description Shown to everybody. */
+                open: boolean;
+                /** @description Null where too few engagements stand behind it. */
+                value: number | null;
+                low: number | null;
+                high: number | null;
+                /** @description How many stand behind it. */
+                of: number;
+            }[];
+            untold: {
+                name: {
+                    fr: string;
+                    en: string;
+                };
+                why: {
+                    fr: string;
+                    en: string;
+                };
+            }[];
+        };
+        /** @description How the installation does: numbers, codes and ids, and nothing of any case. */
+        HealthReport: {
+            outbox: {
+                waiting: number;
+                dead: number;
+                oldest: string | null;
+            };
+            signatures: {
+                retrying: number;
+                oldest: string | null;
+            };
+            /** @description Engagements of which the programme’s figures are behind the journal. */
+            behind: number;
+            readonly jobs: {
+                job: string;
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                state: "done" | "failed" | "stuck";
+            }[];
+            reconciliation: {
+                /** Format: date-time */
+                at: string;
+                checked: number;
+                readonly faults: {
+                    /** Format: uuid */
+                    engagement: string;
+                    code: string;
+                }[];
+                withoutWorkflow: string[] | null;
+            } | null;
+        };
+        BreakGlassRequest: {
+            /** @description Both sides will read it. */
+            reason: string;
+        };
+        BreakGlassRequests: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                askedAt: string;
+                reason: string;
+                until: string | null;
+                looks: string[];
+                /** Format: uuid */
+                engagement: string;
+                askedBy: components["schemas"]["Officer"];
+                grantedBy: components["schemas"]["Officer"] | null;
+            }[];
+        };
+        /** @description When the programme opened what both sides share, why, and each look. */
+        BrokenGlass: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                askedAt: string;
+                reason: string;
+                until: string | null;
+                looks: string[];
+            }[];
+        };
         /** @description What you may do, most urgent first, and who of your side takes care of what. */
         Work: {
             items: {
@@ -16953,44 +19556,6 @@ export interface components {
                 code: string;
                 /** Format: date-time */
                 since: string;
-            }[];
-        };
-        /** @description The engagements on which acting today is worth most, at most twenty, the best first: from kinds of events, stages, sides, clauses and times alone. */
-        TodaysList: {
-            /** @description False where more engagements are open than were looked at, or a journal could not be read whole. */
-            complete: boolean;
-            items: {
-                /** Format: uuid */
-                engagement: string;
-                /** @description The two companies and the call, as people name them. */
-                names: {
-                    startup: string;
-                    industrial: string;
-                    call: string;
-                };
-                /** @enum {string} */
-                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
-                reason: {
-                    fr: string;
-                    en: string;
-                };
-                /** @enum {string} */
-                action: "remind" | "call" | "offer-adviser" | "offer-mediation" | "extend";
-                actionWords: {
-                    fr: string;
-                    en: string;
-                };
-                /** @enum {string} */
-                source: "threshold" | "learned";
-                signals: {
-                    /** @enum {string} */
-                    kind: "age-in-stage" | "no-progress" | "ball-in-court" | "unanswered" | "ping-pong" | "cycle" | "conflict-twice" | "burn-down";
-                    /** @description Business days, or how often; for `burn-down`, days. */
-                    value: number;
-                    threshold: number;
-                    side: ("startup" | "industrial") | null;
-                    clause: string | null;
-                }[];
             }[];
         };
         /** @description Both days included. The substitute holds, in the same company, your role or one that allows at least the same acts. */

@@ -31,6 +31,8 @@ export interface Answered {
 const LEFT_OUT = /^\/(mailbox|assets|api\/docs)|\/events$|\/api\/auth\/|unsubscribe|\*/;
 const QUERY: readonly (readonly [RegExp, string])[] = [
   [/redline\.docx$/, '?lang=fr&from=0&to=1'],
+  // A packed file's length depends on the ids in it.
+  [/exports\/:view$/, '?format=csv'],
   [/(memorandum\.\w+|text)$/, '?lang=en'],
 ];
 const OWN_OF_EACH_REQUEST = new Set(['date', 'x-request-id', 'connection', 'content-security-policy']);
@@ -69,7 +71,7 @@ export async function crawl(routes: readonly Route[], who: Browser, about: Subje
         // A calendar's lines are folded at 75 octets wherever that falls, and say when they were written.
         .replace(/\r\n /g, '')
         .replace(/DTSTAMP:\w+/g, 'DTSTAMP')
-        .replace(/("source":"fixtures","at":)"[^"]+"/, '$1"now"')
+        .replace(/("source":"fixtures","at":|"asOf":)"[^"]+"/, '$1"now"')
         .replace(/<span class="code">[0-9a-f-]{36}/g, ''),
     });
   }
@@ -79,7 +81,12 @@ export async function crawl(routes: readonly Route[], who: Browser, about: Subje
 function addressOf(url: string, about: Subjects): string {
   const own = /^\/api\/callings\//.test(url) ? about.calling : undefined;
   const id =
-    own ?? (/^\/(api\/)?engagements\//.test(url) ? about.engagement : /calls/.test(url) ? about.call : about.company);
+    own ??
+    (/^\/(api\/(monitoring\/)?)?engagements\//.test(url)
+      ? about.engagement
+      : /calls/.test(url)
+        ? about.call
+        : about.company);
   const filled = url
     .replace(/:id\b|:call\b/, id)
     .replace(':library', about.library)
@@ -87,6 +94,7 @@ function addressOf(url: string, about: Subjects): string {
     .replace(/:screen|:clause/, 'documents')
     .replace(':siren', '552100554')
     .replace(':side', 'startup')
+    .replace('exports/:view', 'exports/engagements')
     .replace(/:\w+/g, about.company);
   return `${filled}${QUERY.find(([pattern]) => pattern.test(url))?.[1] ?? ''}`;
 }

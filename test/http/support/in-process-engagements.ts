@@ -19,6 +19,7 @@ import type { EngagementState } from '../../../src/domain/engagement/state.ts';
 import { outstandingWork, type Work } from '../../../src/domain/engagement/work.ts';
 import { sha256Hex } from '../../../src/domain/evidence/sha256.ts';
 import type { CommandId, EngagementId, Instant, Sha256 } from '../../../src/domain/ids.ts';
+import { type Standing, standingAfter } from '../../../src/domain/monitoring/facts/standing.ts';
 import { SIDES } from '../../../src/domain/side.ts';
 import type { EngagementGateway } from '../../../src/http/deps.ts';
 import type { JournalHead } from '../../../src/protocol/activities.ts';
@@ -144,7 +145,12 @@ export class InProcessEngagements implements EngagementGateway {
   ): Promise<{ rev: number; seq: number }> {
     const context = { now: this.now(), commandId: (envelope?.commandId ?? null) as CommandId, actor };
     const events = record(run.state, decide(run.state, command, context), context);
-    const state = events.reduce<EngagementState | null>(evolve, run.state);
+    let state = run.state;
+    const standings: Standing[] = [];
+    for (const recorded of events) {
+      state = evolve(state, recorded);
+      standings.push(standingAfter(recorded.event, state));
+    }
     if (state === null) throw new Error('nothing was decided');
     run.state = state;
     const result = { rev: state.rev, seq: state.seq };
@@ -154,6 +160,7 @@ export class InProcessEngagements implements EngagementGateway {
       engagement,
       previous: run.head,
       events,
+      standings,
       commands: envelope === null ? [] : [{ ...envelope, ...result }].map(ledgerEntry),
       readModel: { engagement: model, clauses: clauses.filter((c) => c.changedSeq > run.head.seq), tasks },
     });

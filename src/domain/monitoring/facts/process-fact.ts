@@ -1,3 +1,4 @@
+import type { DeclineReason, WithdrawalReason } from '../../engagement/command.ts';
 import type { Event } from '../../engagement/event.ts';
 import type { Stage } from '../../engagement/state.ts';
 import type { ClauseId } from '../../ids.ts';
@@ -29,4 +30,6 @@ export interface ProcessFact {
   readonly clauses?: number;
   /** When the talks end whatever happens: at the opening. */
   readonly longstop?: number;
+  /** Why it ended, from the procedure's closed lists; shown for many together alone. */
+  readonly reason?: DeclineReason | WithdrawalReason;
 }

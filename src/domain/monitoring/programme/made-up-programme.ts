@@ -3,6 +3,7 @@ import { Random } from '../../engagement/simulate/random.ts';
 import { DAY_MS } from '../log/event-log.ts';
 import { ASSUMED } from './assumptions.ts';
 import { type MadeUp, madeUpEngagement } from './made-up-engagement.ts';
+import { type MadeUpPlace, madeUpPlace } from './made-up-place.ts';
 
 export interface Programme {
   readonly engagements: number;
@@ -22,7 +23,7 @@ export function* madeUpProgramme({
   seed,
   year,
   years,
-}: Programme): Generator<MadeUp & { readonly number: number }> {
+}: Programme): Generator<MadeUp & { readonly number: number; readonly place: MadeUpPlace }> {
   const days = workingCalendar(year - 1, years + YEARS_TO_END, ({ month, date }) => {
     if (month === 8) return ASSUMED.augustWorth;
     return (month === 12 && date >= 24) || (month === 1 && date <= 2) ? ASSUMED.yearEndWorth : 1;
@@ -33,7 +34,8 @@ export function* madeUpProgramme({
     const random = new Random(seed * 1_000_003 + number + 1);
     const before = Math.min(60, -Math.log(1 - random.next()) * ASSUMED.daysBeforeClosing);
     const closing = closings[number % calls] ?? 0;
-    yield { number, ...madeUpEngagement(random, Math.round(closing - before * DAY_MS), days) };
+    const made = madeUpEngagement(random, Math.round(closing - before * DAY_MS), days);
+    yield { number, place: madeUpPlace(seed, number, calls), ...made };
   }
 
   function closingOf(call: number): number {

@@ -1,8 +1,12 @@
 import type { Stage } from '../../engagement/state.ts';
 import type { SignalKind } from './signals-of.ts';
 
-/** What an officer may do about a stall. */
+/** What an officer is advised to do about a stall. */
 export type Action = 'remind' | 'call' | 'offer-adviser' | 'offer-mediation' | 'extend';
+
+/** What an officer may do: pointing to an offer of the programme is for people to think of. */
+export const INTERVENTIONS = ['remind', 'call', 'offer-adviser', 'offer-mediation', 'redirect', 'extend'] as const;
+export type InterventionKind = (typeof INTERVENTIONS)[number];
 
 /**
  * The chance that an action sets things going again: expert figures to begin with, as none is published.

@@ -8,7 +8,7 @@ import { excess, type Signal, signalsOf, type UsualStay } from './signals-of.ts'
 import { stallProbability } from './stall-probability.ts';
 
 /** An officer reads no more than this in a morning. */
-const MOST_LINES = 20;
+export const MOST_LINES = 20;
 /** Twice the threshold. */
 const FAR = 0.25;
 
@@ -44,22 +44,33 @@ export function todaysList<Id>(
   usualStay?: UsualStay,
 ): readonly TodaysLine<Id>[] {
   const lines: TodaysLine<Id>[] = [];
-  for (const { id, summary, learnedRisk } of engagements) {
-    const signals = signalsOf(summary, now, days, usualStay);
-    const [main] = signals;
-    if (main === undefined) continue;
-    const stall = stallProbability(signals, learnedRisk ?? undefined);
-    const action = actionFor(main.kind, main.clause, excess(main) >= FAR);
-    lines.push({
-      id,
-      benefit: stall * VALUE[summary.stage] * HELPS[action],
-      stall,
-      source: learnedRisk === null ? 'threshold' : 'learned',
-      signals,
-      reason: reasonSentence(main),
-      action,
-      actionWords: actionSentence(action, main.side),
-    });
+  for (const one of engagements) {
+    const line = todaysLine(one, now, days, usualStay);
+    if (line !== null) lines.push(line);
   }
   return lines.sort((one, other) => other.benefit - one.benefit).slice(0, MOST_LINES);
+}
+
+/** What one engagement would say in the list; null where it shows no sign. */
+export function todaysLine<Id>(
+  { id, summary, learnedRisk }: Followed<Id>,
+  now: number,
+  days: WorkingCalendar,
+  usualStay?: UsualStay,
+): TodaysLine<Id> | null {
+  const signals = signalsOf(summary, now, days, usualStay);
+  const [main] = signals;
+  if (main === undefined) return null;
+  const stall = stallProbability(signals, learnedRisk ?? undefined);
+  const action = actionFor(main.kind, main.clause, excess(main) >= FAR);
+  return {
+    id,
+    benefit: stall * VALUE[summary.stage] * HELPS[action],
+    stall,
+    source: learnedRisk === null ? 'threshold' : 'learned',
+    signals,
+    reason: reasonSentence(main),
+    action,
+    actionWords: actionSentence(action, main.side),
+  };
 }

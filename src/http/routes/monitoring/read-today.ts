@@ -1,26 +1,28 @@
-import { readNames } from '../../../db/engagements/names.ts';
-import { type FollowedEngagement, readFollowed } from '../../../db/monitoring/read-followed.ts';
-import { workingCalendar } from '../../../domain/calendar/working-calendar.ts';
+import { readInterventions } from '../../../db/monitoring/interventions.ts';
+import { isRanked, rankStale } from '../../../db/monitoring/rank.ts';
+import { type FollowedEngagement, readMostWorth } from '../../../db/monitoring/read-followed.ts';
+import { readUsualStays } from '../../../db/monitoring/usual-stays.ts';
+import { readAs } from '../../../db/with-actor.ts';
+import type { ClauseId } from '../../../domain/ids.ts';
 import type { Bilingual } from '../../../domain/language.ts';
-import type { ProcessSummary } from '../../../domain/monitoring/facts/summary.ts';
-import { summarise } from '../../../domain/monitoring/facts/summary.ts';
+import { programmeDays } from '../../../domain/monitoring/portfolio/programme-days.ts';
 import { reasonSentence } from '../../../domain/monitoring/signals/sentences.ts';
-import { type TodaysLine, todaysList } from '../../../domain/monitoring/signals/todays-list.ts';
+import type { UsualStay } from '../../../domain/monitoring/signals/signals-of.ts';
+import { MOST_LINES, type TodaysLine, todaysList } from '../../../domain/monitoring/signals/todays-list.ts';
 import { todayReply } from '../../../protocol/http/monitoring.ts';
 import { problemReplies } from '../../../protocol/http/problem.ts';
-import { type Api, personOf } from '../../api.ts';
+import type { Api } from '../../api.ts';
 import type { Libraries } from '../../deps.ts';
 import type { Services } from '../../services.ts';
-import { viewerOf } from '../../viewer-of.ts';
+import { presentFollowed, presentInterventions } from './present-followed.ts';
+import { staffOf } from './staff-of.ts';
 
-/** Journals opened for one answer: some fifteen thousand events. Beyond it the answer says that it is not complete. */
-const MOST_FOLLOWED = 300;
-/** The talks end after 180 days: what is open began, and what is ahead ends, within these years. */
-const YEARS_BEFORE = 3;
-const YEARS = 6;
+/** Looked at anew for each answer: some more than are shown, as what was done today changes their order. */
+const LOOKED_AT = 3 * MOST_LINES;
 
-/** Where the officer's call is worth most today, computed when it is asked for. */
-export function readToday(app: Api, { db, keyring, libraries }: Services): void {
+/** Where the officer's call is worth most today. */
+export function readToday(app: Api, services: Services): void {
+  const { db, libraries, background } = services;
   app.get(
     '/api/monitoring/today',
     {
@@ -32,43 +34,71 @@ export function readToday(app: Api, { db, keyring, libraries }: Services): void 
       },
     },
     async (request) => {
-      const viewer = viewerOf(personOf(request));
-      const now = new Date();
-      const { followed, complete } = await readFollowed(db, keyring, viewer, MOST_FOLLOWED);
-      const days = workingCalendar(now.getUTCFullYear() - YEARS_BEFORE, YEARS);
-      const lines = todaysList(followed.flatMap(asFollowed), now.getTime(), days);
-      const namesOf = await readNames(
+      const viewer = staffOf(request);
+      const now = Date.now();
+      const [most, usual, complete] = await Promise.all([
+        readMostWorth(db, viewer, LOOKED_AT),
+        readAs(db, viewer, readUsualStays),
+        isRanked(db, viewer, now),
+      ]);
+      if (!complete) {
+        background.runOnce(
+          'rank',
+          () => rankStale(db, now),
+          (error) => request.log.warn({ err: error }, 'engagements were not ranked'),
+        );
+      }
+      const lines = todaysList(
+        most.map((one) => ({ id: one, summary: one.summary, learnedRisk: null })),
+        now,
+        programmeDays(),
+        usual,
+      );
+      const shown = lines.map(({ id }) => id);
+      const done = await readInterventions(
         db,
         viewer,
-        lines.map(({ id }) => id),
+        shown.map(({ engagement }) => engagement),
       );
+      const [presented, earlier] = await Promise.all([
+        presentFollowed(services, viewer, shown),
+        presentInterventions(services, viewer, done, now),
+      ]);
+      const engagementOf = new Map(done.map(({ id, engagement }) => [id, engagement]));
       const items = await Promise.all(
-        lines.map(async (line) => ({
+        lines.map(async (line, index) => ({
           engagement: line.id.engagement,
-          names: namesOf(line.id),
+          names: presented[index]?.names ?? { startup: '', industrial: '', call: '' },
           stage: line.id.stage,
           reason: await reasonOf(line, libraries),
           action: line.action,
           actionWords: line.actionWords,
-          source: line.source,
+          source: sourceOf(line, usual),
+          stall: line.stall,
           signals: [...line.signals],
+          officer: presented[index]?.officer ?? null,
+          following: line.id.following,
+          earlier: earlier.filter(({ id }) => engagementOf.get(id) === line.id.engagement),
         })),
       );
       return { complete, items };
     },
   );
+
+  /** The sentence with the clause's title, as the newest library has it. */
+  async function reasonOf(line: TodaysLine<FollowedEngagement>, from: Libraries): Promise<Bilingual> {
+    const [main] = line.signals;
+    if (main === undefined || main.clause === null) return line.reason;
+    return reasonSentence(main, await titleOf(from, main.clause));
+  }
 }
 
-/** Nothing has been learned of this installation's own engagements yet: all are judged by thresholds. */
-function asFollowed({ model, facts }: FollowedEngagement) {
-  const summary = facts.reduce<ProcessSummary | null>(summarise, null);
-  return summary === null ? [] : [{ id: model, summary, learnedRisk: null }];
+/** A clause by its title in the newest library. */
+export async function titleOf(from: Libraries, clause: ClauseId): Promise<Bilingual | undefined> {
+  const { memorandum } = await from.current();
+  return memorandum.clauses.find(({ id }) => id === clause)?.title;
 }
 
-/** The sentence with the clause's title, as the engagement's own library has it. */
-async function reasonOf(line: TodaysLine<FollowedEngagement['model']>, libraries: Libraries): Promise<Bilingual> {
-  const [main] = line.signals;
-  if (main === undefined || main.clause === null) return line.reason;
-  const library = await libraries.byHash(line.id.libraryHash);
-  return reasonSentence(main, library?.clauses.find(({ id }) => id === main.clause)?.title);
+function sourceOf({ signals, id }: TodaysLine<FollowedEngagement>, usual: UsualStay): 'threshold' | 'learned' {
+  return signals[0]?.kind === 'age-in-stage' && usual(id.stage) !== null ? 'learned' : 'threshold';
 }

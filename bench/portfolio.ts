@@ -1,0 +1,123 @@
+import postgres from 'postgres';
+import { openDatabase } from '../src/db/database.ts';
+import { loadProgramme } from '../src/db/monitoring/load-programme.ts';
+import { listFollowed, readMostWorth } from '../src/db/monitoring/read-followed.ts';
+import { readPortfolio } from '../src/db/monitoring/read-portfolio.ts';
+import type { Viewer } from '../src/db/viewer.ts';
+import type { CallId, PersonId } from '../src/domain/ids.ts';
+import { portfolioOf } from '../src/domain/monitoring/portfolio/portfolio.ts';
+import { programmeDays } from '../src/domain/monitoring/portfolio/programme-days.ts';
+import { madeUpProgramme, type Programme } from '../src/domain/monitoring/programme/made-up-programme.ts';
+import { todaysList } from '../src/domain/monitoring/signals/todays-list.ts';
+import type { Figure } from './figure.ts';
+import { startInstallation } from './installation.ts';
+import { medianOf, sideBySide, timed } from './timing.ts';
+
+const ENGAGEMENTS = Number(process.env['BENCH_ENGAGEMENTS'] ?? 100_000);
+const AS_OF = Date.UTC(2026, 9, 1);
+const STAFF = { kind: 'staff', person: '00000000-0000-4000-8000-00000000000a' as PersonId } as const satisfies Viewer;
+const PROGRAMME: Programme = { engagements: ENGAGEMENTS, seed: 1, year: 2024, years: 3 };
+/** Rows sent at once. */
+const CHUNK = 20_000;
+
+/** The officer's pages over a hundred thousand engagements, beside the plain query over all their events. */
+export async function benchPortfolio(rounds = 30): Promise<readonly Figure[]> {
+  const installation = await startInstallation();
+  const db = openDatabase({ databaseUrl: installation.databaseUrl });
+  const owner = postgres(installation.databaseOwnerUrl, { max: 1, onnotice: () => undefined });
+  try {
+    let events = 0;
+    const loading = await timed(async () => {
+      events = (await loadProgramme(db, PROGRAMME, AS_OF)).events;
+    });
+    await writeEvents(owner);
+    await owner.unsafe('analyze');
+    const today = async () => {
+      const most = await readMostWorth(db, STAFF, 60);
+      const followed = most.map((one) => ({ id: one.engagement, summary: one.summary, learnedRisk: null }));
+      if (todaysList(followed, AS_OF, programmeDays()).length === 0) throw new Error('an empty list');
+    };
+    const portfolio = async (cuts: Parameters<typeof readPortfolio>[2]) => {
+      portfolioOf(await readPortfolio(db, STAFF, cuts, AS_OF), AS_OF, programmeDays());
+    };
+    const list = (q?: string) => listFollowed(db, STAFF, { sort: 'last-progress', limit: 25, open: true, q });
+    const [call] = await owner<{ id: CallId }[]>`select call_id as id from followed limit 1`;
+    await Promise.all([today(), portfolio({}), list()]);
+    const times: number[] = [];
+    for (let round = 0; round < rounds; round += 1) times.push(await timed(today));
+    const plain = await medianOf(3, () => owner.unsafe(PLAIN));
+    const [whole, sector, region, ofCall] = await sideBySide(
+      Math.ceil(rounds / 3),
+      () => portfolio({}),
+      () => portfolio({ sector: 'energy' }),
+      () => portfolio({ region: '11', cohort: '2026-Q1' }),
+      () => portfolio({ call: call?.id }),
+    );
+    const [page, found] = await sideBySide(
+      Math.ceil(rounds / 3),
+      () => list(),
+      () => list('energie 000123'),
+    );
+    const p95 = times.toSorted((one, other) => one - other)[Math.floor(times.length * 0.95)] ?? Number.NaN;
+    const of = `over ${ENGAGEMENTS.toLocaleString('en')} engagements`;
+    return [
+      { name: `Events of ${ENGAGEMENTS.toLocaleString('en')} engagements`, value: events, unit: 'events' },
+      { name: 'Loading them', value: loading, unit: 'ms' },
+      { name: `Today’s list ${of}, p95`, value: p95, unit: 'ms', limit: 100 },
+      { name: `Portfolio ${of}`, value: whole, unit: 'ms', limit: 200 },
+      { name: 'Portfolio of one sector', value: sector, unit: 'ms', limit: 200 },
+      { name: 'Portfolio of one region and cohort', value: region, unit: 'ms', limit: 200 },
+      { name: 'Portfolio of one call', value: ofCall, unit: 'ms', limit: 200 },
+      { name: 'A page of 25, sorted', value: page, unit: 'ms', limit: 100 },
+      { name: 'A page of 25, searched', value: found, unit: 'ms' },
+      {
+        name: 'Today’s list / the plain query over all events',
+        value: p95 / plain,
+        unit: 'ratio',
+        limit: 1 / 50,
+        baseline: `grouping every event at the request, ${plain.toFixed(0)} ms`,
+      },
+    ];
+  } finally {
+    await owner.end();
+    await db.close();
+    await installation.stop();
+  }
+}
+
+/** What today's list needs of each open engagement, from its events: since when, with whom, how often to and fro. */
+const PLAIN = `
+  select engagement, max(at) filter (where progress) as progress, max(at) filter (where moved) as since,
+         (array_agg(stage order by at desc))[1] as stage, (array_agg(awaiting order by at desc))[1] as awaiting,
+         count(*) filter (where kind = 'clause-tabled') as tabled
+    from bench_events group by engagement
+  having (array_agg(stage order by at desc))[1] in ('negotiating', 'in-review', 'signing', 'applied', 'selected')
+   order by 2 limit 20`;
+
+async function writeEvents(owner: postgres.Sql): Promise<void> {
+  await owner.unsafe(`create unlogged table bench_events (
+    engagement int, at timestamptz, kind text, side text, stage text, awaiting text, progress boolean, moved boolean)`);
+  let rows: object[] = [];
+  const send = async () => {
+    await owner`insert into bench_events select * from jsonb_populate_recordset(null::bench_events, ${owner.json(rows as never)})`;
+    rows = [];
+  };
+  for (const { number, facts } of madeUpProgramme(PROGRAMME)) {
+    for (const { at, kind, side, stage, awaiting } of facts.filter((fact) => fact.at <= AS_OF)) {
+      const moved = stage !== 'negotiating';
+      const progress = kind === 'clause-agreed' || moved;
+      rows.push({
+        engagement: number,
+        at: new Date(at),
+        kind,
+        side,
+        stage,
+        awaiting: awaiting.join(),
+        progress,
+        moved,
+      });
+    }
+    if (rows.length >= CHUNK) await send();
+  }
+  await send();
+}

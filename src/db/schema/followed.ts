@@ -1,0 +1,120 @@
+import { sql } from 'drizzle-orm';
+import { boolean, index, integer, jsonb, pgTable, primaryKey, real, smallint, text, uuid } from 'drizzle-orm/pg-core';
+import type { ProcessSummary } from '../../domain/monitoring/facts/summary.ts';
+import type { PortfolioRecord } from '../../domain/monitoring/portfolio/record.ts';
+import { instant, sealed } from './columns.ts';
+
+/** By what the portfolio is cut. */
+const cuts = {
+  callId: uuid('call_id').notNull(),
+  sector: text('sector'),
+  region: text('region'),
+  cohort: text('cohort').notNull(),
+};
+
+/**
+ * What the programme's staff know of an engagement: facts of the procedure alone, folded event by event as
+ * they are recorded (domain/monitoring). No text, option, value, amount or person. `summary` and `record`
+ * are what the next event is folded into; the columns repeat what lists filter and sort by.
+ */
+export const followed = pgTable(
+  'followed',
+  {
+    engagementId: uuid('engagement_id').primaryKey(),
+    /** The last event that is in it: of the journal, as all else. */
+    seq: integer('seq').notNull(),
+    ...cuts,
+    startup: uuid('startup').notNull(),
+    industrial: uuid('industrial').notNull(),
+    /** Both companies and the call in plain small letters: what a search looks in. */
+    words: text('words').notNull(),
+    stage: text('stage').notNull(),
+    /** In a stage in which it can stall. */
+    open: boolean('open').notNull(),
+    /** Place in the funnel. */
+    reached: smallint('reached').notNull(),
+    began: instant('began').notNull(),
+    stageSince: instant('stage_since').notNull(),
+    lastProgress: instant('last_progress').notNull(),
+    awaiting: text('awaiting').notNull(),
+    awaitingSince: instant('awaiting_since').notNull(),
+    pausedAt: instant('paused_at'),
+    nextDeadlineAt: instant('next_deadline_at'),
+    endedAt: instant('ended_at'),
+    decidedAt: instant('decided_at'),
+    selectedAt: instant('selected_at'),
+    ndaSentAt: instant('nda_sent_at'),
+    ndaAt: instant('nda_at'),
+    signedAt: instant('signed_at'),
+    mediatedAt: instant('mediated_at'),
+    /** What became of the pilot: `completed`, `converted` or `closed`; null while it is not known. */
+    pilot: text('pilot'),
+    /** From the procedure's closed lists; counted for many together, and shown for none. */
+    reason: text('reason'),
+    breaches: integer('breaches').notNull(),
+    lastBreachAt: instant('last_breach_at'),
+    /** As computed at `rankedAt`: chance of a stall, benefit of acting, the strongest sign. */
+    stall: real('stall').notNull(),
+    benefit: real('benefit').notNull(),
+    sign: text('sign'),
+    signClause: text('sign_clause'),
+    action: text('action'),
+    rankedAt: instant('ranked_at').notNull(),
+    summary: jsonb('summary').$type<ProcessSummary>().notNull(),
+    record: jsonb('record').$type<PortfolioRecord>().notNull(),
+  },
+  (table) => [
+    index('followed_benefit').on(table.benefit, table.engagementId).where(sql`benefit > 0`),
+    index('followed_progress').on(table.lastProgress, table.engagementId),
+    index('followed_stage_since').on(table.stageSince, table.engagementId),
+    index('followed_began').on(table.began, table.engagementId),
+    index('followed_deadline').on(table.nextDeadlineAt, table.engagementId),
+    index('followed_call').on(table.callId),
+    index('followed_startup').on(table.startup),
+    index('followed_open').on(table.rankedAt).where(sql`open`),
+  ],
+);
+
+/** By which signs of a hash a text was on the table before: of the engine alone, sealed by the engagement's key. */
+export const followedMemory = pgTable('followed_memory', {
+  engagementId: uuid('engagement_id').primaryKey(),
+  tabled: sealed('tabled').notNull(),
+});
+
+/** Stays in a stage that are over, in whole business days. */
+export const followedStays = pgTable(
+  'followed_stays',
+  {
+    engagementId: uuid('engagement_id').notNull(),
+    n: smallint('n').notNull(),
+    ...cuts,
+    stage: text('stage').notNull(),
+    days: integer('days').notNull(),
+    until: instant('until').notNull(),
+  },
+  (table) => [
+    primaryKey({ name: 'followed_stays_pkey', columns: [table.engagementId, table.n] }),
+    index('followed_stays_stage').on(table.stage, table.days),
+    index('followed_stays_call').on(table.callId),
+  ],
+);
+
+/** Clauses that went to and fro at least once. */
+export const followedClauses = pgTable(
+  'followed_clauses',
+  {
+    engagementId: uuid('engagement_id').notNull(),
+    clause: text('clause').notNull(),
+    ...cuts,
+    /** Hours on the table without agreement, up to `openSince` where it still is. */
+    openHours: integer('open_hours').notNull(),
+    openSince: instant('open_since'),
+    rounds: integer('rounds').notNull(),
+    conflicts: integer('conflicts').notNull(),
+    mediated: boolean('mediated').notNull(),
+  },
+  (table) => [
+    primaryKey({ name: 'followed_clauses_pkey', columns: [table.engagementId, table.clause] }),
+    index('followed_clauses_call').on(table.callId),
+  ],
+);

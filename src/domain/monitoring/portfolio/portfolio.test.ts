@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { toInstant } from '../../calendar/instant.ts';
+import type { ClauseId } from '../../ids.ts';
+import { curveOfCounts } from '../statistics/curve-of-counts.ts';
+import { kaplanMeier } from '../statistics/kaplan-meier.ts';
+import { shareDifference, shareOf } from '../statistics/share-interval.ts';
+import { learnStay } from './learned-stays.ts';
+import { plainWords } from './plain-words.ts';
+import { type PortfolioCounts, portfolioOf } from './portfolio.ts';
+import { programmeDays } from './programme-days.ts';
+
+/** Monday the 2nd of March 2026, in the evening. */
+const NOW = Date.UTC(2026, 2, 2, 20);
+const weeksAgo = (weeks: number) => toInstant(NOW - weeks * 7 * 86_400_000);
+
+function counts(over: Partial<PortfolioCounts>): PortfolioCounts {
+  return {
+    reached: [],
+    stays: [],
+    open: [],
+    clauses: [],
+    endings: [],
+    breaches: { delays: 0, engagements: 0, overdue: 0, dueSoon: 0, likely: 0 },
+    breachMonths: [],
+    interventions: [],
+    lots: [],
+    ...over,
+  };
+}
+
+const portfolio = (over: Partial<PortfolioCounts>) => portfolioOf(counts(over), NOW, programmeDays());
+
+test('the funnel counts whoever came at least so far', () => {
+  const { engagements, funnel } = portfolio({
+    reached: [
+      { reached: 0, count: 40 },
+      { reached: 2, count: 50 },
+      { reached: 6, count: 10 },
+    ],
+  });
+  expect(engagements).toBe(100);
+  expect(funnel.map(({ count }) => count)).toEqual([100, 60, 60, 10, 10, 10, 10]);
+  expect(funnel[1]?.ofPrevious.share).toBeCloseTo(0.6);
+});
+
+test('a stay that still runs makes the median longer, not shorter', () => {
+  const stays = [
+    { stage: 'in-review', days: 5, count: 10 },
+    { stage: 'in-review', days: 10, count: 10 },
+  ] as const;
+  const before = portfolio({ stays }).durations[0];
+  const after = portfolio({ stays, open: [{ stage: 'in-review', since: weeksAgo(4), count: 15 }] }).durations[0];
+  expect([before?.median.value, after?.median.value]).toEqual([5, 10]);
+  expect(after).toMatchObject({ exits: 20, running: 15 });
+});
+
+test('open engagements are cut by how long they have been in their stage, in business days', () => {
+  const ageing = portfolio({
+    open: [
+      { stage: 'negotiating', since: weeksAgo(0), count: 1 },
+      { stage: 'negotiating', since: weeksAgo(1), count: 2 },
+      { stage: 'negotiating', since: weeksAgo(20), count: 4 },
+    ],
+  }).ageing.find(({ stage }) => stage === 'negotiating');
+  expect(ageing?.counts).toEqual([1, 2, 0, 0, 0, 4]);
+});
+
+test('clauses stand by their share of open time; a cell of fewer than ten tells nothing', () => {
+  const clause = (name: string, count: number, hours: number) => ({
+    clause: name as ClauseId,
+    count,
+    hours,
+    pingPong: 5,
+    mediated: 1,
+    rounds: 30,
+  });
+  const { clauses } = portfolio({ clauses: [clause('a', 20, 100), clause('b', 9, 800), clause('c', 10, 100)] });
+  expect(clauses.map(({ clause, engagements }) => [clause, engagements])).toEqual([
+    ['a', 20],
+    ['c', 10],
+    ['b', null],
+  ]);
+  expect(clauses[2]).toMatchObject({ openShare: null, roundsMean: null, pingPong: { share: null } });
+});
+
+test('reasons of fewer than ten are told together, and not counted where even these are few', () => {
+  const { endings } = portfolio({
+    endings: [
+      { stage: 'withdrawn', reason: 'price', count: 12 },
+      { stage: 'withdrawn', reason: 'ip', count: 6 },
+      { stage: 'withdrawn', reason: 'delay', count: 5 },
+      { stage: 'declined', reason: 'budget', count: 3 },
+    ],
+  });
+  expect(endings).toEqual([
+    { stage: 'withdrawn', reason: 'price', count: 12 },
+    { stage: 'withdrawn', reason: null, count: 11 },
+    { stage: 'declined', reason: null, count: null },
+  ]);
+});
+
+test('the lot says what the earlier day is worth, of those whose time is over', () => {
+  const { lot } = portfolio({
+    lots: [
+      { lotDay: 10, count: 120, moved: 60, waiting: 20 },
+      { lotDay: 17, count: 100, moved: 30, waiting: 0 },
+    ],
+  });
+  expect([lot.early.moved.share, lot.late.moved.share]).toEqual([0.6, 0.3]);
+  expect(lot.difference.share).toBeCloseTo(0.3);
+  expect(lot.difference.low).toBeGreaterThan(0.1);
+  expect(portfolio({}).lot.difference).toEqual({ share: null, low: null, high: null });
+});
+
+test('counts by duration give the curve that single durations give', () => {
+  const durations = fc.array(fc.integer({ min: 0, max: 12 }), { maxLength: 30 });
+  fc.assert(
+    fc.property(durations, durations, (exits, censored) => {
+      const single = kaplanMeier(Float64Array.from(exits), Float64Array.from(censored));
+      const byTime = [...new Set([...exits, ...censored])].map((at) => ({
+        at,
+        exits: exits.filter((one) => one === at).length,
+        censored: censored.filter((one) => one === at).length,
+      }));
+      expect(curveOfCounts(byTime)).toEqual(single);
+    }),
+  );
+});
+
+test('an interval holds its share, within 0 and 1, however few', () => {
+  fc.assert(
+    fc.property(fc.nat({ max: 40 }), fc.nat({ max: 40 }), (hits, misses) => {
+      const { share, low, high } = shareOf(hits, hits + misses);
+      if (share === null || low === null || high === null) return expect(hits + misses).toBe(0);
+      expect(low).toBeGreaterThanOrEqual(0);
+      expect(high).toBeLessThanOrEqual(1);
+      expect(low).toBeLessThanOrEqual(share + 1e-9);
+      expect(high).toBeGreaterThanOrEqual(share - 1e-9);
+    }),
+  );
+  // Newcombe 1998, table II: 56/70 and 48/80 differ by 0.2, from 0.0524 to 0.3339.
+  const known = shareDifference(shareOf(56, 70), shareOf(48, 80));
+  expect([known.low, known.high].map((bound) => Number(bound?.toFixed(4)))).toEqual([0.0524, 0.3339]);
+});
+
+test('a usual stay is learned from a hundred stays, and only while it holds on the later ones', () => {
+  const steady = Array.from({ length: 200 }, (_, index) => 1 + (index % 20));
+  expect(learnStay('in-review', steady)).toMatchObject({ days: 17, stays: 200, inUse: true });
+  expect(learnStay('in-review', steady.slice(0, 90))).toMatchObject({ inUse: false });
+  const slower = steady.map((days, index) => (index < 150 ? days : days * 3));
+  expect(learnStay('in-review', slower)).toMatchObject({ inUse: false });
+  expect(learnStay('in-review', [])).toBeNull();
+});
+
+test('a search finds names in any spelling', () => {
+  expect(plainWords('  Œuvre d’ÉNERGIE – Durable (SAS) ')).toBe('oeuvre d energie durable sas');
+});
