@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import type { Instant } from '../../src/domain/ids.ts';
+import { parisDate } from '../../src/domain/calendar/paris-time.ts';
+import type { CalendarDate, CallingId, Instant } from '../../src/domain/ids.ts';
 import { engagementWorkflowId, envelopeWorkflowId, milestoneWorkflowId } from '../../src/protocol/temporal-names.ts';
 import { EVIDENCE, ONE_MILESTONE, results } from '../support/performed.ts';
 import { delaysOf } from '../support/policies.ts';
@@ -159,7 +160,90 @@ describe.runIf(recording)('recording histories', () => {
     await rig.client.workflow.getHandle(engagementWorkflowId(story.id)).result();
     await recordHistories(rig.client, story.id, 'early-and-transverse');
   });
+
+  it('of a late supplier file, an adviser, a mediator, and a text returned once too often', async () => {
+    const story = await begin({ tuning: { continueAfterEvents: 120 } });
+    const { founder, business, legal } = story.people;
+    const [never, later, last] = [{ ms: 600_000 }, { ms: 1_200_000 }, { ms: 1_800_000 }];
+    await story.opened('alternate', {
+      delays: delaysOf({ supplier: 1_500 }),
+      reminderPercents: [50],
+      afterDue: { stalled: { ms: 500 }, sponsors: never, executives: later, mediation: last },
+    });
+    await story.does(business, { type: 'ask-supplier-items', items: ['vigilance-papers', 'bank-details'] });
+    await story.until('stalled');
+    await story.does(founder, { type: 'provide-supplier-item', item: 'bank-details' });
+    await story.does(business, { type: 'accept-supplier-item', item: 'bank-details' });
+    await story.does(founder, { type: 'provide-supplier-item', item: 'vigilance-papers' });
+    await story.does(business, { type: 'accept-supplier-item', item: 'vigilance-papers' });
+
+    const [adviser, other, mediator] = ['adviser', 'other', 'mediator'] as CallingId[] as [
+      CallingId,
+      CallingId,
+      CallingId,
+    ];
+    const until = soon(86_400_000);
+    await story.does(business, { type: 'invite-adviser', calling: adviser, until, clauses: CLAUSES });
+    await story.does(founder, { type: 'invite-adviser', calling: adviser, until, clauses: CLAUSES });
+    await story.does(business, { type: 'call-off', calling: adviser });
+    await story.does(business, { type: 'propose-mediation', reason: 'neither moves' });
+    await story.does(founder, { type: 'accept-mediation' });
+    await story.does(founder, { type: 'name-mediator', calling: other });
+    await story.does(business, { type: 'name-mediator', calling: mediator });
+    await story.does(founder, { type: 'name-mediator', calling: mediator });
+    await story.does(business, { type: 'end-mediation', outcome: 'settled' });
+
+    await story.does(founder, { type: 'send-turn', moves: CLAUSES.map((clause) => propose(clause, 6)) });
+    await story.does(business, { type: 'send-turn', moves: await story.acceptances() });
+    for (const time of [1, 2, 3]) {
+      await story.does(founder, { type: 'freeze-text' });
+      await story.until('text-frozen', time);
+      const { textSha256 } = await story.text();
+      const points = [{ clause: CLAUSES[0] as never, reason: 'still too long' }];
+      await story.does(legal, { type: 'return-review', textSha256, points });
+      await story.does(business, { type: 'send-turn', moves: [propose(CLAUSES[0] as never, 12 + time)] });
+      await story.does(founder, { type: 'send-turn', moves: await story.acceptances(CLAUSES.slice(0, 1)) });
+    }
+    await story.until('escalated');
+    await story.does(founder, { type: 'withdraw', reason: 'strategy' });
+    await rig.client.workflow.getHandle(engagementWorkflowId(story.id)).result();
+    await recordHistories(rig.client, story.id, 'outside-and-returns');
+  });
+
+  it('of visits, inventions and publications beside a milestone', async () => {
+    const story = await begin({ tuning: { continueAfterEvents: 80 } });
+    const { founder, business } = story.people;
+    const publications = { review: { ms: 2_000 }, maxDelayMonths: 6, silenceIsConsent: true } as const;
+    story.world.plan = { ...ONE_MILESTONE, publications, inventions: { decision: { days: 30 } } };
+    await story.approved({ execution: { followUps: [] }, reminderPercents: [50] });
+    await story.entersIntoForce();
+    const visit = { type: 'announce-visit', from: day(3), until: day(4), detailsSha256: EVIDENCE } as const;
+    await story.does(founder, { ...visit, certificateUntil: day(90) });
+    await story.does(business, { type: 'expect-visit', visit: 1 });
+    await story.does(founder, { type: 'call-off-visit', visit: 1, reasonSha256: EVIDENCE });
+    await story.does(business, { type: 'declare-invention', madeOn: day(-2), detailsSha256: EVIDENCE });
+    await story.does(business, { type: 'settle-invention', invention: 1, outcome: 'filed' });
+    const paper = { kind: 'article', plannedOn: day(90), detailsSha256: EVIDENCE } as const;
+    await story.does(founder, { type: 'submit-publication', ...paper });
+    const removal = { answer: 'removal', reasonSha256: EVIDENCE } as const;
+    await story.does(business, { type: 'answer-publication', publication: 1, ...removal });
+    await story.does(founder, { type: 'amend-publication', publication: 1, detailsSha256: EVIDENCE });
+    await story.until('deadline-passed');
+    await story.does(founder, { type: 'record-publication', publication: 1 });
+    await story.does(business, { type: 'submit-publication', ...paper });
+    await story.does(business, { type: 'withdraw-publication', publication: 2 });
+    await story.does(founder, { type: 'report-milestone', milestone: 'm1', results: results() });
+    await story.does(business, { type: 'judge-milestone', milestone: 'm1', decision: 'go' });
+    await story.does(business, { type: 'close-pilot', reason: 'no-budget' });
+    await rig.client.workflow.getHandle(engagementWorkflowId(story.id)).result();
+    await recordHistories(rig.client, story.id, 'beside-the-milestones');
+  });
 });
+
+/** So many days from today. */
+function day(days: number): CalendarDate {
+  return parisDate(soon(days * 86_400_000));
+}
 
 function soon(ms: number): Instant {
   return new Date(Date.now() + ms).toISOString() as Instant;
