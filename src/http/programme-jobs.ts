@@ -81,7 +81,7 @@ function jobsOf({
   return [
     // At each look: what a fault left behind is told within minutes.
     ['catch-up', () => catchUp(db, keyring)] as const,
-    daily(LEARNING_JOB, async () => ({ stays: await learnStays(db) })),
+    daily(LEARNING_JOB, async () => ({ stays: await learnStays(db, now) })),
     daily('rank', async () => ({ ranked: await rankStale(db, now) })),
     daily('first-reminders', async () => {
       const done = await sendFirstReminders(db, now);

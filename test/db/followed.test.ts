@@ -182,8 +182,11 @@ describe('a programme that is made up', () => {
         { count: number }[]
       >`select count(*)::int as count from followed`;
       expect(count).toBe(loaded.engagements);
-      const learned = await learnStays(t.db);
-      expect(learned.find(({ stage }) => stage === 'applied')).toMatchObject({ stays: expect.any(Number) });
+      const learned = await learnStays(t.db, asOf);
+      expect(learned.find(({ stage }) => stage === 'applied')).toMatchObject({
+        leavings: expect.any(Number),
+        running: expect.any(Number),
+      });
       expect(learned.find(({ stage }) => stage === 'conditions-pending')).toBeUndefined();
     } finally {
       await t.close();

@@ -20,6 +20,6 @@ export async function readUsualStays(tx: Transaction): Promise<UsualStay> {
 }
 
 export function usualStayOf(learned: readonly LearnedStay[]): UsualStay {
-  const inUse = new Map(learned.filter((one) => one.inUse).map(({ stage, days }) => [stage, days]));
+  const inUse = new Map(learned.map(({ stage, days, inUse: used }) => [stage, used ? days : null]));
   return (stage) => inUse.get(stage) ?? null;
 }

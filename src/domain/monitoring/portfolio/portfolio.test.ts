@@ -132,7 +132,10 @@ test('an interval holds its share, within 0 and 1, however few', () => {
   fc.assert(
     fc.property(fc.nat({ max: 40 }), fc.nat({ max: 40 }), (hits, misses) => {
       const { share, low, high } = shareOf(hits, hits + misses);
-      if (share === null || low === null || high === null) return expect(hits + misses).toBe(0);
+      if (share === null || low === null || high === null) {
+        expect(hits + misses).toBe(0);
+        return;
+      }
       expect(low).toBeGreaterThanOrEqual(0);
       expect(high).toBeLessThanOrEqual(1);
       expect(low).toBeLessThanOrEqual(share + 1e-9);
@@ -144,13 +147,38 @@ test('an interval holds its share, within 0 and 1, however few', () => {
   expect([known.low, known.high].map((bound) => Number(bound?.toFixed(4)))).toEqual([0.0524, 0.3339]);
 });
 
-test('a usual stay is learned from a hundred stays, and only while it holds on the later ones', () => {
-  const steady = Array.from({ length: 200 }, (_, index) => 1 + (index % 20));
-  expect(learnStay('in-review', steady)).toMatchObject({ days: 17, stays: 200, inUse: true });
-  expect(learnStay('in-review', steady.slice(0, 90))).toMatchObject({ inUse: false });
-  const slower = steady.map((days, index) => (index < 150 ? days : days * 3));
-  expect(learnStay('in-review', slower)).toMatchObject({ inUse: false });
-  expect(learnStay('in-review', [])).toBeNull();
+/** Two begin each business day; how long each stays is repeated over and over. */
+const staysOf = (lasting: readonly number[], count: number, now: number) =>
+  Array.from({ length: count }, (_, index) => {
+    const began = Math.floor(index / 2);
+    const until = began + (lasting[index % lasting.length] ?? 0);
+    return { began, until: until > now ? null : until };
+  }).filter(({ began }) => began <= now);
+const ONE_TO_TWENTY = Array.from({ length: 20 }, (_, index) => index + 1);
+const always = (now: number) => ({ from: Number.NEGATIVE_INFINITY, now });
+
+test('a usual stay is learned from a hundred leavings, and only while it holds on the later ones', () => {
+  const steady = learnStay('in-review', staysOf(ONE_TO_TWENTY, 400, 200), always(200));
+  expect(steady).toMatchObject({ days: 17, inUse: true });
+  expect(steady?.longer).toBeCloseTo(0.15, 1);
+  expect(learnStay('in-review', staysOf(ONE_TO_TWENTY, 90, 60), always(60))).toMatchObject({ days: 17, inUse: false });
+  const slower = staysOf(ONE_TO_TWENTY, 400, 320).map(({ began, until }) =>
+    began < 120 || until === null ? { began, until } : { began, until: Math.min(320, began + 3 * (until - began)) },
+  );
+  expect(learnStay('in-review', slower, always(320))).toMatchObject({ inUse: false });
+  expect(learnStay('in-review', [], always(0))).toBeNull();
+});
+
+test('stays that still run count for as long as they have lasted, and a window that opens late misleads nobody', () => {
+  const half = [2, 2, 2, 60];
+  const all = staysOf(half, 400, 80);
+  const known = learnStay('negotiating', all, always(80));
+  expect(known?.running).toBeGreaterThan(30);
+  expect(known?.days).toBe(60);
+  const over = all.filter(({ until }) => until !== null);
+  expect(learnStay('negotiating', over, always(80))?.days).toBeLessThan(60);
+  const late = staysOf(ONE_TO_TWENTY, 2_000, 900).filter(({ until }) => until === null || until >= 600);
+  expect(learnStay('in-review', late, { from: 600, now: 900 })).toMatchObject({ days: 17, inUse: true });
 });
 
 test('a search finds names in any spelling', () => {
