@@ -16,7 +16,7 @@ export async function benchLibrary(rounds = 9): Promise<readonly Figure[]> {
   const selection = presetSelection(library, preset);
   const treeMs = await medianOf(rounds * 3, () => bind({ library, selection, language: 'fr', date: null }));
   return [
-    { name: 'All templates read and checked, first', value: first, unit: 'ms' },
+    { name: 'All templates read and checked, first', value: first, unit: 'ms', limit: 1000 },
     { name: 'All templates read and checked, again', value: again, unit: 'ms', limit: 1000 },
     { name: 'The tree of a whole memorandum in one language', value: treeMs, unit: 'ms', limit: 20 },
   ];

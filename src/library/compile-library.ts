@@ -1,5 +1,4 @@
 import { canonicalJson } from '../domain/evidence/canonical-json.ts';
-import { sha256Hex } from '../domain/evidence/sha256.ts';
 import type { ClauseId, OptionId } from '../domain/ids.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import type { Condition } from '../domain/memorandum/condition/condition.ts';
@@ -28,6 +27,7 @@ import { checkExamples } from './rules/check-examples.ts';
 import { checkRepairs } from './rules/check-repairs.ts';
 import { compileRules } from './rules/compile-rules.ts';
 import { readRuleParts } from './rules/read-rule-parts.ts';
+import { sha256Of } from './sha256-of.ts';
 import type { Sources } from './sources.ts';
 import { knowledgeOf } from './value-domains.ts';
 
@@ -81,7 +81,7 @@ export function compileLibrary(sources: Sources): Compiled {
     ...(rules === null ? {} : { rules }),
   };
   const presets = compilePresets(parts, content, faults);
-  const library: Library = { ...content, presets, hash: sha256Hex(canonicalJson({ ...content, presets })) };
+  const library: Library = { ...content, presets, hash: sha256Of(canonicalJson({ ...content, presets })) };
   // A rule whose example or repair is at fault still holds: its author is told, and nothing stops.
   checkRepairs(ruleParts, checkExamples(ruleParts, library, faults), library, faults);
   return { library, guides, faults: faults.sorted() };
@@ -97,7 +97,7 @@ function compileClause(part: ClausePart, reader: ReaderFor): Clause {
   return {
     id,
     version: value.version,
-    hash: sha256Hex(part.source.text),
+    hash: sha256Of(part.source.text),
     need: value.need,
     bite: value.bite,
     family: value.family,

@@ -156,8 +156,9 @@ function free(condition: Condition, variables: Map<string, Variable>): Condition
   return { op: 'true', path };
 }
 
+/** Its id: the keys of values are JSON, and never an id. */
 function optionKey(clause: ClauseId): string {
-  return `option:${clause}`;
+  return clause;
 }
 
 const KEYS = new WeakMap<Path, string>();

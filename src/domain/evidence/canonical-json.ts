@@ -24,7 +24,7 @@ export class CanonicalJsonError extends Error {
  * undefined, bigints, functions, lone surrogates, holes in arrays, objects that are not plain data.
  */
 export function canonicalJson(value: unknown): string {
-  return write(value, '', 0);
+  return write(value, []);
 }
 
 /** Whether `canonicalJson` takes it: the question to ask of data from outside. */
@@ -38,44 +38,53 @@ export function isCanonical(value: unknown): boolean {
   }
 }
 
-function write(value: unknown, pointer: string, depth: number): string {
-  if (depth > MAX_DEPTH) throw new CanonicalJsonError(`more than ${MAX_DEPTH} levels`, pointer);
+/** `path`: the keys that lead to the value. */
+function write(value: unknown, path: (string | number)[]): string {
+  if (path.length > MAX_DEPTH) throw fault(`more than ${MAX_DEPTH} levels`, path);
   if (value === null) return 'null';
   if (typeof value === 'boolean') return value ? 'true' : 'false';
-  if (typeof value === 'string') return writeString(value, pointer);
-  if (typeof value === 'number') return writeNumber(value, pointer);
-  if (Array.isArray(value)) return writeArray(value, pointer, depth);
-  if (isPlainObject(value)) return writeObject(value, pointer, depth);
-  throw new CanonicalJsonError(typeof value === 'object' ? 'not plain data' : typeof value, pointer);
+  if (typeof value === 'string') return writeString(value, path);
+  if (typeof value === 'number') return writeNumber(value, path);
+  if (Array.isArray(value)) return writeArray(value, path);
+  if (isPlainObject(value)) return writeObject(value, path);
+  throw fault(typeof value === 'object' ? 'not plain data' : typeof value, path);
 }
 
-function writeNumber(value: number, pointer: string): string {
-  if (!Number.isFinite(value)) throw new CanonicalJsonError(String(value), pointer);
+function writeNumber(value: number, path: readonly (string | number)[]): string {
+  if (!Number.isFinite(value)) throw fault(String(value), path);
   // RFC 8785, 3.2.2.3: ECMAScript's own notation, which also prints -0 as 0.
   return String(value);
 }
 
-function writeString(value: string, pointer: string): string {
-  if (LONE_SURROGATE.test(value)) throw new CanonicalJsonError('a lone surrogate', pointer);
+function writeString(value: string, path: readonly (string | number)[]): string {
+  if (LONE_SURROGATE.test(value)) throw fault('a lone surrogate', path);
   return JSON.stringify(value);
 }
 
-function writeArray(value: readonly unknown[], pointer: string, depth: number): string {
-  const parts: string[] = [];
+function writeArray(value: readonly unknown[], path: (string | number)[]): string {
+  let text = '[';
   for (let index = 0; index < value.length; index += 1) {
-    parts.push(write(value[index], `${pointer}/${index}`, depth + 1));
+    path.push(index);
+    text += index === 0 ? write(value[index], path) : `,${write(value[index], path)}`;
+    path.pop();
   }
-  return `[${parts.join(',')}]`;
+  return `${text}]`;
 }
 
-function writeObject(value: { readonly [key: string]: unknown }, pointer: string, depth: number): string {
+function writeObject(value: { readonly [key: string]: unknown }, path: (string | number)[]): string {
+  let text = '';
   // The default order of `sort` is by UTF-16 code units: RFC 8785, 3.2.3.
-  const keys = Object.keys(value).sort();
-  const parts = keys.map((key) => {
-    const at = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    return `${writeString(key, at)}:${write(value[key], at, depth + 1)}`;
-  });
-  return `{${parts.join(',')}}`;
+  for (const key of Object.keys(value).sort()) {
+    path.push(key);
+    text += `${text === '' ? '{' : ','}${writeString(key, path)}:${write(value[key], path)}`;
+    path.pop();
+  }
+  return text === '' ? '{}' : `${text}}`;
+}
+
+function fault(reason: string, path: readonly (string | number)[]): CanonicalJsonError {
+  const pointer = path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  return new CanonicalJsonError(reason, pointer);
 }
 
 /** Plain in whichever realm it was made: a workflow's sandbox has an `Object.prototype` of its own. */

@@ -82,13 +82,15 @@ interface Figure {
 }
 
 function figuresOf(text: CompiledText, language: Language): readonly Figure[] {
-  return plainTexts(text.body[language]).flatMap(({ block, text: words }) =>
-    words
+  return plainTexts(text.body[language]).flatMap(({ block, text: words }) => {
+    // Most paragraphs say no figure: those that do are read sentence by sentence.
+    if (figuresIn(words).length === 0) return [];
+    return words
       .split(/(?<=[.;:])\s/)
       .flatMap((sentence) =>
         figuresIn(sentence).map((figure) => ({ block, paragraph: idOf(block), words: figure, sentence })),
-      ),
-  );
+      );
+  });
 }
 
 function idOf(block: object): string {

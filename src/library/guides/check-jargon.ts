@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../../domain/language.ts';
-import { foldedWords, formsOf, glossaryTermsIn } from '../../domain/memorandum/glossary-terms.ts';
+import { foldedWords, formsOf } from '../../domain/memorandum/glossary-terms.ts';
 import type { Faults } from '../fault.ts';
 import type { ClauseYaml } from '../front-matter.ts';
 import type { ClausePart } from '../read-parts.ts';
@@ -58,9 +58,13 @@ function unexplained(text: string, { entries, jargon, plain }: Glossary, languag
   const used = jargon[language].filter(({ folded }) => words.includes(folded)).map(({ word }) => word);
   const short = [...text.matchAll(ABBREVIATION)].map(([word]) => word).filter((word) => !ROMAN.test(word));
   const suspects = [...new Set([...used, ...short])].filter((word) => !plain.includes(word));
-  if (suspects.length === 0) return [];
-  const explained = glossaryTermsIn(text, entries, language).flatMap((entry) => formsOf(entry, language));
-  return suspects.filter((word) => !explained.some((form) => form.includes(` ${foldedWords(word, language)} `)));
+  return suspects.filter((word) => {
+    const wanted = ` ${foldedWords(word, language)} `;
+    return !entries.some((entry) => {
+      const forms = formsOf(entry, language);
+      return forms.some((form) => form.includes(wanted)) && forms.some((form) => words.includes(form));
+    });
+  });
 }
 
 function sentenceWith(word: string, text: string, language: Language): string {

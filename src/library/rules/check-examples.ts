@@ -3,6 +3,7 @@ import type { Bilingual } from '../../domain/language.ts';
 import { holds } from '../../domain/memorandum/condition/evaluate.ts';
 import type { Library } from '../../domain/memorandum/library.ts';
 import type { Rule } from '../../domain/memorandum/rule.ts';
+import type { Selection } from '../../domain/memorandum/selection.ts';
 import { checkContext } from '../../domain/memorandum/values/check-context.ts';
 import { checkSelection } from '../../domain/memorandum/values/check-selection.ts';
 import { ruleScope } from '../../domain/memorandum/values/rule-scope.ts';
@@ -84,10 +85,21 @@ function valuesFit(part: Example, example: ExampleCase, library: Library, faults
   };
   clauseNames(part.yaml.value, library, say);
   for (const { name, code, message } of checkContext(library, example.context)) say(['context', name], code, message);
-  for (const refusal of checkSelection(library, example.selection)) {
+  for (const refusal of checkSelection(library, changedPart(part.yaml.value, example.selection))) {
     say((refusal.pointer ?? '').split('/').slice(1), refusal.code, refusal.message);
   }
   return faults.list.length === before;
+}
+
+/** What the example changes in its preset, which was checked as a whole. */
+function changedPart(example: ExampleYaml, selection: Selection): Selection {
+  const changed = <Value>(all: { readonly [name: string]: Value }, by: object) =>
+    Object.fromEntries(Object.entries(all).filter(([name]) => Object.hasOwn(by, name)));
+  return {
+    ...selection,
+    clauses: changed(selection.clauses, example.clauses),
+    facts: changed(selection.facts, example.facts),
+  };
 }
 
 type Say = (path: readonly (string | number)[], code: string, message: Bilingual) => void;

@@ -97,24 +97,18 @@ function sizeOf(value: ParameterValue, definition: ValueDefinition): number | nu
 }
 
 const TEXTS: { readonly [type in ParameterType]?: (text: string) => number | null } = {
-  text: (text) => ([...text].some(isControl) ? null : [...text].length),
+  text: (text) => (CONTROL.test(text) ? null : text.length - (text.match(PAIR)?.length ?? 0)),
   date: (text) => (isCalendarDate(text) ? 0 : null),
   party: (text) => (['SU', 'IND', 'LAB'].includes(text) ? 0 : null),
   territory: (text) => (territoryName(text) === undefined ? null : 0),
   siren: (text) => (isSiren(text) ? 0 : null),
 };
 
-/** Control characters have no place in a document (a line feed has: it separates lines of an address). */
-function isControl(character: string): boolean {
-  const code = character.codePointAt(0) ?? 0;
-  return (
-    (code < 32 && character !== '\n') ||
-    code === 127 ||
-    (code >= 0xd800 && code <= 0xdfff) ||
-    code === 0xfffe ||
-    code === 0xffff
-  );
-}
+/** Control characters have no place in a document (a line feed has: it separates lines of an address), nor a lone half of a pair. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const CONTROL = /[\0-\x09\x0b-\x1f\x7f\ufffe\uffff]|\p{Surrogate}/u;
+/** Two halves of one character. */
+const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
 
 /** Limits, sums and rules count in euros: an amount in another currency would pass under a false size. */
 function cents(value: ParameterValue): number | null {
