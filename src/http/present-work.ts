@@ -24,7 +24,7 @@ export async function presentWork(
       ...others,
       ...(standsInFor === null ? [] : [standsInFor]),
     ]),
-    ...approvals.map(({ asked }) => asked.author),
+    ...approvals.flatMap(({ asked, standsInFor }) => [asked.author, ...(standsInFor === null ? [] : [standsInFor])]),
   ];
   const [names, contacts] = await Promise.all([
     readNames(db, viewer, [...known.values()]),
@@ -40,11 +40,21 @@ export async function presentWork(
       others: others.map(somebody),
       standsInFor: standsInFor === null ? null : somebody(standsInFor),
     })),
-    approvals: approvals.flatMap(({ engagement, asked }) => {
+    approvals: approvals.flatMap(({ engagement, asked, standsInFor }) => {
       const model = known.get(engagement);
       if (model === undefined) return [];
       const { request, act, author, askedAt } = asked;
-      return [{ engagement, names: names(model), request, act, askedBy: somebody(author), askedAt }];
+      return [
+        {
+          engagement,
+          names: names(model),
+          request,
+          act,
+          askedBy: somebody(author),
+          askedAt,
+          standsInFor: standsInFor === null ? null : somebody(standsInFor),
+        },
+      ];
     }),
   };
 }

@@ -1,5 +1,6 @@
 import { claimOutbox, type OutboxMessage, settleFailed, settleSent } from '../db/outbox/outbox.ts';
 import { fanOut } from '../db/webhooks/deliveries.ts';
+import { mailForApproval } from './mail-for-approval.ts';
 import { mailForGivenTask } from './mail-for-given-task.ts';
 import { mailForInvitation } from './mail-for-invitation.ts';
 import { mailsForEvent } from './mails-for-event.ts';
@@ -108,6 +109,9 @@ export class OutboxDispatcher {
       for (const mail of await mailsToCalled(this.#parts, message)) await mailer.send(mail);
     } else if (message.topic === 'task-given') {
       const mail = await mailForGivenTask(this.#parts, message);
+      if (mail !== null) await sendPlanned(this.#parts, mail);
+    } else if (message.topic === 'approval-asked') {
+      const mail = await mailForApproval(this.#parts, message);
       if (mail !== null) await sendPlanned(this.#parts, mail);
     } else if (message.topic === 'webhook-off') {
       await mailWebhookOff(this.#parts, message);

@@ -20,7 +20,11 @@ interface Item {
 
 interface Work {
   readonly items: readonly Item[];
-  readonly approvals: readonly { readonly act: string; readonly askedBy: { readonly name: string } }[];
+  readonly approvals: readonly {
+    readonly act: string;
+    readonly askedBy: { readonly name: string };
+    readonly standsInFor: { readonly name: string } | null;
+  }[];
 }
 
 describe('colleagues who share their work', () => {
@@ -215,6 +219,31 @@ describe('colleagues who share their work', () => {
     expect((await work(cast.business)).approvals).toEqual([]);
     await cast.lawyer.browser.post(`${at}/approval-requests/${request}/verdict`, { body: { verdict: 'approved' } });
     expect((await work(cast.lawyer)).approvals).toEqual([]);
+  });
+
+  it('leave an approval to whoever stands in while an approver is away: listed, told by mail, decided in their place', async () => {
+    const second = await join(rig, cast.business, cast.industrial, 'second@industrial.example', ['ind-legal']);
+    const chain = { order: 'parallel', approvers: [cast.lawyer.person], needed: 1 };
+    await cast.lawyer.browser.call('PUT', `${at}/approvals/turn`, { body: chain });
+    const asked = await cast.business.browser.post(`${at}/approvals/turn/requests`, { body: {} });
+    const { request } = asked.json<{ request: string }>();
+    const verdict = `${at}/approval-requests/${request}/verdict`;
+    const judge = (who: Somebody) => who.browser.post(verdict, { body: { verdict: 'approved' } });
+    expect(await mailsTo(cast.lawyer, 'Une approbation interne')).toBe(2);
+    expect(code(await judge(second)), 'nobody is away').toEqual([403, 'approval-not-yours']);
+
+    const days = { from: inDays(0), to: inDays(3) };
+    const absence = { company: cast.industrial, substitute: second.person, ...days };
+    const { id } = (await cast.lawyer.browser.post('/api/me/absences', { body: absence })).json<{ id: string }>();
+    expect((await work(second)).approvals).toMatchObject([{ request, standsInFor: { name: cast.lawyer.email } }]);
+    expect(await mailsTo(second, 'Une approbation interne')).toBe(1);
+    const given = await judge(second);
+    expect(given.json()).toMatchObject({
+      state: 'approved',
+      verdicts: [{ person: second.person, inPlaceOf: cast.lawyer.person }],
+    });
+    expect((await work(cast.lawyer)).approvals).toEqual([]);
+    await cast.lawyer.browser.call('DELETE', `/api/me/absences/${id}`);
   });
 
   it('hear of a late supplier file only those whom it awaits: the talks do not stand still for it', async () => {

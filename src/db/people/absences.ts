@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { and, asc, eq, gte, inArray, isNull, sql } from 'drizzle-orm';
-import type { Absence } from '../../domain/engagement/absence.ts';
+import { type Absence, presentFor } from '../../domain/engagement/absence.ts';
 import type { Role } from '../../domain/engagement/actor.ts';
 import type { Colleague } from '../../domain/engagement/task-care.ts';
 import type { CalendarDate, CompanyId, PersonId } from '../../domain/ids.ts';
@@ -27,7 +27,18 @@ export async function readAbsences(
   return readAs(db, { kind: 'person', person }, (tx) => lasting(tx, today));
 }
 
-/** The same for the engine, of the companies named: whose mails go to whom. */
+/** Who is there today for each colleague of one of the viewer's companies: themselves, or whoever stands in. */
+export async function readPresence(
+  db: Database,
+  person: PersonId,
+  company: CompanyId,
+  today: CalendarDate,
+): Promise<(colleague: PersonId) => PersonId> {
+  const noted = await readAs(db, { kind: 'person', person }, (tx) => lasting(tx, today, [company]));
+  return (colleague) => presentFor(colleague, noted, today);
+}
+
+/** Absences for the engine, of the companies named: whose mails go to whom. */
 export async function absencesToMail(
   db: Database,
   companies: readonly CompanyId[],

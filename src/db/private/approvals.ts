@@ -106,22 +106,23 @@ export async function askApproval(
   });
 }
 
-/** Gives one's word, once `check` admits it on what is recorded at that moment; words given at once follow one another. */
+/** Gives one's word, once `admit` lets it pass and says in whose place on what is recorded at that moment; words given at once follow one another. */
 export async function giveApprovalVerdict(
   db: Database,
   keyring: Keyring,
   person: PersonId,
   of: OfSide & { readonly request: string },
   said: Pick<ApprovalVerdict, 'verdict' | 'reason'>,
-  check: (asked: ApprovalRequest) => Refusal | null,
-): Promise<ApprovalRequest | Refused> {
+  admit: (asked: ApprovalRequest) => { readonly refused: Refusal } | { readonly inPlaceOf: PersonId | null },
+): Promise<{ readonly before: ApprovalRequest; readonly after: ApprovalRequest } | Refused> {
   const key = await keyring.dataKey({ kind: 'side', engagement: of.engagement, side: of.side });
   return withActor(db, { kind: 'person', person }, async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${of.request}, 0))`);
     const asked = openApprovals(key, await rowsOf(tx, of)).requests.find(({ request }) => request === of.request);
     if (asked === undefined) return refuse('not-found');
-    const refused = check(asked);
-    if (refused !== null) return { refused };
+    const admitted = admit(asked);
+    if ('refused' in admitted) return admitted;
+    const { inPlaceOf } = admitted;
     const givenAt = new Date();
     await tx.insert(approvalVerdicts).values({
       requestId: of.request,
@@ -129,8 +130,10 @@ export async function giveApprovalVerdict(
       verdict: said.verdict,
       reason: said.reason === null ? null : key.seal(`approval-reason/${of.request}/${person}`, said.reason),
       givenAt,
+      inPlaceOf,
     });
-    return { ...asked, verdicts: [...asked.verdicts, { person, ...said, at: toInstant(givenAt) }] };
+    const word = { person, ...said, at: toInstant(givenAt), inPlaceOf };
+    return { before: asked, after: { ...asked, verdicts: [...asked.verdicts, word] } };
   });
 }
 
@@ -178,11 +181,12 @@ export function openApprovals(key: DataKey, { chains, requests, verdicts }: Rows
       ...(JSON.parse(key.open(`approval/${row.requestId}`, row.content)) as AskedContent),
       verdicts: verdicts
         .filter(({ requestId }) => requestId === row.requestId)
-        .map(({ person, verdict, reason, givenAt }) => ({
+        .map(({ person, verdict, reason, givenAt, inPlaceOf }) => ({
           person: person as PersonId,
           verdict: verdict as ApprovalVerdict['verdict'],
           reason: reason === null ? null : key.open(`approval-reason/${row.requestId}/${person}`, reason),
           at: toInstant(givenAt),
+          inPlaceOf: inPlaceOf as PersonId | null,
         })),
     })),
   };

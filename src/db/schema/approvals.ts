@@ -50,9 +50,12 @@ export const approvalVerdicts = privateSchema.table(
     verdict: text('verdict').notNull(),
     reason: sealed('reason'),
     givenAt: instant('given_at').notNull().defaultNow(),
+    /** The approver who was away, in whose place it was given. */
+    inPlaceOf: uuid('in_place_of'),
   },
   (table) => [
     primaryKey({ name: 'approval_verdicts_pkey', columns: [table.requestId, table.person] }),
     check('approval_verdicts_verdict', sql`${table.verdict} in ('approved', 'refused', 'withdrawn')`),
+    check('approval_verdicts_in_place_of', sql`${table.inPlaceOf} <> ${table.person}`),
   ],
 );

@@ -2,7 +2,14 @@ import type { TaskKind } from '../../domain/engagement/read-models.ts';
 import type { MailText } from './mail-text.ts';
 import { NEWS_MAILS, type NewsName } from './news-mails.ts';
 import { GLASS_MAIL } from './programme-mails.ts';
-import { ENDED_MAIL, IN_FORCE_MAIL, OVERDUE_MAIL, REMINDER_MAIL, TASK_GIVEN_MAIL } from './stage-mails.ts';
+import {
+  APPROVAL_ASKED_MAIL,
+  ENDED_MAIL,
+  IN_FORCE_MAIL,
+  OVERDUE_MAIL,
+  REMINDER_MAIL,
+  TASK_GIVEN_MAIL,
+} from './stage-mails.ts';
 import { TASK_MAILS } from './task-mails.ts';
 
 /** Texts that belong to an engagement, by the name under which a mail is remembered. */
@@ -12,6 +19,7 @@ export type MailName =
   | 'reminder'
   | 'overdue'
   | 'task-given'
+  | 'approval-asked'
   | 'in-force'
   | 'ended'
   | 'glass-broken';
@@ -22,6 +30,7 @@ const BY_NAME: Readonly<Record<MailName, MailText>> = {
   reminder: REMINDER_MAIL,
   overdue: OVERDUE_MAIL,
   'task-given': TASK_GIVEN_MAIL,
+  'approval-asked': APPROVAL_ASKED_MAIL,
   'in-force': IN_FORCE_MAIL,
   ended: ENDED_MAIL,
   'glass-broken': GLASS_MAIL,

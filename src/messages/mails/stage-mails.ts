@@ -22,6 +22,14 @@ export const OVERDUE_MAIL: MailText = {
   action: { fr: 'Voir ce qui est attendu', en: 'See what is awaited' },
 };
 
+export const APPROVAL_ASKED_MAIL: MailText = toEngagement(
+  { fr: 'Une approbation interne vous est demandée', en: 'your approval is asked for within your side' },
+  {
+    fr: 'Une personne de votre partie vous demande d’approuver ce qui va partir, à vous ou à la place d’un collègue absent. Lisez-le, puis approuvez-le ou refusez-le avec une raison ; rien ne part sans cela.',
+    en: 'Somebody of your side asks you to approve what is about to go out, for yourself or in the place of a colleague who is away. Read it, then approve it or refuse it with a reason; nothing goes out until then.',
+  },
+);
+
 export const TASK_GIVEN_MAIL: MailText = toEngagement(
   { fr: 'On vous confie une tâche', en: 'a task is given to you' },
   {

@@ -45,7 +45,20 @@ export const approvalReply = z
     state: z.enum(['open', 'approved', 'refused', 'withdrawn']),
     /** Whose word is awaited now. */
     next: z.array(personId).readonly(),
-    verdicts: z.array(z.object({ person: personId, verdict, reason: z.string().nullable(), at: instant })).readonly(),
+    /** Who gives it today for a colleague who is away. */
+    standIns: z.array(z.object({ person: personId, inPlaceOf: personId })).readonly(),
+    verdicts: z
+      .array(
+        z.object({
+          person: personId,
+          verdict,
+          reason: z.string().nullable(),
+          at: instant,
+          /** The approver who was away, in whose place it was given. */
+          inPlaceOf: personId.nullable(),
+        }),
+      )
+      .readonly(),
   })
   .meta({ id: 'InternalApproval' });
 

@@ -49,6 +49,8 @@ export const workReply = z
         act: approvedAct,
         askedBy: somebody,
         askedAt: instant,
+        /** A colleague who is away, in whose place it awaits you today. */
+        standsInFor: somebody.nullable(),
       }),
     ),
   })

@@ -13464,6 +13464,12 @@ export interface components {
             /** @enum {string} */
             state: "open" | "approved" | "refused" | "withdrawn";
             readonly next: string[];
+            readonly standIns: {
+                /** Format: uuid */
+                person: string;
+                /** Format: uuid */
+                inPlaceOf: string;
+            }[];
             readonly verdicts: {
                 /** Format: uuid */
                 person: string;
@@ -13472,6 +13478,7 @@ export interface components {
                 reason: string | null;
                 /** Format: date-time */
                 at: string;
+                inPlaceOf: string | null;
             }[];
         };
         InternalApprovalsInput: {
@@ -15946,6 +15953,11 @@ export interface components {
                 };
                 /** Format: date-time */
                 askedAt: string;
+                standsInFor: {
+                    /** Format: uuid */
+                    person: string;
+                    name: string;
+                } | null;
             }[];
         };
         /** @description Without `to` you take the task yourself. `until`: the last day on which it stays with your colleague. Seen by your own side alone. */
@@ -16724,6 +16736,12 @@ export interface components {
             /** @enum {string} */
             state: "open" | "approved" | "refused" | "withdrawn";
             readonly next: string[];
+            readonly standIns: {
+                /** Format: uuid */
+                person: string;
+                /** Format: uuid */
+                inPlaceOf: string;
+            }[];
             readonly verdicts: {
                 /** Format: uuid */
                 person: string;
@@ -16732,6 +16750,7 @@ export interface components {
                 reason: string | null;
                 /** Format: date-time */
                 at: string;
+                inPlaceOf: string | null;
             }[];
         };
         InternalApprovals: {
@@ -19211,6 +19230,11 @@ export interface components {
                 };
                 /** Format: date-time */
                 askedAt: string;
+                standsInFor: {
+                    /** Format: uuid */
+                    person: string;
+                    name: string;
+                } | null;
             }[];
         };
         /** @description Without `to` you take the task yourself. `until`: the last day on which it stays with your colleague. Seen by your own side alone. */

@@ -28,7 +28,8 @@ export function OpenRequest({ act, engagement, me, people, request, subject, onD
   });
   const fault = useSentence(judge.error);
   const params = { path: { id: engagement.engagement, request: request.request } };
-  const mine = request.next.includes(me);
+  const standsIn = request.standIns.find(({ person }) => person === me);
+  const mine = standsIn !== undefined || request.next.includes(me);
   return (
     <div className={styles['point']}>
       <h3>{t('approvals.open')}</h3>
@@ -43,6 +44,9 @@ export function OpenRequest({ act, engagement, me, people, request, subject, onD
       <VerdictList verdicts={request.verdicts} people={people} />
       <p>
         <strong>{mine ? t('approvals.yours') : t('approvals.awaited', { names: namesOf(request.next) })}</strong>
+        {request.standIns.map(({ person, inPlaceOf }) => (
+          <span key={person}> {t('approvals.standsIn', { name: nameOf(person), absent: nameOf(inPlaceOf) })}</span>
+        ))}
       </p>
       {fault === undefined ? null : <Notice kind="fault">{fault}</Notice>}
       {mine ? (

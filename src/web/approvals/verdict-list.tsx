@@ -11,9 +11,10 @@ export function VerdictList({ verdicts, people }: Pick<Request, 'verdicts'> & { 
   if (verdicts.length === 0) return null;
   return (
     <ul>
-      {verdicts.map(({ person, verdict, reason, at }) => (
+      {verdicts.map(({ person, verdict, reason, at, inPlaceOf }) => (
         <li key={`${person} ${verdict}`}>
           {t(`approvals.verdicts.${verdict}`, { name: nameOf(person), at: dayTime(at) })}
+          {inPlaceOf === null ? null : ` ${t('approvals.inPlaceOf', { name: nameOf(inPlaceOf) })}`}
           {reason === null ? null : <blockquote>{reason}</blockquote>}
         </li>
       ))}

@@ -45,6 +45,8 @@ export const approvalsEn: typeof approvalsFr = {
     changed: 'The content has changed since this was asked: the approval would be of the old one alone.',
     yours: 'Your word is awaited.',
     awaited: 'Awaited from: {{names}}.',
+    standsIn: '{{name}} stands in for {{absent}}, who is away.',
+    inPlaceOf: 'In the place of {{name}}, who was away.',
     approve: 'Approve',
     refuse: 'Refuse',
     reason: 'Your reason, which your colleagues will read',

@@ -44,6 +44,8 @@ export const approvalsFr = {
     changed: 'Le contenu a changé depuis cette demande : l’approbation ne vaudrait que pour l’ancien.',
     yours: 'Votre avis est attendu.',
     awaited: 'Avis attendu de : {{names}}.',
+    standsIn: '{{name}} remplace {{absent}}, en absence.',
+    inPlaceOf: 'À la place de {{name}}, en absence.',
     approve: 'Approuver',
     refuse: 'Refuser',
     reason: 'Votre raison, que vos collègues liront',

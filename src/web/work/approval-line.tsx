@@ -8,7 +8,7 @@ import styles from './work.module.css';
 export function ApprovalLine({ approval }: { readonly approval: Work['approvals'][number] }) {
   const { t } = useTranslation();
   const { day } = useDates();
-  const { engagement, names, act, askedBy, askedAt } = approval;
+  const { engagement, names, act, askedBy, askedAt, standsInFor } = approval;
   const name = askedBy.name;
   return (
     <li className={styles['task']}>
@@ -18,6 +18,7 @@ export function ApprovalLine({ approval }: { readonly approval: Work['approvals'
       <span>
         {names.startup} – {names.industrial} · {names.call}
       </span>
+      {standsInFor === null ? null : <strong>{t('workList.standingIn', { name: standsInFor.name })}</strong>}
       <span>{t('workList.askedBy', { name, date: day(askedAt) })}</span>
     </li>
   );

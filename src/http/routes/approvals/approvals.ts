@@ -1,12 +1,14 @@
 import * as z from 'zod';
+import { readPresence } from '../../../db/people/absences.ts';
 import { readApprovals } from '../../../db/private/approvals.ts';
 import { approvalsReply } from '../../../protocol/http/approvals.ts';
 import { problemReplies } from '../../../protocol/http/problem.ts';
 import { engagementId } from '../../../protocol/http/scalars.ts';
-import type { Api } from '../../api.ts';
+import { type Api, engagementOf } from '../../api.ts';
 import { ownSide } from '../../own-side.ts';
 import { presentApproval } from '../../present-approval.ts';
 import type { Services } from '../../services.ts';
+import { today } from '../../today.ts';
 
 /** What a side has approved among its own people. Nobody else ever sees that it does. */
 export function approvals(app: Api, { db, keyring }: Services): void {
@@ -23,8 +25,12 @@ export function approvals(app: Api, { db, keyring }: Services): void {
     },
     async (request) => {
       const { person, of } = ownSide(request);
-      const { chains, requests } = await readApprovals(db, keyring, person, of);
-      return { chains: [...chains], requests: requests.map(presentApproval) };
+      const company = engagementOf(request).model[of.side];
+      const [{ chains, requests }, presentFor] = await Promise.all([
+        readApprovals(db, keyring, person, of),
+        readPresence(db, person, company, today()),
+      ]);
+      return { chains: [...chains], requests: requests.map((asked) => presentApproval(asked, presentFor)) };
     },
   );
 }

@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import { tellApprovalAsked } from '../../../db/outbox/tell-approval-asked.ts';
+import { readPresence } from '../../../db/people/absences.ts';
 import { askApproval as ask, readApprovals } from '../../../db/private/approvals.ts';
 import { readDraft } from '../../../db/private/draft-turns.ts';
 import type { ApprovedAct } from '../../../domain/engagement/approval.ts';
-import { checkApprovalAsked } from '../../../domain/engagement/approval.ts';
+import { awaitedWords, checkApprovalAsked } from '../../../domain/engagement/approval.ts';
 import type { EngagementReadModel } from '../../../domain/engagement/read-models.ts';
 import { approvalNobody, approvalOpen } from '../../../domain/engagement/refusals/approval.ts';
 import { turnSubject } from '../../../domain/engagement/turn-subject.ts';
@@ -17,11 +19,12 @@ import { ownSide } from '../../own-side.ts';
 import { problem } from '../../problem.ts';
 import { refusalProblem } from '../../refusal-problem.ts';
 import type { Services } from '../../services.ts';
+import { today } from '../../today.ts';
 import { unwrap } from '../../unwrap.ts';
 
 /** Asks one's side to approve the draft turn as it is saved, or the signature of the frozen text. */
 export function askApproval(app: Api, services: Services): void {
-  const { db, keyring } = services;
+  const { db, keyring, outbox } = services;
   app.post(
     '/api/engagements/:id/approvals/:act/requests',
     {
@@ -50,6 +53,10 @@ export function askApproval(app: Api, services: Services): void {
       const note = request.body.note ?? null;
       const content = { act, chain: { order, approvers, needed }, subjectSha256, authors, note };
       const asked = unwrap(await ask(db, keyring, person, of, content));
+      const presentFor = await readPresence(db, person, engagementOf(request).model[of.side], today());
+      const awaited = awaitedWords({ chain: content.chain, authors, verdicts: [] }, presentFor);
+      await tellApprovalAsked(db, { engagement: of.engagement, request: asked.request }, awaited);
+      outbox.nudge();
       return reply.code(201).send({ request: asked.request, subjectSha256 });
     },
   );

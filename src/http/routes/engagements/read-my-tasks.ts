@@ -29,7 +29,7 @@ export function readMyTasks(app: Api, services: Services): void {
       const [work, approvals] = await Promise.all([
         listWork(db, keyring, viewer, today()),
         // Approvals are given by people alone, never by a company's system.
-        token === undefined ? readAwaitedApprovals(db, keyring, person) : [],
+        token === undefined ? readAwaitedApprovals(db, keyring, person, today()) : [],
       ]);
       const items = work.filter(
         (one) =>

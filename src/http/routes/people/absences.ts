@@ -8,13 +8,15 @@ import { absenceBody, absenceId, absencesReply } from '../../../protocol/http/ab
 import { problemReplies } from '../../../protocol/http/problem.ts';
 import { type Api, personOf } from '../../api.ts';
 import type { Services } from '../../services.ts';
+import { tellStandIn } from '../../tell-stand-in.ts';
 import { today } from '../../today.ts';
 import { unwrap } from '../../unwrap.ts';
 
 const own = { config: { permission: 'absence.manage' } } as const;
 
 /** One’s absences from one’s companies, and who stands in: their lists and mails, for those days, then no more. */
-export function absences(app: Api, { db, keyring }: Services): void {
+export function absences(app: Api, services: Services): void {
+  const { db, keyring } = services;
   app.get(
     '/api/me/absences',
     {
@@ -77,7 +79,9 @@ export function absences(app: Api, { db, keyring }: Services): void {
       const noted = await noteAbsence(db, absence, day, (context) =>
         checkAbsence(absence, roles, { ...context, today: day }),
       );
-      return reply.code(201).send(unwrap(noted));
+      const { id } = unwrap(noted);
+      if (absence.from <= day) await tellStandIn(services, me.person, absence.company);
+      return reply.code(201).send({ id });
     },
   );
   app.delete(

@@ -1,0 +1,2 @@
+ALTER TABLE "private"."approval_verdicts" ADD COLUMN "in_place_of" uuid;--> statement-breakpoint
+ALTER TABLE "private"."approval_verdicts" ADD CONSTRAINT "approval_verdicts_in_place_of" CHECK ("private"."approval_verdicts"."in_place_of" <> "private"."approval_verdicts"."person");
