@@ -14,7 +14,7 @@ export function englishTypography(glyphs: readonly Glyph[]): readonly Glyph[] {
       out.glyphs.pop();
       out.glyphs.pop();
       out.push('…', run);
-    } else if (character === ' ' && next !== undefined && /[\dA-Z]/.test(next) && isHeld(out)) out.push(NO_BREAK, run);
+    } else if (character === ' ' && next !== undefined && /^[\dA-Z]/.test(next) && isHeld(out)) out.push(NO_BREAK, run);
     else out.push(character, run);
   }
   return out.glyphs;
@@ -30,5 +30,5 @@ function opens(out: GlyphWriter): boolean {
 }
 
 function isLetter(character: string | undefined): boolean {
-  return character !== undefined && /\p{L}/u.test(character);
+  return character !== undefined && /^\p{L}/u.test(character);
 }

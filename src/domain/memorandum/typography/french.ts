@@ -4,7 +4,7 @@ const NO_BREAK = '\u00A0';
 const NARROW = '\u202F';
 
 /** What is never changed by itself, and is most of a text. */
-const LETTER = /[a-zà-ÿA-Z0-9]/;
+const LETTER = /^[a-zà-öø-ÿA-Z0-9]/;
 const GUILLEMETS = '"«»';
 /** Marks that take a narrow space before them, and those that take a full no-break space. */
 const NARROW_BEFORE = ';!?';
@@ -77,8 +77,8 @@ function writeOther(out: GlyphWriter, character: string, run: number, glyphs: re
     return;
   }
   if (isMark(character, next, out.last())) out.endWithSpace(character === ':' ? NO_BREAK : NARROW, run);
-  if (character === '%' && /[\d]/.test(lastInk(out))) out.endWithSpace(NARROW, run);
-  if (UNITS_AFTER_NUMBER.includes(character) && /\d/.test(lastInk(out))) out.endWithSpace(NO_BREAK, run);
+  if (character === '%' && /\d$/.test(lastInk(out))) out.endWithSpace(NARROW, run);
+  if (UNITS_AFTER_NUMBER.includes(character) && /\d$/.test(lastInk(out))) out.endWithSpace(NO_BREAK, run);
   if (character === ' ' && holdsNext(out, glyphs, at)) {
     out.push(NO_BREAK, run);
     return;
@@ -95,7 +95,7 @@ function isMark(character: string, next: string | undefined, before: string | un
   return next === undefined || isSpace(next) || '»)]!?'.includes(next);
 }
 
-/** The last character that is not a space, as text. */
+/** The last of what is not a space, as text. */
 function lastInk(out: GlyphWriter): string {
   for (let back = 0; back < 4; back += 1) {
     const character = out.last(back);
@@ -107,14 +107,15 @@ function lastInk(out: GlyphWriter): string {
 function holdsNext(out: GlyphWriter, glyphs: readonly Glyph[], at: number): boolean {
   const next = glyphs[at + 1]?.character;
   // Asked first: most spaces stand before a small letter, and looking back for a word costs more.
-  if (next === undefined || !/[\d\p{Lu}]/u.test(next)) return false;
+  if (next === undefined || !/^[\d\p{Lu}]/u.test(next)) return false;
   const word = out.wordBefore();
   return HELD_WORDS.has(word) || HELD_WORDS.has(word.toLowerCase()) || isThousands(out, glyphs, at);
 }
 
 /** `1 500 000` typed with plain spaces: a digit before, exactly three digits after. */
 function isThousands(out: GlyphWriter, glyphs: readonly Glyph[], at: number): boolean {
-  if (!/\d/.test(out.last() ?? '')) return false;
-  const after = [1, 2, 3].every((step) => /\d/.test(glyphs[at + step]?.character ?? ''));
-  return after && !/\d/.test(glyphs[at + 4]?.character ?? '');
+  if (!/\d$/.test(out.last() ?? '')) return false;
+  let figures = '';
+  for (let next = at + 1; /^\d/.test(glyphs[next]?.character ?? ''); next += 1) figures += glyphs[next]?.character;
+  return figures.length === 3;
 }

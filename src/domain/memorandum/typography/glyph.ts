@@ -1,4 +1,4 @@
-/** One character, and the number of the inline it belongs to. */
+/** One character, or letters or figures in a row, and the number of the inline that they belong to. */
 export interface Glyph {
   readonly character: string;
   readonly run: number;
@@ -15,7 +15,7 @@ export function isSpace(character: string | undefined): boolean {
 export class GlyphWriter {
   readonly glyphs: Glyph[] = [];
 
-  /** The character `back` places before the end (0 is the last), or undefined. */
+  /** What stands `back` places before the end (0 is the last), or undefined. */
   last(back = 0): string | undefined {
     return this.glyphs[this.glyphs.length - 1 - back]?.character;
   }
@@ -31,12 +31,12 @@ export class GlyphWriter {
     if (this.glyphs.length > 0) this.push(space, at);
   }
 
-  /** The word before the end, letters and degree sign only. */
+  /** The word before the end, letters and degree sign only: its end where it is longer than any that is asked for. */
   wordBefore(): string {
     let word = '';
-    for (let back = 0; back < 12; back += 1) {
+    for (let back = 0; word.length < 12; back += 1) {
       const character = this.last(back);
-      if (character === undefined || !/[\p{L}°ᵒ.]/u.test(character)) break;
+      if (character === undefined || !/^[\p{L}°ᵒ.]/u.test(character)) break;
       word = character + word;
     }
     return word;

@@ -11,7 +11,9 @@ import { type Glyph, isSpace } from './glyph.ts';
 export function setTypography(inlines: readonly Inline[], language: Language): readonly Inline[] {
   const whole = inlines.map((inline) => inline.text).join('');
   if (!CONCERNED[language].test(whole)) return inlines.filter((inline) => inline.text !== '');
-  const typed = inlines.flatMap((inline, run) => [...inline.text].map((character): Glyph => ({ character, run })));
+  const typed = inlines.flatMap(({ text }, run) =>
+    (text.match(GLYPHS) ?? []).map((character): Glyph => ({ character, run })),
+  );
   const glyphs = SPACES_TO_MEND.test(whole) ? collapseSpaces(typed) : typed;
   const set = language === 'fr' ? frenchTypography(glyphs) : englishTypography(glyphs);
   const texts = textsOf(set, inlines.length);
@@ -19,6 +21,9 @@ export function setTypography(inlines: readonly Inline[], language: Language): r
     .map((inline, run) => (texts[run] === inline.text ? inline : { ...inline, text: texts[run] ?? '' }))
     .filter((inline) => inline.text !== '');
 }
+
+/** Letters in a row, and figures in a row, are set together: nothing ever parts them. */
+const GLYPHS = /[a-zà-öø-ÿA-Z]+|\d+|[^]/gu;
 
 /** The text of each inline; spaces that setting marks left side by side are mended. */
 function textsOf(glyphs: readonly Glyph[], count: number): readonly string[] {
