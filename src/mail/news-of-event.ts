@@ -1,5 +1,6 @@
 import type { Role } from '../domain/engagement/actor.ts';
 import { ROLES_OF_ACT } from '../domain/engagement/roles.ts';
+import type { InterventionKind } from '../domain/monitoring/signals/actions.ts';
 import { otherSide, SIDES, type Side } from '../domain/side.ts';
 import type { NewsName } from '../messages/mails/news-mails.ts';
 
@@ -18,6 +19,14 @@ const EXECUTIVES: readonly Role[] = ['su-ceo', 'ind-signatory'];
 
 /** Those who write and those who decide: a mediation concerns both. */
 const TABLE: readonly Role[] = [...new Set([...ROLES_OF_ACT['send-turn'], ...ROLES_OF_ACT['propose-mediation']])];
+
+/** What an officer of the programme offers, and who may take it up; a call and a reminder are no offers. */
+const OFFERS: readonly (Pick<News, 'name' | 'roles'> & { readonly kind: InterventionKind })[] = [
+  { kind: 'offer-adviser', name: 'programme-offers-adviser', roles: ROLES_OF_ACT['invite-adviser'] },
+  { kind: 'offer-mediation', name: 'programme-offers-mediation', roles: ROLES_OF_ACT['propose-mediation'] },
+  { kind: 'redirect', name: 'programme-points-to-offer', roles: SPONSORS },
+  { kind: 'extend', name: 'programme-proposes-extension', roles: ROLES_OF_ACT['ask-pause'] },
+];
 
 /**
  * Who is told of an event that opens no task, by the outbox’s payload `{type, side?, level?, clock?}`. Null
@@ -70,6 +79,10 @@ export function newsOfEvent(payload: Readonly<Record<string, unknown>>): News | 
       return toAsker('mediator-named', side, ROLES_OF_ACT['name-mediator']);
     case 'called-off':
       return toAsker('called-off', side, ROLES_OF_ACT['call-off']);
+    case 'programme-offers': {
+      const offer = OFFERS.find(({ kind }) => kind === payload['kind']);
+      return offer === undefined ? null : { ...both, name: offer.name, roles: offer.roles };
+    }
     case 'ways-out-offered':
       return { ...both, name: 'ways-out-offered', roles: ROLES_OF_ACT['send-turn'] };
     default:

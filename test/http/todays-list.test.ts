@@ -124,6 +124,16 @@ describe('the officer’s list of today', () => {
     }
   });
 
+  it('offers a mediation to both sides at once, by a mail that says what it is and nothing of the engagement', async () => {
+    const at = `/api/monitoring/engagements/${silent}/interventions`;
+    expect((await cast.officer.post(at, { body: { kind: 'offer-mediation' } })).statusCode).toBe(201);
+    await vi.waitFor(async () => {
+      const box = (await rig.browser().get('/mailbox.json')).json<{ to: string; subject: string }[]>();
+      const told = box.filter(({ subject }) => /^Le programme vous propose une médiation/.test(subject));
+      expect(told.map(({ to }) => to)).toEqual(expect.arrayContaining([cast.ceo.email, cast.business.email]));
+    }, 8_000);
+  });
+
   it('refuses an offer that is none, and what is not of this programme', async () => {
     const at = `/api/monitoring/engagements/${silent}/interventions`;
     const offer = '00000000-0000-4000-8000-000000000000';
@@ -175,7 +185,7 @@ describe('the officer’s list of today', () => {
         { step: 'signed' },
       ],
       clauses: [{ clause: 'alpha', engagements: null, openShare: null }],
-      interventions: [{ kind: 'remind', count: 1 }],
+      interventions: expect.arrayContaining([expect.objectContaining({ kind: 'remind', count: 1 })]),
     });
     expect(reply.body).not.toContain(CANARY);
     const { call } = (await cast.officer.get(`/api/engagements/${silent}`)).json<{ call: string }>();
@@ -231,6 +241,11 @@ describe('the officer’s list of today', () => {
     const redirect = { body: { kind: 'redirect', offer: id } };
     const at = `/api/monitoring/engagements/${disputed}/interventions`;
     expect((await cast.officer.post(at, redirect)).statusCode).toBe(201);
+    expect((await cast.ceo.browser.get(`/api/engagements/${disputed}/interventions`)).json()).toMatchObject({
+      items: expect.arrayContaining([
+        expect.objectContaining({ kind: 'redirect', offer: { title: offer.title, operator: 'INPI', url: offer.url } }),
+      ]),
+    });
     const end = (validTo: string) =>
       cast.officer.call('PUT', `/api/monitoring/offers/${id}/end`, { body: { validTo } });
     expect((await end('2025-12-31')).json()).toMatchObject({ code: 'offer-dates' });

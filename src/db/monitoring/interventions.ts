@@ -33,8 +33,8 @@ export interface NewIntervention {
 }
 
 /**
- * Records what an officer does about engagements, each with the note; a reminder and an offer leave as mails
- * to those who are awaited. Refuses `not-found` for an engagement of which nothing is told or whose key was
+ * Records what an officer does about an engagement, with the note; a reminder leaves as mails to those who are
+ * awaited, an offer as mails to those on both sides who may take it up, and of a call nothing leaves. Refuses `not-found` for an engagement of which nothing is told or whose key was
  * destroyed, and `engagement-over` for one that has ended.
  */
 export async function intervene(
@@ -58,6 +58,7 @@ export async function intervene(
     const made = { interventionId: id, engagementId: engagement, kind, at, by: officer, awaiting: row.awaiting };
     await tx.insert(interventions).values({ ...made, offerId: offer ?? null });
     if (kind === 'remind') await mailAwaited(tx, id, engagement);
+    else if (kind !== 'call') await mailOffer(tx, id, engagement, kind);
     if (note !== undefined) {
       const content = key.seal(noteField(id), note);
       await tx
@@ -73,6 +74,14 @@ export async function mailAwaited(tx: Transaction, intervention: string, engagem
   await tx.execute(sql`
     insert into outbox (key, topic, engagement_id, payload)
     values (${`intervention-${intervention}`}, 'engagement-event', ${engagement}, '{"type":"reminder-due"}')`);
+}
+
+/** Both sides hear of an offer at the same moment. */
+async function mailOffer(tx: Transaction, intervention: string, engagement: EngagementId, kind: string): Promise<void> {
+  await tx.execute(sql`
+    insert into outbox (key, topic, engagement_id, payload)
+    values (${`intervention-${intervention}`}, 'engagement-event', ${engagement},
+            ${JSON.stringify({ type: 'programme-offers', kind })}::jsonb)`);
 }
 
 /** What was done about these, the latest first. Both sides may read it of their own; notes stay with the staff. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { asc, eq, sql } from 'drizzle-orm';
+import { asc, eq, inArray, sql } from 'drizzle-orm';
 import type { CalendarDate, PersonId } from '../../domain/ids.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import type { Side } from '../../domain/side.ts';
@@ -35,6 +35,22 @@ export async function listOffers(db: Database, viewer: Viewer, on: CalendarDate)
       .orderBy(asc(offers.operator), asc(offers.offerId)),
   );
   return rows.map(toOffer);
+}
+
+/** Offers by their ids, those that have ended included: what was pointed to stays told. */
+export async function readOffers(
+  db: Database,
+  viewer: Viewer,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Offer>> {
+  if (ids.length === 0) return new Map();
+  const rows = await readAs(db, viewer, (tx) =>
+    tx
+      .select()
+      .from(offers)
+      .where(inArray(offers.offerId, [...ids])),
+  );
+  return new Map(rows.map((row) => [row.offerId, toOffer(row)]));
 }
 
 /** Adds an offer to the catalogue. What changes is ended, and added anew: what an earlier intervention pointed to stays told. */

@@ -172,6 +172,37 @@ export const NEWS_MAILS = {
       en: 'The same clause has been in conflict for two rounds. The same ways out are shown to both parties, at the same moment.',
     },
   ),
+  'programme-offers-adviser': toEngagement(
+    { fr: 'Le programme vous propose un conseiller INPI', en: 'the programme offers you an INPI adviser' },
+    {
+      fr: 'Un conseiller de l’INPI peut vous aider sur les clauses de propriété intellectuelle. Il ne lit que celles-là, et rien ne change sans vous : c’est à vous de l’inviter, depuis le dossier.',
+      en: 'An INPI adviser can help you with the clauses on intellectual property. They read those alone, and nothing changes without you: it is for you to invite them, from the engagement.',
+    },
+  ),
+  'programme-offers-mediation': toEngagement(
+    { fr: 'Le programme vous propose une médiation', en: 'the programme offers you mediation' },
+    {
+      fr: 'La même proposition est faite aux deux parties, au même moment. La médiation est confidentielle, et ne commence que si les deux la veulent.',
+      en: 'The same offer is made to both parties, at the same moment. Mediation is confidential, and begins only if both want it.',
+    },
+  ),
+  'programme-points-to-offer': toEngagement(
+    { fr: 'Le programme vous signale une aide', en: 'the programme points you to an offer of help' },
+    {
+      fr: 'Une aide publique peut répondre à ce qui retient votre projet. Le dossier dit laquelle, avec le lien de qui la propose.',
+      en: 'A public offer may answer what holds your project back. The engagement says which, with the link of whoever makes it.',
+    },
+  ),
+  'programme-proposes-extension': toEngagement(
+    {
+      fr: 'Le programme vous invite à revoir la date butoir',
+      en: 'the programme invites you to look at the longstop date',
+    },
+    {
+      fr: 'Au rythme actuel, les clauses ouvertes ne seront pas réglées à temps. Une suspension convenue à deux repousse la date butoir d’autant ; vous pouvez aussi traiter plusieurs clauses dans un même tour.',
+      en: 'At the present pace the open clauses will not be settled in time. A pause that both agree to moves the longstop by as much; you may also settle several clauses in one turn.',
+    },
+  ),
 } satisfies { readonly [name: string]: MailText };
 
 export type NewsName = keyof typeof NEWS_MAILS;

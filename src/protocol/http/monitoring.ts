@@ -47,7 +47,15 @@ export const interventionReply = z
 
 export const interventionsReply = z
   .object({
-    items: z.array(z.object({ id: z.uuid(), kind: z.enum(INTERVENTIONS), at: instant, automatic: z.boolean() })),
+    items: z.array(
+      z.object({
+        id: z.uuid(),
+        kind: z.enum(INTERVENTIONS),
+        at: instant,
+        automatic: z.boolean(),
+        offer: z.object({ title: bilingual, operator: z.string(), url: z.url() }).nullable(),
+      }),
+    ),
   })
   .meta({ id: 'Interventions', description: 'What the programme did, the latest first, as both sides read it.' });
 

@@ -15380,6 +15380,15 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 automatic: boolean;
+                offer: {
+                    title: {
+                        fr: string;
+                        en: string;
+                    };
+                    operator: string;
+                    /** Format: uri */
+                    url: string;
+                } | null;
             }[];
         };
         /** @description An engagement as the programme’s staff read it: facts of the procedure alone. */
@@ -18657,6 +18666,15 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 automatic: boolean;
+                offer: {
+                    title: {
+                        fr: string;
+                        en: string;
+                    };
+                    operator: string;
+                    /** Format: uri */
+                    url: string;
+                } | null;
             }[];
         };
         /** @description An engagement as the programme’s staff read it: facts of the procedure alone. */

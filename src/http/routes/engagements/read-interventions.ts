@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { readInterventions as read } from '../../../db/monitoring/interventions.ts';
+import { readOffers } from '../../../db/monitoring/offers.ts';
 import { interventionsReply } from '../../../protocol/http/monitoring.ts';
 import { problemReplies } from '../../../protocol/http/problem.ts';
 import { engagementId } from '../../../protocol/http/scalars.ts';
@@ -21,8 +22,20 @@ export function readInterventions(app: Api, { db }: Services): void {
       },
     },
     async (request) => {
-      const items = await read(db, viewerOf(personOf(request)), [request.params.id]);
-      return { items: items.map(({ id, kind, at, by }) => ({ id, kind, at, automatic: by === null })) };
+      const viewer = viewerOf(personOf(request));
+      const items = await read(db, viewer, [request.params.id]);
+      const offers = await readOffers(
+        db,
+        viewer,
+        items.flatMap(({ offer }) => offer ?? []),
+      );
+      return {
+        items: items.map(({ id, kind, at, by, offer }) => {
+          const shown = offer === null ? undefined : offers.get(offer);
+          const pointed = shown && { title: shown.title, operator: shown.operator, url: shown.url };
+          return { id, kind, at, automatic: by === null, offer: pointed ?? null };
+        }),
+      };
     },
   );
 }
