@@ -12,7 +12,7 @@ import { loansToMail } from '../db/private/lent-roles.ts';
 import { ENGINE } from '../db/viewer.ts';
 import { parisDate } from '../domain/calendar/paris-time.ts';
 import { kindOfClock, sideOfClock } from '../domain/engagement/delays.ts';
-import type { EngagementReadModel, TaskReadModel } from '../domain/engagement/project.ts';
+import type { EngagementReadModel, TaskKind, TaskReadModel } from '../domain/engagement/project.ts';
 import { withLent } from '../domain/engagement/task-care.ts';
 import { isBeside, ofSupplierFile } from '../domain/engagement/tasks.ts';
 import type { EngagementId } from '../domain/ids.ts';
@@ -35,6 +35,12 @@ const ENDINGS: readonly unknown[] = [
 
 /** Events after which those still awaited are chased. */
 const REMINDERS: readonly unknown[] = ['reminder-due', 'signatory-reminded'];
+
+/** The task that asks the other side about whoever was called. */
+const ANSWER_TO: Readonly<Record<string, TaskKind>> = {
+  'mediator-named': 'answer-mediator',
+  'adviser-invited': 'answer-adviser',
+};
 
 interface Parts {
   readonly db: Database;
@@ -83,8 +89,9 @@ export async function mailsForEvent(parts: Parts, message: OutboxMessage): Promi
     ),
   );
   const told = begun ? everybody.map((member) => plan(member, `${id}-in-force`, 'legal', 'in-force', null)) : [];
-  // Whom one side alone names is told by the task of the other: news is who is appointed.
-  const pending = payload['type'] === 'mediator-named' && tasks.some(({ task }) => task.kind === 'answer-mediator');
+  // Whom one side alone calls is told by the task of the other: news is who comes.
+  const answer = ANSWER_TO[String(payload['type'])];
+  const pending = answer !== undefined && tasks.some(({ task }) => task.kind === answer);
   return [...told, ...onePerPerson(toTasks, chase !== null), ...(pending ? [] : news(message, houses, plan))];
 }
 

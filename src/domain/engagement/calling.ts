@@ -61,7 +61,13 @@ export function mediatorAwaited({ callings = [], mediation }: EngagementState): 
   return mediation.status !== 'running' || named.some(isAgreed) ? null : (named.at(-1) ?? null);
 }
 
-/** Until when the other side is awaited: its days to answer, and no longer than the call lasts. */
+/** The adviser whom the industrial proposes, and on whom the start-up has not spoken; null when there is none. */
+export function adviserAwaited(state: EngagementState): Calling | null {
+  if (hasEnded(state)) return null;
+  return (state.callings ?? []).find((one) => one.office === 'inpi-adviser' && !isAgreed(one)) ?? null;
+}
+
+/** Until when the other side is awaited about a mediator: its days to answer, and no longer than the call lasts. */
 export function mediatorDue({ at, until }: Calling): Instant {
   const due = at === undefined ? until : plusMs(at, LIMITS.mediatorAnswerDays * DAY_MS);
   return due < until ? due : until;

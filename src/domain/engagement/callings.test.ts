@@ -53,9 +53,13 @@ describe('an adviser', () => {
     const story = opened();
     story.does(BUSINESS, invite(story));
     expect(called(story)).toEqual([[MARIE, ['industrial'], false]]);
+    const asked = () => project(story.state).tasks.filter(({ kind }) => kind === 'answer-adviser');
+    expect(asked()).toMatchObject([{ side: 'startup', since: story.now, due: invite(story).until }]);
+    expect(project(story.state).engagement.awaiting, 'the talks do not wait for it').toEqual(['startup']);
     expect(story.refuses(INDUSTRIAL_COUNSEL, invite(story))).toBe('already-called');
     story.does(CEO, invite(story, MARIE, 90));
     expect(called(story)).toEqual([[MARIE, ['industrial', 'startup'], true]]);
+    expect(asked()).toEqual([]);
     // The date is the one that was proposed.
     expect(project(story.state).engagement.callings[0]?.until).toBe(plusMs(story.now, 30 * DAY));
     story.does(BUSINESS, { type: 'call-off', calling: MARIE });

@@ -9,6 +9,6 @@
  * 3: with the calls of people from outside.
  * 4: with site visits.
  * 5: with inventions and planned publications.
- * 6: with the task of whoever is to agree to a mediator.
+ * 6: with the tasks of whoever is to agree to a mediator or an adviser.
  */
 export const READ_MODEL_VERSION = 6;

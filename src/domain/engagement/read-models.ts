@@ -168,6 +168,7 @@ export type TaskKind =
   | 'answer-pause'
   | 'answer-mediation'
   | 'answer-mediator'
+  | 'answer-adviser'
   | 'answer-library'
   | 'provide-supplier-items'
   | 'judge-supplier-items';

@@ -3,7 +3,7 @@ import { otherSide, SIDES, type Side } from '../side.ts';
 import type { Role } from './actor.ts';
 import { WHILE_TALKS_LAST } from './acts/stages.ts';
 import { stepOf } from './application-steps.ts';
-import { mediatorAwaited, mediatorDue } from './calling.ts';
+import { adviserAwaited, type Calling, mediatorAwaited, mediatorDue } from './calling.ts';
 import type { Command } from './command.ts';
 import { dueAt } from './deadlines.ts';
 import { clockId, kindOfClock } from './delays.ts';
@@ -45,6 +45,7 @@ const RULE: { readonly [kind in TaskKind]: string } = {
   'answer-pause': 'process 4.3',
   'answer-mediation': 'process 4.3',
   'answer-mediator': 'process 4.4',
+  'answer-adviser': 'process 4.1',
   'answer-library': 'process 4.2, stage 7',
   'provide-supplier-items': 'process 4.2, stage 5',
   'judge-supplier-items': 'process 4.2, stage 5',
@@ -77,6 +78,7 @@ const ACT_OF: { readonly [kind in TaskKind]: Command['type'] } = {
   'answer-pause': 'accept-pause',
   'answer-mediation': 'accept-mediation',
   'answer-mediator': 'name-mediator',
+  'answer-adviser': 'invite-adviser',
   'answer-library': 'accept-library-adoption',
   'provide-supplier-items': 'provide-supplier-item',
   'judge-supplier-items': 'accept-supplier-item',
@@ -101,26 +103,37 @@ function answerTasks(state: EngagementState): readonly TaskReadModel[] {
   if (mediation.status === 'proposed' && mediation.by !== null && mediation.at !== null) {
     asked.push(answerTask(state, 'answer-mediation', mediation.by, { at: mediation.at, rev: mediation.rev }));
   }
-  const mediator = mediatorTask(state);
-  if (mediator !== null) asked.push(mediator);
+  asked.push(...callingTasks(state));
   const adoption = adoptionAwaited(state);
   if (adoption !== null) asked.push(answerTask(state, 'answer-library', adoption.by, adoption));
   return asked;
 }
 
-/** The side that did not name the mediator agrees, refuses or names another. */
-function mediatorTask(state: EngagementState): TaskReadModel | null {
-  const named = mediatorAwaited(state);
-  const [by] = named?.by ?? [];
-  if (named === null || by === undefined) return null;
-  const asked = task(state, 'answer-mediator', otherSide(by), named.calling);
-  return { ...asked, since: named.at ?? asked.since, due: mediatorDue(named) };
+/** Who is called by one side alone is a task of the other, which agrees, refuses or, for a mediator, names another. */
+function callingTasks(state: EngagementState): readonly TaskReadModel[] {
+  const mediator = mediatorAwaited(state);
+  const adviser = adviserAwaited(state);
+  return [
+    ...(mediator === null ? [] : [callingTask(state, 'answer-mediator', mediator, mediatorDue(mediator))]),
+    ...(adviser === null ? [] : [callingTask(state, 'answer-adviser', adviser, adviser.until)]),
+  ];
+}
+
+function callingTask(
+  state: EngagementState,
+  kind: 'answer-mediator' | 'answer-adviser',
+  { calling, by: [first = 'startup'], at }: Calling,
+  due: Instant,
+): TaskReadModel {
+  const asked = task(state, kind, otherSide(first), calling);
+  return { ...asked, since: at ?? asked.since, due };
 }
 
 const SUPPLIER: readonly TaskKind[] = ['provide-supplier-items', 'judge-supplier-items'];
 
 const BESIDE: readonly TaskKind[] = [
   ...SUPPLIER,
+  'answer-adviser',
   'expect-visit',
   'decide-invention',
   'answer-publication',

@@ -24,6 +24,13 @@ export const BESIDE_TASKS = {
       en: 'Agree to this person, refuse them, or name somebody else: nobody is appointed until both parties name the same person.',
     },
   ),
+  'answer-adviser': toEngagement(
+    { fr: 'L’autre partie propose un conseiller INPI', en: 'the other party proposes an INPI adviser' },
+    {
+      fr: 'Acceptez que cette personne lise les clauses de propriété intellectuelle et les commente, ou refusez-la : elle ne vient qu’avec votre accord.',
+      en: 'Agree that this person reads the clauses on intellectual property and comments on them, or refuse: they come with your consent alone.',
+    },
+  ),
   'provide-supplier-items': toEngagement(
     { fr: 'Des pièces sont demandées pour votre dossier fournisseur', en: 'items are asked for your supplier file' },
     {

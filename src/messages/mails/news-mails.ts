@@ -144,8 +144,8 @@ export const NEWS_MAILS = {
   'adviser-invited': toEngagement(
     { fr: 'Un conseiller INPI est invité', en: 'an INPI adviser is invited' },
     {
-      fr: 'L’autre partie invite une personne extérieure à lire les clauses de propriété intellectuelle et à les commenter. Le dossier dit qui, jusqu’à quand, et ce qui est attendu de vous.',
-      en: 'The other party invites somebody from outside to read the clauses on intellectual property and to comment on them. The engagement says who, until when, and what is asked of you.',
+      fr: 'L’autre partie invite une personne extérieure à lire les clauses de propriété intellectuelle et à les commenter. Le dossier dit qui, et jusqu’à quand.',
+      en: 'The other party invites somebody from outside to read the clauses on intellectual property and to comment on them. The engagement says who, and until when.',
     },
   ),
   'mediator-named': toEngagement(

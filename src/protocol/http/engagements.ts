@@ -280,6 +280,7 @@ export const taskReply = z
       'answer-pause',
       'answer-mediation',
       'answer-mediator',
+      'answer-adviser',
       'answer-library',
       'provide-supplier-items',
       'judge-supplier-items',

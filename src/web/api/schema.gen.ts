@@ -14585,7 +14585,7 @@ export interface components {
         TaskInput: {
             id: string;
             /** @enum {string} */
-            kind: "check-eligibility" | "record-meeting" | "decide-application" | "send-nda" | "sign-nda" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "meet-condition" | "report-milestone" | "judge-milestone" | "decide-outcome" | "answer-follow-up" | "decide-invention" | "answer-publication" | "amend-publication" | "expect-visit" | "answer-pause" | "answer-mediation" | "answer-mediator" | "answer-library" | "provide-supplier-items" | "judge-supplier-items";
+            kind: "check-eligibility" | "record-meeting" | "decide-application" | "send-nda" | "sign-nda" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "meet-condition" | "report-milestone" | "judge-milestone" | "decide-outcome" | "answer-follow-up" | "decide-invention" | "answer-publication" | "amend-publication" | "expect-visit" | "answer-pause" | "answer-mediation" | "answer-mediator" | "answer-adviser" | "answer-library" | "provide-supplier-items" | "judge-supplier-items";
             /** @enum {string} */
             side: "startup" | "industrial";
             person: string | null;
@@ -17870,7 +17870,7 @@ export interface components {
         Task: {
             id: string;
             /** @enum {string} */
-            kind: "check-eligibility" | "record-meeting" | "decide-application" | "send-nda" | "sign-nda" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "meet-condition" | "report-milestone" | "judge-milestone" | "decide-outcome" | "answer-follow-up" | "decide-invention" | "answer-publication" | "amend-publication" | "expect-visit" | "answer-pause" | "answer-mediation" | "answer-mediator" | "answer-library" | "provide-supplier-items" | "judge-supplier-items";
+            kind: "check-eligibility" | "record-meeting" | "decide-application" | "send-nda" | "sign-nda" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "meet-condition" | "report-milestone" | "judge-milestone" | "decide-outcome" | "answer-follow-up" | "decide-invention" | "answer-publication" | "amend-publication" | "expect-visit" | "answer-pause" | "answer-mediation" | "answer-mediator" | "answer-adviser" | "answer-library" | "provide-supplier-items" | "judge-supplier-items";
             /** @enum {string} */
             side: "startup" | "industrial";
             person: string | null;

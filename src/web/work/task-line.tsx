@@ -36,6 +36,7 @@ const SCREENS: { readonly [kind in Task['kind']]: string } = {
   'answer-pause': 'actions',
   'answer-mediation': 'actions',
   'answer-mediator': 'outside',
+  'answer-adviser': 'outside',
   'answer-library': 'actions',
   'provide-supplier-items': 'actions',
   'judge-supplier-items': 'actions',
