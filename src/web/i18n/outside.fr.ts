@@ -57,6 +57,20 @@ export const outsideFr = {
       turn: 'Tour {{number}}, {{whom}}',
       noWords: 'Sans message.',
     },
+    programme: {
+      title: 'Ce que le programme a fait',
+      intro: 'Les deux parties lisent la même chose. Le programme ne voit de vos échanges ni textes, ni positions.',
+      none: 'Rien encore.',
+      automatic: 'rappel automatique',
+      remind: 'rappel',
+      call: 'appel',
+      'offer-adviser': 'un conseiller INPI vous est proposé',
+      'offer-mediation': 'une médiation vous est proposée',
+      redirect: 'une aide vous est signalée',
+      extend: 'le programme vous invite à revoir la date butoir',
+      opened:
+        '{{date}} – deux personnes du programme ont ouvert ce que vous partagez : {{reason}} Consultations : {{looks}}',
+    },
     views: {
       title: 'Ce qui a été consulté',
       intro: 'Les échanges privés de l’autre partie avec le médiateur n’y figurent pas.',

@@ -5,6 +5,7 @@ import { Answer } from '../app/answer.tsx';
 import { Dossier, type DossierProps } from '../dossier/dossier.tsx';
 import { Adviser } from '../outside/adviser.tsx';
 import { Mediator } from '../outside/mediator.tsx';
+import { ProgrammeActs } from '../outside/programme-acts.tsx';
 import { Views } from '../outside/views.tsx';
 
 /** People from outside, as a side sees them: who is called, what is said with them, what they looked at. */
@@ -33,6 +34,7 @@ function Outside(props: DossierProps) {
           </>
         )}
       </Answer>
+      <ProgrammeActs engagement={path.id} />
     </>
   );
 }
