@@ -238,6 +238,7 @@ describe.skipIf(chromiumPath() === null)('the pages around a negotiation', () =>
     await business.reload();
     await business.getByText('Que vous faut-il ?').waitFor(CHECK);
     expect(await business.getByText('Nous céderions sur le préavis.').count()).toBe(0);
+    await business.getByRole('heading', { name: 'What the programme did' }).waitFor();
     await picture(business, 'outside-en');
     expect(await faultsOfPage(business)).toEqual([]);
     await ceo.reload();
