@@ -16,6 +16,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Each page is a chunk: what the first one needs is told by the build itself.
     chunkSizeWarningLimit: 300,
+    // Every page lists the scripts of all others: the manifest names them, so their addresses need not.
+    rollupOptions: { output: { chunkFileNames: 'assets/[hash].js' } },
     assetsInlineLimit: 0,
   },
 });

@@ -12,6 +12,7 @@ import { INTERNET, type WebhookNet } from '../webhooks/webhook-net.ts';
 import { Background } from './background.ts';
 import type { HttpDeps } from './deps.ts';
 import { OpenStreams } from './open-streams.ts';
+import { PublicIndicators } from './public-indicators.ts';
 
 /** A command waits so long for its outcome (architecture, "the way of one step"). */
 const COMMAND_BUDGET_MS = 10_000;
@@ -22,6 +23,7 @@ export interface Services extends HttpDeps {
   readonly sessions: Sessions;
   readonly background: Background;
   readonly streams: OpenStreams;
+  readonly indicators: PublicIndicators;
   readonly outbox: OutboxDispatcher;
   readonly webhooks: WebhookDispatcher;
   readonly webhookNet: WebhookNet;
@@ -53,6 +55,7 @@ export function makeServices(deps: HttpDeps, onFault: (error: unknown) => void):
     sessions: new Sessions(deps.db),
     background: new Background(),
     streams: new OpenStreams(),
+    indicators: new PublicIndicators(deps.db),
     outbox,
     webhooks,
     webhookNet,

@@ -9,6 +9,8 @@ const WEB = join(import.meta.dirname, '../../src/web');
 const IMPORTED = /(?:from|import)\s*\(?\s*'(\.[^']+\.tsx?)'/g;
 /** The first word of a key, wherever one is asked for in so many words. */
 const ASKED = /\bt\(\s*(?:[^'`()]*\?\s*)?['`]([a-zA-Z]+)\./g;
+/** The same of common texts, where a page has texts of its own besides. */
+const ASKED_IN_COMMON = /\bcommon\(\s*(?:[^'`()]*\?\s*)?['`]([a-zA-Z]+)\./g;
 const ROUTE = /import\('\.\.\/pages\/([a-z-]+\.tsx)'\)((?:, '[a-z]+')*)/g;
 
 /** Every file of the screens that a file leads to, itself included. */
@@ -32,12 +34,12 @@ describe('the texts of the areas', () => {
   it.each(pages)('come with the page that shows them: $page', async ({ page, areas }) => {
     const there = new Set(Object.keys(fr));
     for (const area of areas) for (const key of Object.keys(await AREAS[area].fr())) there.add(key);
-    const asked = [...leadsTo(join(WEB, 'pages', page))].flatMap((file) =>
+    const asked = [...leadsTo(join(WEB, 'pages', page))].flatMap((file) => {
+      const text = readFileSync(file, 'utf8');
       // Texts of a namespace of their own are asked for by it.
-      /useTranslation\('/.test(readFileSync(file, 'utf8'))
-        ? []
-        : [...readFileSync(file, 'utf8').matchAll(ASKED)].map(([, key]) => `${key}`),
-    );
+      const pattern = /useTranslation\('/.test(text) ? ASKED_IN_COMMON : ASKED;
+      return [...text.matchAll(pattern)].map(([, key]) => `${key}`);
+    });
     expect(asked.filter((key) => !there.has(key))).toEqual([]);
   });
 

@@ -23,6 +23,7 @@ const WORDS = {
     account: 'Mon compte',
     guides: 'Guides',
     verify: 'Vérifier un document',
+    indicators: 'Indicateurs',
     accessibility: 'Accessibilité : partiellement conforme',
     aid: 'Entente est une aide à la rédaction : faites relire vos textes par un avocat.',
     other: 'English',
@@ -36,6 +37,7 @@ const WORDS = {
     account: 'My account',
     guides: 'Guides',
     verify: 'Verify a document',
+    indicators: 'Indicators',
     accessibility: 'Accessibility: partially compliant',
     aid: 'Entente is a drafting aid: have your texts read by a lawyer.',
     other: 'Français',
@@ -61,5 +63,5 @@ export function publicPage({ language, path, title, description, body }: PublicP
 <main id="main" class="wide"><h1>${shown(title, language)}</h1>
 ${body}
 </main>
-<footer><div class="wide"><p>${shown(words.aid, language)}</p><nav aria-label="${words.more}">${link('/guides', words.guides)}${link('/verify', words.verify)}${link('/accessibility', words.accessibility)}</nav></div></footer></body></html>`;
+<footer><div class="wide"><p>${shown(words.aid, language)}</p><nav aria-label="${words.more}">${link('/guides', words.guides)}${link('/verify', words.verify)}${link('/indicators', words.indicators)}${link('/accessibility', words.accessibility)}</nav></div></footer></body></html>`;
 }

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { withTexts } from '../i18n/index.ts';
+import { wordsOfSearch } from '../programme/words-of-search.ts';
 import { rootRoute } from './root-route.tsx';
 
 /** The programme's own view: today's list, what it leads to, and the accounts. */
@@ -10,6 +11,32 @@ export const programmeRoutes = [
     component: lazyRouteComponent(
       () => withTexts(import('../pages/programme-today.tsx'), 'programme'),
       'ProgrammeToday',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/programme/portfolio',
+    validateSearch: wordsOfSearch,
+    component: lazyRouteComponent(
+      () => withTexts(import('../pages/programme-portfolio.tsx'), 'programme'),
+      'ProgrammePortfolio',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/programme/indicators',
+    component: lazyRouteComponent(
+      () => withTexts(import('../pages/programme-indicators.tsx'), 'programme'),
+      'ProgrammeIndicators',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/programme/engagements',
+    validateSearch: wordsOfSearch,
+    component: lazyRouteComponent(
+      () => withTexts(import('../pages/programme-engagements.tsx'), 'programme'),
+      'ProgrammeEngagements',
     ),
   }),
   createRoute({

@@ -1,66 +1,67 @@
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { api } from '../api/client.ts';
 import { Answer } from '../app/answer.tsx';
 import { FollowUps } from '../execution/follow-ups.tsx';
-import { useDates } from '../negotiation/use-dates.ts';
-import { type Engagement, useEngagement } from '../negotiation/use-engagement.ts';
+import { useEngagement } from '../negotiation/use-engagement.ts';
+import { ActOnIt } from '../programme/act-on-it.tsx';
+import { ClauseStates } from '../programme/clause-states.tsx';
+import { EarlierActs } from '../programme/earlier-acts.tsx';
 import { ProgrammeFrame } from '../programme/frame.tsx';
+import { Notes } from '../programme/notes.tsx';
+import { Procedure } from '../programme/procedure.tsx';
 import styles from '../programme/programme.module.css';
+import type { Sheet } from '../programme/shapes.ts';
+import { Signs } from '../programme/signs.tsx';
+import { Stays } from '../programme/stays.tsx';
+import { WhoFollows } from '../programme/who-follows.tsx';
 import { Button } from '../ui/button.tsx';
 
-/** One engagement as the programme may know it: its procedure, and what became of it. */
+/** One engagement as the programme may know it: its procedure, what was done about it, and what became of it. */
 export function ProgrammeSheet() {
   const { t } = useTranslation('programme');
   const { id } = useParams({ from: '/programme/engagements/$id' });
+  const query = api.useQuery('get', '/api/monitoring/engagements/{id}', { params: { path: { id } } });
   return (
     <ProgrammeFrame title={t('sheet.title')}>
-      <Answer query={useEngagement(id)}>
-        {(engagement) => (
-          <>
-            <Procedure engagement={engagement} />
-            {engagement.execution === null ? null : (
-              <FollowUps engagement={engagement} execution={engagement.execution} />
-            )}
-          </>
-        )}
-      </Answer>
+      <Answer query={query}>{(sheet) => <Whole sheet={sheet} />}</Answer>
+      <AskedAfter id={id} />
     </ProgrammeFrame>
   );
 }
 
-function Procedure({ engagement }: { readonly engagement: Engagement }) {
-  const { t } = useTranslation('programme');
-  const { t: common } = useTranslation();
-  const { day, dayTime } = useDates();
-  const { names, stage, awaiting, counts, nextDeadline, changedAt } = engagement;
+function Whole({ sheet }: { readonly sheet: Sheet }) {
+  const { t, i18n } = useTranslation('programme');
+  const language = i18n.language === 'en' ? 'en' : 'fr';
   return (
-    <section aria-labelledby="procedure">
-      <p>
-        <strong>
-          {names.startup} – {names.industrial}
-        </strong>{' '}
-        · {names.call}
-      </p>
-      <h2 id="procedure">{t('sheet.procedure')}</h2>
-      <dl className={styles['facts']}>
-        <dt>{t('sheet.stage')}</dt>
-        <dd>{common(`stages.${stage}`)}</dd>
-        <dt>{t('sheet.awaited')}</dt>
-        <dd>{awaiting.map((side) => names[side]).join(', ') || t('sheet.nobody')}</dd>
-        <dt>{t('sheet.clauses')}</dt>
-        <dd>{t('sheet.clausesOf', counts)}</dd>
-        <dt>{t('sheet.deadline')}</dt>
-        <dd>
-          {nextDeadline === null
-            ? t('sheet.noDeadline')
-            : `${common(`deadlines.${nextDeadline.kind}`)} ${day(nextDeadline.at)}`}
-        </dd>
-        <dt>{t('sheet.changed')}</dt>
-        <dd>{dayTime(changedAt)}</dd>
-      </dl>
-      <div className={styles['noprint']}>
+    <>
+      <Procedure sheet={sheet} />
+      {sheet.reason === null ? null : (
+        <section aria-labelledby="signs" className={styles['line']}>
+          <h2 id="signs">{t('sheet.signs')}</h2>
+          <p className={styles['reason']}>{sheet.reason[language]}</p>
+          <Signs signals={sheet.signals} />
+        </section>
+      )}
+      <section aria-labelledby="acts">
+        <h2 id="acts">{t('sheet.acts')}</h2>
+        {sheet.interventions.length === 0 ? <p>{t('sheet.noActs')}</p> : <EarlierActs acts={sheet.interventions} />}
+        {sheet.open ? <ActOnIt engagement={sheet.engagement} names={sheet.names} proposed={sheet.action} /> : null}
+      </section>
+      <WhoFollows sheet={sheet} />
+      <ClauseStates states={sheet.clauseStates} />
+      <Stays stays={sheet.stays} />
+      <Notes engagement={sheet.engagement} notes={sheet.notes} />
+      <div className={styles['print']}>
         <Button onPress={() => globalThis.print()}>{t('sheet.print')}</Button>
       </div>
-    </section>
+    </>
   );
+}
+
+/** What became of the project, once that is asked. */
+function AskedAfter({ id }: { readonly id: string }) {
+  const { data } = useEngagement(id);
+  if (data === undefined || data.execution === null) return null;
+  return <FollowUps engagement={data} execution={data.execution} />;
 }

@@ -28,6 +28,15 @@ function Framed({ title, children }: FrameProps) {
         <Link to="/programme" activeOptions={{ exact: true }} activeProps={{ 'aria-current': 'page' }}>
           {t('nav.today')}
         </Link>
+        <Link to="/programme/engagements" activeProps={{ 'aria-current': 'page' }}>
+          {t('nav.engagements')}
+        </Link>
+        <Link to="/programme/portfolio" activeProps={{ 'aria-current': 'page' }}>
+          {t('nav.portfolio')}
+        </Link>
+        <Link to="/programme/indicators" activeProps={{ 'aria-current': 'page' }}>
+          {t('nav.indicators')}
+        </Link>
       </nav>
       <h1>{title}</h1>
       {children}

@@ -1,16 +1,19 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../api/schema.gen.ts';
+import { ActOnIt } from './act-on-it.tsx';
+import { EarlierActs } from './earlier-acts.tsx';
 import styles from './programme.module.css';
+import { Signs } from './signs.tsx';
 
 export type Line = components['schemas']['TodaysList']['items'][number];
 
-/** One engagement that stalls: with whom, why, what to do, and by what it was judged. */
+/** One engagement that stalls: with whom, why, what to do and by what it was judged, and what was done before. */
 export function TodayLine({ line }: { readonly line: Line }) {
   const { t, i18n } = useTranslation('programme');
   const { t: common } = useTranslation();
   const language = i18n.language === 'en' ? 'en' : 'fr';
-  const { engagement, names, stage, reason, actionWords, source, signals } = line;
+  const { engagement, names, stage, reason, action, actionWords, source, signals, officer, earlier } = line;
   return (
     <li className={styles['line']}>
       <h2>
@@ -20,18 +23,17 @@ export function TodayLine({ line }: { readonly line: Line }) {
       </h2>
       <p className={styles['soft']}>
         {names.call} · {common(`stages.${stage}`)}
+        {officer === null ? null : ` · ${t('today.officer', { name: officer.name || t('list.unnamed') })}`}
       </p>
       <p className={styles['reason']}>{reason[language]}</p>
       <p>{t('today.proposed', { action: actionWords[language] })}</p>
+      <EarlierActs acts={earlier} />
       <details>
         <summary>{t('today.signs')}</summary>
-        <ul className={styles['signs']}>
-          {signals.map(({ kind, value, threshold }) => (
-            <li key={kind}>{t('today.sign', { kind: t(`today.kinds.${kind}`), value, threshold })}</li>
-          ))}
-        </ul>
+        <Signs signals={signals} />
         <p className={styles['soft']}>{t(`today.source.${source}`)}</p>
       </details>
+      <ActOnIt engagement={engagement} names={names} proposed={action} />
     </li>
   );
 }

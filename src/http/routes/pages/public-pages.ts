@@ -8,6 +8,7 @@ import { cursorOf, pageRequest } from '../../cursor.ts';
 import { accessibilityPage } from '../../pages/accessibility-page.ts';
 import { callListPage, callPage } from '../../pages/call-pages.ts';
 import { guidesIndexPage } from '../../pages/guides-index-page.ts';
+import { indicatorsPage } from '../../pages/indicators-page.ts';
 import { languageOf, pageLanguage, sendPage } from '../../pages/send-page.ts';
 import { problem } from '../../problem.ts';
 import type { Services } from '../../services.ts';
@@ -15,8 +16,8 @@ import { viewerOf } from '../../viewer-of.ts';
 
 const config = { permission: 'page.read' } as const;
 
-/** Pages for anybody, made here whole, without script: the calls, the guides, the statement on accessibility. */
-export function publicPages(app: Api, { db }: Services): void {
+/** Pages for anybody, made here whole, without script: the calls, the guides, the programme's indicators, the statement on accessibility. */
+export function publicPages(app: Api, { db, indicators }: Services): void {
   const query = z.object({ ...pageQuery.shape, ...pageLanguage.shape });
   app.get('/calls', { config, schema: { hide: true, querystring: query } }, async (request, reply) => {
     const language = languageOf(request);
@@ -34,6 +35,10 @@ export function publicPages(app: Api, { db }: Services): void {
   app.get('/guides', { config, schema: { hide: true } }, async (request, reply) => {
     const language = languageOf(request);
     return sendPage(reply, language, guidesIndexPage(language));
+  });
+  app.get('/indicators', { config, schema: { hide: true } }, async (request, reply) => {
+    const language = languageOf(request);
+    return sendPage(reply, language, indicatorsPage(await indicators.read(Date.now()), language));
   });
   app.get('/accessibility', { config, schema: { hide: true } }, async (request, reply) => {
     const language = languageOf(request);

@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+import styles from './programme.module.css';
+import type { Line } from './today-line.tsx';
+
+/** Every sign of a stall beside its threshold. */
+export function Signs({ signals }: Pick<Line, 'signals'>) {
+  const { t } = useTranslation('programme');
+  return (
+    <ul className={styles['signs']}>
+      {signals.map(({ kind, value, threshold }) => (
+        <li key={kind}>{t('today.sign', { kind: t(`today.kinds.${kind}`), value, threshold })}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,119 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadProgramme } from '../../src/db/monitoring/load-programme.ts';
+import { type Cast, gatherCast, opened, propose } from '../http/support/cast.ts';
+import { chromiumPath, faultsOfPage, picture } from './support/chromium.ts';
+import { openSite, type Site } from './support/site.ts';
+
+describe.skipIf(chromiumPath() === null)('the programme’s officer', () => {
+  let site: Site;
+  let cast: Cast;
+  let at: string;
+  let page: Page;
+  beforeAll(async () => {
+    site = await openSite();
+    cast = await gatherCast(site.rig);
+    // A stall: the start-up proposed forty days ago, and nobody has answered since.
+    site.rig.engagements.setBack(40);
+    const silent = await opened(cast);
+    at = silent.at;
+    await sends('ceo', silent.rev, [propose('alpha', 'one', { notice_days: 7 })]);
+    site.rig.engagements.setBack(0);
+  });
+  afterAll(() => site.close());
+
+  it('finds the stall in the morning with its reason, reminds by one press, and sees what came of it', async () => {
+    page = await site.signedIn('officer@programme.example');
+    await page.getByRole('heading', { name: 'Aujourd’hui' }).waitFor();
+    await page.getByText(/La balle est chez l’industriel depuis \d+ jours ouvrés/).waitFor();
+    await page.locator('summary', { hasText: 'Pourquoi' }).click();
+    await picture(page, 'programme-today-fr');
+    expect(await faultsOfPage(page)).toEqual([]);
+    await page.locator('summary', { hasText: 'Autre action' }).click();
+    await page.getByLabel('Action', { exact: true }).selectOption('remind');
+    await page.getByLabel('Note pour l’équipe (facultative)').fill('Assistante jointe : retour lundi.');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByText('C’est noté : Relance.').waitFor();
+    await page.getByText('trop tôt pour le dire.').waitFor();
+    await page.getByRole('button', { name: /^Noter un appel/ }).click();
+    await page.getByText('C’est noté : Appel.').waitFor();
+
+    await businessAccepts();
+    await page.goto(`/programme${at.replace('/api', '')}`);
+    await page.getByText(/Relance, le .*un progrès le/).waitFor();
+    await page.getByText('Assistante jointe : retour lundi.').waitFor();
+    await page.getByRole('button', { name: 'Suivre' }).click();
+    await page.getByRole('button', { name: 'Ne plus suivre' }).waitFor();
+    await picture(page, 'programme-sheet-fr');
+    expect(await faultsOfPage(page)).toEqual([]);
+  });
+
+  it('finds engagements among hundreds, keeps the view, acts on several, and reads the portfolio cut as asked', async () => {
+    const { db } = site.rig.t;
+    const year = new Date().getUTCFullYear();
+    await loadProgramme(db, { engagements: 400, seed: 3, year: year - 2, years: 3 }, Date.now());
+    await page.getByRole('link', { name: 'Collaborations' }).click();
+    await page.getByRole('heading', { name: 'Collaborations' }).waitFor();
+    await page.getByLabel('Rechercher').fill('jeune POUSSÉ');
+    await page.getByRole('button', { name: 'Chercher' }).click();
+    await expect.poll(() => page.getByRole('row').count()).toBe(2);
+    await page.locator('summary', { hasText: 'Garder cette vue' }).click();
+    await page.getByLabel('Nom de la vue').fill('Ma start-up');
+    await page.getByRole('button', { name: 'Garder', exact: true }).click();
+    await page.getByRole('link', { name: 'Ma start-up' }).waitFor();
+    await page.getByRole('link', { name: 'Toutes' }).click();
+    await expect.poll(() => page.getByRole('row').count()).toBeGreaterThan(15);
+    await page.getByLabel('Trier par').selectOption('began');
+    await page
+      .getByLabel(/^Choisir Start-up fictive/)
+      .first()
+      .check();
+    await page.getByRole('button', { name: 'Me les attribuer' }).click();
+    await page.getByText('1 collaboration attribuée.').waitFor();
+    await picture(page, 'programme-list-fr');
+    expect(await faultsOfPage(page)).toEqual([]);
+    await page.getByRole('combobox', { name: 'Suivie par' }).selectOption('me');
+    await expect.poll(() => page.getByRole('row').count()).toBe(2);
+
+    await page.getByRole('link', { name: 'Portefeuille' }).click();
+    await page.getByRole('heading', { name: 'Clauses qui bloquent' }).waitFor();
+    await picture(page, 'programme-portfolio-fr');
+    expect(await faultsOfPage(page)).toEqual([]);
+    const all = await page
+      .getByText(/collaborations$/)
+      .first()
+      .textContent();
+    await page.getByLabel('Filière').selectOption({ index: 1 });
+    await expect
+      .poll(() =>
+        page
+          .getByText(/collaborations$/)
+          .first()
+          .textContent(),
+      )
+      .not.toBe(all);
+    expect(new URL(page.url()).searchParams.has('sector')).toBe(true);
+
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'Clauses that block' }).waitFor();
+    await picture(page, 'programme-portfolio-phone');
+    expect(await faultsOfPage(page)).toEqual([]);
+  });
+
+  async function sends(who: 'ceo' | 'business', rev: number, moves: readonly unknown[]): Promise<void> {
+    const reply = await cast[who].browser.act(`${at}/turns`, rev, { moves });
+    if (reply.statusCode !== 200) throw new Error(reply.body);
+  }
+
+  async function businessAccepts(): Promise<void> {
+    const { rev } = (await cast.business.browser.get(at)).json<{ rev: number }>();
+    const { items } = (await cast.business.browser.get(`${at}/clauses`)).json<{
+      items: { clause: string; rev: number; proposal: { sha256: string } | null }[];
+    }>();
+    const moves = items.flatMap(({ clause, rev: clauseRev, proposal }) =>
+      proposal === null ? [] : [{ kind: 'accept', clause, selectionSha256: proposal.sha256, clauseRev }],
+    );
+    await sends('business', rev, moves);
+  }
+});
