@@ -24,12 +24,12 @@ export function wordBody(blocks: readonly BlockDiff[], marks: Marks): (Paragraph
   const contents = blocks.filter((block) => block.kind === 'line' && block.line.role === 'contents');
   const [firstEntry, lastEntry] = [contents[0], contents.at(-1)];
   const body: (Paragraph | Table)[] = [];
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     if (block.kind === 'table') {
       body.push(wordTable(block, marks), afterTable(block.change, marks));
       continue;
     }
-    body.push(paragraphOf(block, marks, place, block === firstEntry));
+    body.push(paragraphOf(block, marks, place, block === firstEntry, announces(block, blocks[at + 1])));
     if (block === lastEntry) {
       body.push(new Paragraph({ style: 'AfterTable', children: [fieldRun(['end'])] }));
     }
@@ -38,17 +38,29 @@ export function wordBody(blocks: readonly BlockDiff[], marks: Marks): (Paragraph
   return [...body, new Paragraph({ style: 'AfterTable' })];
 }
 
+/** A paragraph with a list under it stays on the page of the first item. */
+function announces({ line }: LineDiff, next: BlockDiff | undefined): boolean {
+  return line.role === 'paragraph' && next?.kind === 'line' && next.line.role === 'item';
+}
+
 /** Two tables without a paragraph between would be one table. */
 function afterTable(change: BlockDiff['change'], marks: Marks): Paragraph {
   return new Paragraph({ style: 'AfterTable', ...paragraphMark(change, marks) });
 }
 
-function paragraphOf(block: LineDiff, marks: Marks, place: ListPlace, opensContents: boolean): Paragraph {
+function paragraphOf(
+  block: LineDiff,
+  marks: Marks,
+  place: ListPlace,
+  opensContents: boolean,
+  keepNext: boolean,
+): Paragraph {
   const { line } = block;
   const children: ParagraphChild[] =
     line.role === 'contents' ? contentsEntry(block.spans, marks) : bookmarked(line.id, block.spans, marks);
   if (opensContents) children.unshift(fieldRun(['begin', { instruction: CONTENTS_FIELD }, 'separate']));
-  return new Paragraph({ ...layoutOf(block, place), ...paragraphMark(block.change, marks), children });
+  const layout = { ...layoutOf(block, place), ...(keepNext ? { keepNext } : {}) };
+  return new Paragraph({ ...layout, ...paragraphMark(block.change, marks), children });
 }
 
 /** An inserted or deleted paragraph is tracked on its mark too; on rejection it joins the next one, emptied. */
