@@ -50,7 +50,7 @@ describe('the author of templates', () => {
   });
 
   it.each([
-    ['fr', /alpha\.md:39: erreur: « .* » n'est ni un paramètre.* \[unknown-parameter\]/],
+    ['fr', /alpha\.md:39: erreur: « .* » n’est ni un paramètre.* \[unknown-parameter\]/],
     ['en', /alpha\.md:39: error: ".*" is neither a parameter.* \[unknown-parameter\]/],
   ] as const)(
     'is told each fault in %s, with file, line, sentence and code, and a "no" for the shell',
