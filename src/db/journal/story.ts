@@ -1,9 +1,10 @@
 import type { Actor } from '../../domain/engagement/actor.ts';
-import { clockOf } from '../../domain/engagement/delays.ts';
+import { clockOf, kindOfClock } from '../../domain/engagement/delays.ts';
 import type { Event, RecordedEvent, SettledMove } from '../../domain/engagement/event.ts';
 import { SUPPLIER_ITEMS } from '../../domain/engagement/supplier-file.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import type { Side } from '../../domain/side.ts';
+import { DELAY_LABELS } from '../../messages/delay-labels.ts';
 import {
   DECLINE_REASON_LABELS,
   ESCALATION_LABELS,
@@ -31,6 +32,32 @@ const THE_OTHER: { readonly [side in Side]: Bilingual } = {
 const BOTH: Bilingual = { fr: 'les deux parties', en: 'both sides' };
 /** Enough of a hash to recognise it by. */
 const SHOWN_DIGITS = 12;
+
+/** What a delay is for, from the id of its clock, reminder or late effect. */
+function delayOf(deadline: string): Bilingual {
+  return DELAY_LABELS[kindOfClock(clockOf(deadline))];
+}
+
+/** Beside the talks it is the supplier file that stands still, and not they. */
+function stalledSentence(deadline: string): Bilingual {
+  const { fr, en } = delayOf(deadline);
+  const beside = kindOfClock(deadline) === 'supplier';
+  return say(
+    `Le délai pour ${fr} est dépassé depuis longtemps : ${beside ? 'ce dossier-là' : 'le dossier'} est à l’arrêt.`,
+    `The delay to ${en} passed long ago: ${beside ? 'that file' : 'the engagement'} is stalled.`,
+  );
+}
+
+/** Whoever or whatever takes the matter up. */
+function escalatedSentence({ level, by: cause }: Extract<Event, { type: 'escalated' }>): Bilingual {
+  const { fr, en } = ESCALATION_LABELS[level];
+  if ('side' in cause) return by(cause.side, `saisit ${fr}`, `takes the matter to ${en}`);
+  if ('deadline' in cause) return say(`Le retard fait saisir ${fr}.`, `The delay takes the matter to ${en}.`);
+  return say(
+    `Le texte revient de relecture pour la ${cause.returns}e fois : cela fait saisir ${fr}.`,
+    `The text comes back from review, ${cause.returns} times by now: that takes the matter to ${en}.`,
+  );
+}
 
 /** Tells an event from its content alone. Names of people are not in the journal. */
 export function tell(recorded: RecordedEvent): StoryLine {
@@ -192,20 +219,9 @@ function sentenceOf(event: Event, actor: Actor): Bilingual {
         ? say('La suspension est terminée : les délais reprennent.', 'The pause is over: delays run again.')
         : by(event.side, 'met fin à la suspension', 'ends the pause');
     case 'stalled':
-      return say(
-        `Le délai « ${clockOf(event.deadline)} » est dépassé depuis longtemps : le dossier est à l’arrêt.`,
-        `The delay "${clockOf(event.deadline)}" passed long ago: the engagement is stalled.`,
-      );
-    case 'escalated': {
-      const { fr, en } = ESCALATION_LABELS[event.level];
-      if ('side' in event.by) return by(event.by.side, `saisit ${fr}`, `takes the matter to ${en}`);
-      return 'returns' in event.by
-        ? say(
-            `Le texte revient de relecture pour la ${event.by.returns}e fois : cela fait saisir ${fr}.`,
-            `The text comes back from review, ${event.by.returns} times by now: that takes the matter to ${en}.`,
-          )
-        : say(`Le retard fait saisir ${fr}.`, `The delay takes the matter to ${en}.`);
-    }
+      return stalledSentence(event.deadline);
+    case 'escalated':
+      return escalatedSentence(event);
     case 'library-adoption-proposed':
       return by(
         event.side,
@@ -291,16 +307,19 @@ function sentenceOf(event: Event, actor: Actor): Bilingual {
     case 'reminder-due': {
       const to = event.side === null ? BOTH : THE_OTHER[event.side];
       return say(
-        `Rappel à ${to.fr} : ${event.percent} % du délai « ${event.deadline} » sont passés.`,
-        `Reminder to ${to.en}: ${event.percent}% of the delay "${event.deadline}" has passed.`,
+        `Rappel à ${to.fr} : ${event.percent} % du délai pour ${delayOf(event.deadline).fr} sont passés.`,
+        `Reminder to ${to.en}: ${event.percent}% of the delay to ${delayOf(event.deadline).en} has passed.`,
       );
     }
     case 'deadline-passed':
-      return say(`Le délai « ${event.deadline} » est dépassé.`, `The delay "${event.deadline}" has passed.`);
+      return say(
+        `Le délai pour ${delayOf(event.deadline).fr} est dépassé.`,
+        `The delay to ${delayOf(event.deadline).en} has passed.`,
+      );
     case 'expired':
       return say(
-        `Le dossier expire : délai « ${event.deadline} ».`,
-        `The engagement expires: delay "${event.deadline}".`,
+        `Le dossier expire : le délai pour ${delayOf(event.deadline).fr} est passé.`,
+        `The engagement expires: the delay to ${delayOf(event.deadline).en} is over.`,
       );
     default:
       return (
