@@ -6,7 +6,7 @@ import { held, keep, line, type Measured } from './report.ts';
 /**
  * `npm run bench [-- NAME…] [--json] [--size N]`: what each subject costs here, beside what it must not exceed. It
  * reports and never fails: a busy machine is no fault. One line registers a bench. `--size` makes the large ones
- * smaller: how many engagements wait, how many deadlines fall due, how many seconds the database is away.
+ * smaller: how many engagements wait or are followed, how many deadlines fall due, how many seconds the database is away.
  */
 const BENCHES: { readonly [name: string]: () => Promise<Bench> } = {
   boot: async () => (await import('./boot.ts')).benchBoot,
@@ -17,7 +17,7 @@ const BENCHES: { readonly [name: string]: () => Promise<Bench> } = {
   library: async () => (await import('./library.ts')).benchLibrary,
   rules: async () => (await import('./rules.ts')).benchRules,
   monitoring: async () => (await import('./monitoring.ts')).benchMonitoring,
-  portfolio: async () => (await import('./portfolio.ts')).benchPortfolio,
+  portfolio: async () => (await import('./portfolio.ts')).benchPortfolio(size ?? 10_000),
   documents: async () => (await import('./documents.ts')).benchDocuments,
   crowd: async () => (await import('./crowd.ts')).benchCrowd(size ?? 10_000),
   due: async () => (await import('./due.ts')).benchDue(size ?? 1_000),

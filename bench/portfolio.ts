@@ -13,24 +13,24 @@ import type { Figure } from './figure.ts';
 import { startInstallation } from './installation.ts';
 import { medianOf, sideBySide, timed } from './timing.ts';
 
-const ENGAGEMENTS = Number(process.env['BENCH_ENGAGEMENTS'] ?? 100_000);
 const AS_OF = Date.UTC(2026, 9, 1);
 const STAFF = { kind: 'staff', person: '00000000-0000-4000-8000-00000000000a' as PersonId } as const satisfies Viewer;
-const PROGRAMME: Programme = { engagements: ENGAGEMENTS, seed: 1, year: 2024, years: 3 };
 /** Rows sent at once. */
 const CHUNK = 20_000;
 
-/** The officer's pages over a hundred thousand engagements, beside the plain query over all their events. */
-export async function benchPortfolio(rounds = 30): Promise<readonly Figure[]> {
+/** The officer's pages over so many engagements, beside the plain query over all their events. */
+export const benchPortfolio = (size: number) => () => measure({ engagements: size, seed: 1, year: 2024, years: 3 }, 30);
+
+async function measure(programme: Programme, rounds: number): Promise<readonly Figure[]> {
   const installation = await startInstallation();
   const db = openDatabase({ databaseUrl: installation.databaseUrl });
   const owner = postgres(installation.databaseOwnerUrl, { max: 1, onnotice: () => undefined });
   try {
     let events = 0;
     const loading = await timed(async () => {
-      events = (await loadProgramme(db, PROGRAMME, AS_OF)).events;
+      events = (await loadProgramme(db, programme, AS_OF)).events;
     });
-    await writeEvents(owner);
+    await writeEvents(owner, programme);
     await owner.unsafe('analyze');
     const today = async () => {
       const most = await readMostWorth(db, STAFF, 60);
@@ -59,9 +59,10 @@ export async function benchPortfolio(rounds = 30): Promise<readonly Figure[]> {
       () => list('energie 000123'),
     );
     const p95 = times.toSorted((one, other) => one - other)[Math.floor(times.length * 0.95)] ?? Number.NaN;
-    const of = `over ${ENGAGEMENTS.toLocaleString('en')} engagements`;
+    const many = programme.engagements.toLocaleString('en');
+    const of = `over ${many} engagements`;
     return [
-      { name: `Events of ${ENGAGEMENTS.toLocaleString('en')} engagements`, value: events, unit: 'events' },
+      { name: `Events of ${many} engagements`, value: events, unit: 'events' },
       { name: 'Loading them', value: loading, unit: 'ms' },
       { name: `Today’s list ${of}, p95`, value: p95, unit: 'ms', limit: 100 },
       { name: `Portfolio ${of}`, value: whole, unit: 'ms', limit: 200 },
@@ -94,7 +95,7 @@ const PLAIN = `
   having (array_agg(stage order by at desc))[1] in ('negotiating', 'in-review', 'signing', 'applied', 'selected')
    order by 2 limit 20`;
 
-async function writeEvents(owner: postgres.Sql): Promise<void> {
+async function writeEvents(owner: postgres.Sql, programme: Programme): Promise<void> {
   await owner.unsafe(`create unlogged table bench_events (
     engagement int, at timestamptz, kind text, side text, stage text, awaiting text, progress boolean, moved boolean)`);
   let rows: object[] = [];
@@ -102,7 +103,7 @@ async function writeEvents(owner: postgres.Sql): Promise<void> {
     await owner`insert into bench_events select * from jsonb_populate_recordset(null::bench_events, ${owner.json(rows as never)})`;
     rows = [];
   };
-  for (const { number, facts } of madeUpProgramme(PROGRAMME)) {
+  for (const { number, facts } of madeUpProgramme(programme)) {
     for (const { at, kind, side, stage, awaiting } of facts.filter((fact) => fact.at <= AS_OF)) {
       const moved = stage !== 'negotiating';
       const progress = kind === 'clause-agreed' || moved;

@@ -71,6 +71,7 @@ describe.skipIf(chromiumPath() === null)('the pages for anybody', () => {
     await business
       .getByLabel('Le besoin')
       .fill('Nos ateliers perdent un quart de leur air comprimé.\n\nNous cherchons à le voir.');
+    await business.getByLabel('Filière').selectOption({ label: 'Nouveaux systèmes énergétiques' });
     await business.getByLabel('Dernier jour pour répondre').fill('2099-06-30');
     await business.getByRole('button', { name: 'Enregistrer et relire' }).click();
     await business.getByText('Brouillon enregistré').waitFor();

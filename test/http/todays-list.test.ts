@@ -162,6 +162,9 @@ describe('the officer’s list of today', () => {
     expect(all.items.length).toBe(3);
     expect(all.items.at(-1)?.engagement).toBe(silent);
     expect((await list('q=inconnue')).items).toEqual([]);
+    // As the call says it.
+    expect((await list('sector=electronics&sort=began')).items).toEqual(all.items);
+    expect((await list('sector=food')).items).toEqual([]);
     expect((await list('awaiting=industrial')).items).toEqual([]);
     const first = await list('sort=began&limit=2');
     const second = await list(`sort=began&limit=2&cursor=${first.nextCursor}`);

@@ -2,6 +2,7 @@ import { openDatabase } from '../../db/database.ts';
 import { setStaffRole } from '../../db/people/staff.ts';
 import type { EngagementId } from '../../domain/ids.ts';
 import type { Library } from '../../domain/memorandum/library.ts';
+import type { Sector } from '../../domain/programme/sectors.ts';
 import { INDUSTRIAL, OFFICER, STARTUP } from './cast.ts';
 import { Mailbox } from './mailbox.ts';
 import { arrive, type Player, refresh, signIn, type Team } from './people.ts';
@@ -50,6 +51,8 @@ export interface CallText {
   readonly title: string;
   readonly summary: string;
   readonly closesOn: string | null;
+  /** Sector committee (domain/programme/sectors.ts). */
+  readonly sector?: Sector;
 }
 
 /** A start-up's answer to it. */
@@ -82,6 +85,7 @@ export const HOT_METAL: CallText = {
   summary:
     'Mesurer la température de surface à 5 °C près, à la vitesse du laminoir, sur une preuve de concept de seize semaines.',
   closesOn: null,
+  sector: 'mining',
 };
 
 export const THERMOGRAPHY: ApplicationText = {

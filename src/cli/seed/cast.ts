@@ -52,29 +52,34 @@ export function callsFrom(now: Date): { readonly [need in Need]: CallText } {
       summary:
         'Nos fours rejettent trois mégawatts en dessous de 90 °C, que rien ne reprend aujourd’hui.\n\nNous cherchons une machine compacte, à essayer pendant six mois sur une ligne, avec un retour en moins de quatre ans.',
       closesOn: inDays(60),
+      sector: 'energy',
     },
     scale: {
       title: 'Repérer la calamine avant le décapage',
       summary:
         'La calamine mal décapée marque la tôle, et se voit trop tard.\n\nNous voulons la repérer à chaud, sur deux mètres de large, et régler le décapage en conséquence.',
       closesOn: null,
+      sector: 'mining',
     },
     glass: {
       title: 'Voir les défauts du verre à la volée',
       summary:
         'Une bulle de 0,2 mm suffit à rendre une bouteille invendable. À cinq cents bouteilles par minute, personne ne la voit.\n\nNous prêtons une ligne et deux ans d’images.',
       closesOn: inDays(30),
+      sector: 'industry-solutions',
     },
     cullet: {
       title: 'Trier le calcin par nuance',
       summary: 'Un calcin bien trié se refond à l’infini. Le nôtre mêle les nuances, et nous en jetons un tiers.',
       closesOn: inDays(45),
+      sector: 'waste',
     },
     furnace: {
       title: 'Conduire un four de fusion au plus juste',
       summary:
         'Un four consomme autant qu’une petite ville, et se règle à l’œil du fondeur.\n\nNous cherchons de quoi voir la flamme et le bain en continu, et baisser la consommation de cinq pour cent.',
       closesOn: null,
+      sector: 'energy',
     },
   };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { CallPolicy } from '../../domain/engagement/policy-overrides.ts';
 import type { CalendarDate, CallId, CompanyId, Instant, PersonId } from '../../domain/ids.ts';
+import type { Sector } from '../../domain/programme/sectors.ts';
 import type { Database } from '../database.ts';
 import { toInstantOrNull } from '../instant.ts';
 import { type Page, type PageRequest, pageOf } from '../page.ts';
@@ -21,6 +22,8 @@ export interface CallRow {
   readonly closesOn: CalendarDate | null;
   /** What it sets otherwise than the programme; null when nothing. */
   readonly policy: CallPolicy | null;
+  /** The sector committee to which it belongs; null when not said. */
+  readonly sector: Sector | null;
   readonly publishedAt: Instant | null;
 }
 
@@ -29,6 +32,7 @@ export interface CallContent {
   readonly summary: string;
   readonly closesOn: CalendarDate | null;
   readonly policy?: CallPolicy;
+  readonly sector?: Sector;
 }
 
 /** Drafts a call for one of the viewer's companies; `not-found` when the company is not theirs. */
@@ -160,6 +164,7 @@ function toRow(row: { call: typeof calls.$inferSelect; companyName: string }): C
     rev: call.rev,
     closesOn: call.closesOn as CalendarDate | null,
     policy: call.policy,
+    sector: call.sector as Sector | null,
     publishedAt: toInstantOrNull(call.publishedAt),
   };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { SECTOR_CODES } from '../../domain/programme/sectors.ts';
 import { callPolicy } from './policy.ts';
 import { calendarDate, callId, companyId, engagementId, instant, line, prose } from './scalars.ts';
 
@@ -10,6 +11,8 @@ export const callBody = z
     /** Last day to apply, Europe/Paris; null when open without end. */
     closesOn: calendarDate.nullable(),
     policy: callPolicy.exactOptional(),
+    /** The sector committee to which it belongs. */
+    sector: z.enum(SECTOR_CODES).exactOptional(),
   })
   .meta({ id: 'CallDraft' });
 
@@ -23,6 +26,7 @@ export const callReply = z
     closesOn: calendarDate.nullable(),
     /** What the call sets otherwise than the programme; null when nothing. */
     policy: callPolicy.nullable(),
+    sector: z.enum(SECTOR_CODES).nullable(),
     publishedAt: instant.nullable(),
   })
   .meta({ id: 'Call' });

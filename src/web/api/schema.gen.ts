@@ -14903,6 +14903,8 @@ export interface components {
             summary: string;
             closesOn: string | null;
             policy?: components["schemas"]["CallPolicyInput"];
+            /** @enum {string} */
+            sector?: "aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software";
         };
         CallInput: {
             /** Format: uuid */
@@ -14918,6 +14920,7 @@ export interface components {
             status: "draft" | "published" | "closed";
             closesOn: string | null;
             policy: components["schemas"]["CallPolicyInput"] | null;
+            sector: ("aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software") | null;
             publishedAt: string | null;
         };
         CallListInput: {
@@ -18188,6 +18191,8 @@ export interface components {
             summary: string;
             closesOn: string | null;
             policy?: components["schemas"]["CallPolicy"];
+            /** @enum {string} */
+            sector?: "aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software";
         };
         Call: {
             /** Format: uuid */
@@ -18203,6 +18208,7 @@ export interface components {
             status: "draft" | "published" | "closed";
             closesOn: string | null;
             policy: components["schemas"]["CallPolicy"] | null;
+            sector: ("aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software") | null;
             publishedAt: string | null;
         };
         CallList: {

@@ -23,6 +23,10 @@ export const callsFr = {
     callTitle: 'Titre de l’appel',
     summary: 'Le besoin',
     summaryHint: 'Le problème, ce que vous attendez d’un essai, ce que vous apportez. Public : rien de confidentiel.',
+    sector: 'Filière',
+    sectorHint:
+      'Facultatif. Le comité stratégique de filière dont relève le besoin : le programme compte ainsi ses appels.',
+    noSector: 'aucune en particulier',
     closesOn: 'Dernier jour pour répondre',
     closesOnHint: 'Facultatif. Sans date, l’appel reste ouvert.',
     saveDraft: 'Enregistrer et relire',

@@ -1,6 +1,8 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Language } from '../../domain/language.ts';
+import { SECTOR_CODES, SECTORS, type Sector } from '../../domain/programme/sectors.ts';
 import { api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
 import { Answer } from '../app/answer.tsx';
@@ -12,6 +14,7 @@ import { useDates } from '../negotiation/use-dates.ts';
 import { useMe } from '../people/use-me.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { SelectField } from '../ui/select-field.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { withKeys } from '../ui/with-keys.ts';
@@ -38,12 +41,14 @@ export function NewCall() {
 }
 
 function Draft({ me, onMade }: { readonly me: components['schemas']['Me']; readonly onMade: (id: string) => void }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const language = i18n.language === 'en' ? 'en' : 'fr';
   const mine = actingCompanies(me, PUBLISHING);
   const [company, setCompany] = useState(mine[0]?.company ?? '');
   const [title, setTitle] = useState('');
   const [summary, setSummary] = useState('');
   const [closesOn, setClosesOn] = useState('');
+  const [sector, setSector] = useState<Sector | ''>('');
   const [tried, setTried] = useState(false);
   const create = api.useMutation('post', '/api/calls', { onSuccess: ({ id }) => onMade(id) });
   const fault = useSentence(create.error);
@@ -53,7 +58,8 @@ function Draft({ me, onMade }: { readonly me: components['schemas']['Me']; reado
     setTried(true);
     if (title.trim() === '' || summary.trim() === '') return;
     const until = closesOn === '' ? null : closesOn;
-    create.mutate({ body: { company, title: title.trim(), summary: summary.trim(), closesOn: until } });
+    const body = { company, title: title.trim(), summary: summary.trim(), closesOn: until };
+    create.mutate({ body: sector === '' ? body : { ...body, sector } });
   };
   return (
     <form onSubmit={save}>
@@ -76,6 +82,13 @@ function Draft({ me, onMade }: { readonly me: components['schemas']['Me']; reado
         maxLength={4_000}
         error={tried && summary.trim() === '' ? t('calls.textMissing') : undefined}
       />
+      <SelectField<Sector | ''>
+        label={t('calls.sector')}
+        hint={t('calls.sectorHint')}
+        options={[{ value: '', label: t('calls.noSector') }, ...sectorsIn(language)]}
+        value={sector}
+        onChange={setSector}
+      />
       <TextField
         label={t('calls.closesOn')}
         hint={t('calls.closesOnHint')}
@@ -87,6 +100,12 @@ function Draft({ me, onMade }: { readonly me: components['schemas']['Me']; reado
         {t('calls.saveDraft')}
       </Button>
     </form>
+  );
+}
+
+function sectorsIn(language: Language): readonly { readonly value: Sector; readonly label: string }[] {
+  return SECTOR_CODES.map((value) => ({ value, label: SECTORS[value][language] })).sort((one, other) =>
+    one.label.localeCompare(other.label, language),
   );
 }
 

@@ -89,7 +89,8 @@ export async function join(
 
 /** A published call of the industrial's. */
 export async function publishedCall(cast: Cast, closesOn: string | null = null): Promise<string> {
-  const body = { company: cast.industrial, title: 'Capteurs sobres', summary: 'Un besoin réel.', closesOn };
+  const content = { title: 'Capteurs sobres', summary: 'Un besoin réel.', closesOn, sector: 'electronics' };
+  const body = { company: cast.industrial, ...content };
   const drafted = await cast.business.browser.post('/api/calls', { body });
   const { id } = drafted.json<{ id: string }>();
   const published = await cast.business.browser.post(`/api/calls/${id}/publication`);
