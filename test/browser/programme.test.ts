@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadProgramme } from '../../src/db/monitoring/load-programme.ts';
-import { type Cast, gatherCast, opened, propose } from '../http/support/cast.ts';
+import { setStaffRole } from '../../src/db/people/staff.ts';
+import { type Cast, gatherCast, opened, propose, somebody } from '../http/support/cast.ts';
 import { chromiumPath, faultsOfPage, picture } from './support/chromium.ts';
 import { openSite, type Site } from './support/site.ts';
 
@@ -99,6 +100,52 @@ describe.skipIf(chromiumPath() === null)('the programme’s officer', () => {
     await page.getByRole('heading', { name: 'Clauses that block' }).waitFor();
     await picture(page, 'programme-portfolio-phone');
     expect(await faultsOfPage(page)).toEqual([]);
+  });
+
+  it('points to an offer of the catalogue, and opens with a second person what both sides share: each side reads both', async () => {
+    const second = await somebody(site.rig, 'second@programme.example');
+    await setStaffRole(site.rig.t.db, second.person, 'bpi-officer');
+    const officer = await site.signedIn('officer@programme.example');
+    await officer.goto('/programme/offers');
+    await officer.locator('summary', { hasText: 'Ajouter une offre' }).click();
+    await officer.getByLabel('Nom en français').fill('Diagnostic de propriété');
+    await officer.getByLabel('Nom en anglais').fill('Property diagnosis');
+    await officer.getByLabel('Qui la propose').fill('INPI');
+    await officer.getByLabel('Adresse de sa page').fill('https://programme.example/diagnostic');
+    await officer.getByLabel('Où vous l’avez lue').fill('Page de l’opérateur');
+    await officer.getByRole('button', { name: 'Ajouter', exact: true }).click();
+    await officer.getByRole('heading', { name: 'Diagnostic de propriété (INPI)' }).waitFor();
+    expect(await faultsOfPage(officer)).toEqual([]);
+    await picture(officer, 'programme-offers-fr');
+
+    await officer.goto(`/programme${at.replace('/api', '')}`);
+    await officer.locator('summary', { hasText: 'Autre action' }).click();
+    await officer.getByLabel('Action', { exact: true }).selectOption('redirect');
+    await officer.getByRole('button', { name: 'Enregistrer' }).click();
+    await officer.getByText('C’est noté').waitFor();
+    await officer.locator('summary', { hasText: 'Demander une ouverture exceptionnelle' }).click();
+    await officer.getByLabel('Motif').fill('La clause alpha s’affiche en double.');
+    await officer.getByRole('button', { name: 'Demander', exact: true }).click();
+    await officer.getByText('La demande attend une seconde personne.').waitFor();
+
+    const other = await site.signedIn('second@programme.example');
+    await other.goto('/programme/openings');
+    await other.getByRole('button', { name: /^Accorder pour quatre heures/ }).click();
+    await other.getByText(/^Accordée par/).waitFor();
+    expect(await other.getByRole('link', { name: 'Lire les clauses' }).count()).toBe(0);
+    expect(await faultsOfPage(other)).toEqual([]);
+    await officer.goto('/programme/openings');
+    await picture(officer, 'programme-openings-fr');
+    await officer.getByRole('link', { name: 'Lire les clauses' }).click();
+    await officer.getByRole('heading', { name: 'Titre alpha' }).waitFor();
+    expect(await faultsOfPage(officer)).toEqual([]);
+
+    const ceo = await site.signedIn(cast.ceo.email);
+    await ceo.goto(`${at.replace('/api', '')}/outside`);
+    await ceo.getByRole('link', { name: 'Diagnostic de propriété (INPI)' }).waitFor();
+    await ceo.getByText(/La clause alpha s’affiche en double\. Consultations\s: \d/).waitFor();
+    await picture(ceo, 'programme-acts-fr');
+    expect(await faultsOfPage(ceo)).toEqual([]);
   });
 
   async function sends(who: 'ceo' | 'business', rev: number, moves: readonly unknown[]): Promise<void> {

@@ -49,6 +49,30 @@ export const programmeRoutes = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/programme/offers',
+    component: lazyRouteComponent(
+      () => withTexts(import('../pages/programme-offers.tsx'), 'programme'),
+      'ProgrammeOffers',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/programme/openings',
+    component: lazyRouteComponent(
+      () => withTexts(import('../pages/programme-openings.tsx'), 'programme'),
+      'ProgrammeOpenings',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/programme/openings/$request',
+    component: lazyRouteComponent(
+      () => withTexts(import('../pages/programme-opening.tsx'), 'programme', 'outside', 'negotiation', 'clause'),
+      'ProgrammeOpening',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/administration',
     component: lazyRouteComponent(() => withTexts(import('../pages/administration.tsx'), 'accounts'), 'Administration'),
   }),

@@ -43,7 +43,11 @@ export function ProgrammeActs({ engagement }: { readonly engagement: string }) {
           <ul>
             {items.map(({ id, askedAt, reason, looks }) => (
               <li key={id}>
-                {t('outside.programme.opened', { date: day(askedAt), reason, looks: looks.map(dayTime).join(', ') || '–' })}
+                {t('outside.programme.opened', {
+                  date: day(askedAt),
+                  reason,
+                  looks: looks.map(dayTime).join(', ') || '–',
+                })}
               </li>
             ))}
           </ul>

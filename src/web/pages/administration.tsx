@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { AccountLine } from '../accounts/account-line.tsx';
+import { Health } from '../accounts/health.tsx';
 import { http } from '../api/client.ts';
 import { Answer } from '../app/answer.tsx';
 import { useTitle } from '../app/use-title.ts';
@@ -25,6 +26,7 @@ export function Administration() {
             <More more={more} />
           </section>
           <Companies />
+          <Health />
           <section aria-labelledby="audit" className={styles['card']}>
             <h2 id="audit">{t('audit')}</h2>
             <p>{t('auditIntro')}</p>

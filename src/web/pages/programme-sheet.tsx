@@ -5,6 +5,7 @@ import { Answer } from '../app/answer.tsx';
 import { FollowUps } from '../execution/follow-ups.tsx';
 import { useEngagement } from '../negotiation/use-engagement.ts';
 import { ActOnIt } from '../programme/act-on-it.tsx';
+import { AskToOpen } from '../programme/ask-to-open.tsx';
 import { ClauseStates } from '../programme/clause-states.tsx';
 import { EarlierActs } from '../programme/earlier-acts.tsx';
 import { ProgrammeFrame } from '../programme/frame.tsx';
@@ -51,6 +52,7 @@ function Whole({ sheet }: { readonly sheet: Sheet }) {
       <WhoFollows sheet={sheet} />
       <ClauseStates states={sheet.clauseStates} />
       <Stays stays={sheet.stays} />
+      <AskToOpen engagement={sheet.engagement} />
       <Notes engagement={sheet.engagement} notes={sheet.notes} />
       <div className={styles['print']}>
         <Button onPress={() => globalThis.print()}>{t('sheet.print')}</Button>

@@ -37,6 +37,12 @@ function Framed({ title, children }: FrameProps) {
         <Link to="/programme/indicators" activeProps={{ 'aria-current': 'page' }}>
           {t('nav.indicators')}
         </Link>
+        <Link to="/programme/offers" activeProps={{ 'aria-current': 'page' }}>
+          {t('nav.offers')}
+        </Link>
+        <Link to="/programme/openings" activeProps={{ 'aria-current': 'page' }}>
+          {t('nav.openings')}
+        </Link>
       </nav>
       <h1>{title}</h1>
       {children}
