@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { kaplanMeier } from './kaplan-meier.ts';
+import { lateEntryCurve, SEEN_FROM_BEGINNING, shareBeyond } from './late-entry.ts';
 import { survivalInterval } from './survival-interval.ts';
 import { survivalQuantile } from './survival-quantile.ts';
 
@@ -63,4 +64,29 @@ test('curves fall from 1 to 0 at the least, intervals hold them, and later censo
 test('a curve that never comes down to one half has no median, and says from when it might have one', () => {
   expect(survivalQuantile(kaplanMeier(of(1), of(5, 6, 7)), 0.5)).toMatchObject({ value: null, high: null });
   expect(survivalQuantile(kaplanMeier(of(), of(3)), 0.5)).toEqual({ value: null, low: null, high: null });
+});
+
+test('what was watched from its beginning gives the plain curve; what was watched late counts from then on alone', () => {
+  fc.assert(
+    fc.property(days, days, (exits, running) => {
+      const watched = (end: number, left: boolean) => ({ entry: SEEN_FROM_BEGINNING, end, left });
+      const late = lateEntryCurve([
+        ...exits.map((end) => watched(end, true)),
+        ...running.map((end) => watched(end, false)),
+      ]);
+      expect(late).toEqual(kaplanMeier(Float64Array.from(exits), Float64Array.from(running)));
+    }),
+  );
+  // At 4 two are watched and one leaves; at 9 the one that came in late is there too.
+  const curve = lateEntryCurve([
+    { entry: SEEN_FROM_BEGINNING, end: 4, left: true },
+    { entry: SEEN_FROM_BEGINNING, end: 9, left: true },
+    { entry: 6, end: 12, left: false },
+    { entry: 7, end: 7, left: true },
+  ]);
+  expect([curve.time, curve.survival].map((column) => [...column])).toEqual([
+    [4, 9],
+    [0.5, 0.25],
+  ]);
+  expect([shareBeyond(curve, 3), shareBeyond(curve, 4), shareBeyond(curve, 20)]).toEqual([1, 0.5, 0.25]);
 });
