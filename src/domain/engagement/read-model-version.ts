@@ -9,6 +9,6 @@
  * 3: with the calls of people from outside.
  * 4: with site visits.
  * 5: with inventions and planned publications.
- * 6: with the tasks of whoever is to agree to a mediator or an adviser.
+ * 6: with the tasks of whoever is to agree to a mediator or an adviser; as release 0.3.0 stored them.
  */
 export const READ_MODEL_VERSION = 6;
