@@ -1,6 +1,7 @@
 import { callingUnknown } from '../../domain/engagement/refusals/callings.ts';
 import type { Database } from '../database.ts';
 import { type Refused, refuse } from '../refusals.ts';
+import { isRowRefused } from '../row-refused.ts';
 import type { Viewer } from '../viewer.ts';
 import { type Transaction, withActor } from '../with-actor.ts';
 
@@ -20,11 +21,4 @@ export async function whileCallHolds(
     if (!isRowRefused(error)) throw error;
     return viewer.kind === 'called' ? refuse('not-found') : { refused: callingUnknown };
   }
-}
-
-/** Whether a policy refused a new row. A missing grant has the same SQLSTATE, and is a fault: what raised it tells them apart. */
-function isRowRefused(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  if ('code' in error && error.code === '42501') return 'routine' in error && error.routine === 'ExecWithCheckOptions';
-  return isRowRefused(error.cause);
 }

@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import fp from 'fastify-plugin';
 import { hasZodFastifySchemaValidationErrors, isResponseSerializationError } from 'fastify-type-provider-zod';
 import { isDatabaseAway } from '../../db/database-away.ts';
+import { isRowRefused } from '../../db/row-refused.ts';
 import { acceptedLanguage } from '../../messages/accept-language.ts';
 import type { ProblemCode } from '../../messages/problems.ts';
 import { type ShapeFault, shapeSentence } from '../../protocol/shape-sentence.ts';
@@ -81,6 +82,11 @@ const FASTIFY_CODES: { readonly [code: string]: ProblemCode } = {
 
 function translate(error: FastifyError, request: FastifyRequest): Problem {
   if (isDatabaseAway(error)) return problem('database-away', { headers: RETRY_AFTER });
+  if (isRowRefused(error)) {
+    // What was theirs when they were asked who they are is not any more: the same answer as a moment later.
+    request.log.warn({ err: error }, 'a row was refused');
+    return problem('not-found');
+  }
   if (hasZodFastifySchemaValidationErrors(error)) return fromZod(error.validationContext, error.validation);
   if (isResponseSerializationError(error)) return problem('internal-fault');
   const code = FASTIFY_CODES[error.code];
