@@ -151,7 +151,8 @@ function filters({ stage, open, awaiting, sign, officer, following, q, ...cuts }
   const parts = [
     cutBy(cuts),
     stage === undefined ? null : sql`f.stage = ${stage}`,
-    open === undefined ? null : sql`f.open = ${open}`,
+    // Written out, as the indexes of what runs are.
+    open === undefined ? null : open ? sql`f.open` : sql`not f.open`,
     awaiting === undefined ? null : sql`f.awaiting = ${awaiting}`,
     sign === undefined ? null : sql`f.sign = ${sign}`,
     officer === undefined ? null : officer === 'nobody' ? sql`a.officer is null` : sql`a.officer = ${officer}`,

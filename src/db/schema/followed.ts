@@ -66,6 +66,9 @@ export const followed = pgTable(
   (table) => [
     index('followed_benefit').on(table.benefit, table.engagementId).where(sql`benefit > 0`),
     index('followed_progress').on(table.lastProgress, table.engagementId),
+    // What runs is a small part of all, and the first that anybody asks for.
+    index('followed_open_progress').on(table.lastProgress, table.engagementId).where(sql`open`),
+    index('followed_open_stage_since').on(table.stageSince, table.engagementId).where(sql`open`),
     index('followed_stage_since').on(table.stageSince, table.engagementId),
     index('followed_began').on(table.began, table.engagementId),
     index('followed_deadline').on(table.nextDeadlineAt, table.engagementId),
