@@ -34,8 +34,8 @@ await bundleApp();
 const { writeTemplateCluster } = await fromDist('src/runtime/postgres/write-template-cluster.js');
 // Without it the first start makes its own: a platform without our Postgres binaries builds all the same.
 await writeTemplateCluster().catch((error) => console.error(`No database template: ${error.message}`));
-const { sourcesHash } = await fromDist('src/runtime/build-stamp.js');
-writeFileSync('dist/build-stamp.json', `${JSON.stringify({ sources: sourcesHash() })}\n`);
+const { buildStamp } = await fromDist('src/runtime/build-stamp.js');
+writeFileSync('dist/build-stamp.json', `${JSON.stringify(buildStamp())}\n`);
 
 async function builtStamp() {
   return existsSync('dist/src/runtime/build-stamp.js') ? fromDist('src/runtime/build-stamp.js') : undefined;

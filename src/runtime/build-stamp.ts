@@ -11,18 +11,31 @@ const SOURCES = ['src', 'workflows', 'tsconfig.json', 'tsconfig.build.json', 'vi
 
 export type BuildState = 'current' | 'stale' | 'missing' | 'no-sources';
 
+interface BuildStamp {
+  /** SHA-256 over names and contents of the sources. */
+  readonly sources: string;
+  /** SHA-256 over their names, sizes and times: the same as at the build, and nothing need be read. */
+  readonly marks: string;
+}
+
 /** Compares what was built with the sources; an installed package without sources cannot be stale. */
 export function buildState(): BuildState {
   if (!existsSync(join(packageRoot, 'workflows'))) return existsSync(STAMP) ? 'no-sources' : 'missing';
   if (!existsSync(STAMP)) return 'missing';
-  const stamp: { sources?: string } = JSON.parse(readFileSync(STAMP, 'utf8'));
+  const stamp: Partial<BuildStamp> = JSON.parse(readFileSync(STAMP, 'utf8'));
+  if (stamp.marks === sourcesMarks()) return 'current';
   return stamp.sources === sourcesHash() ? 'current' : 'stale';
 }
 
-/** Refuses to run what was built from other sources than those that are there. */
+/** The code of this process was found right: it stays as it was loaded. */
+let foundCurrent = false;
+
+/** Refuses to run what was built from other sources than those that are there. Looked at once in a process. */
 export function requireCurrentBuild(): void {
+  if (foundCurrent) return;
   const state = buildState();
-  if (state === 'current' || state === 'no-sources') return;
+  foundCurrent = state === 'current' || state === 'no-sources';
+  if (foundCurrent) return;
   throw new RuntimeFault(
     `build-${state}`,
     state === 'stale' ? 'The sources changed since the last build.' : 'Entente was not built.',
@@ -30,8 +43,25 @@ export function requireCurrentBuild(): void {
   );
 }
 
+/** What the build writes of what it read. @public */
+export function buildStamp(): BuildStamp {
+  return { sources: sourcesHash(), marks: sourcesMarks() };
+}
+
+/** SHA-256 over names, sizes and times of change of all that the build reads. */
+function sourcesMarks(): string {
+  const hash = createHash('sha256');
+  for (const source of SOURCES) {
+    for (const file of filesUnder(join(packageRoot, source))) {
+      const { size, mtimeMs } = statSync(file);
+      hash.update(`${relative(packageRoot, file)}\0${size}\0${mtimeMs}\0`);
+    }
+  }
+  return hash.digest('hex');
+}
+
 /** SHA-256 over names and contents of all that the build reads, tests left out. */
-export function sourcesHash(): string {
+function sourcesHash(): string {
   const hash = createHash('sha256');
   for (const source of SOURCES) {
     for (const file of filesUnder(join(packageRoot, source))) {
