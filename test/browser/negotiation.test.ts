@@ -84,6 +84,14 @@ describe.skipIf(chromiumPath() === null)('a negotiation in the browser', () => {
   it('saves an answer to a clause as it is typed, says what does not stand, and shows its text in both languages', async () => {
     await ceo.getByRole('link', { name: 'Exclusivité', exact: true }).click();
     await ceo.getByLabel('Proposer une option').check();
+    await ceo.getByRole('radio', { name: 'Exclusivité tant que les minima sont tenus' }).check();
+    const mend = ceo.getByRole('button', { name: 'Mettre cette correction dans notre brouillon' });
+    const fault = ceo.getByRole('listitem').filter({ hasText: '(R06)' }).filter({ has: mend });
+    await fault.waitFor();
+    await picture(ceo, 'clause-fault-fr');
+    await fault.getByRole('button').click();
+    await ceo.getByText('La correction est dans notre brouillon.').waitFor();
+    await expect.poll(() => fault.count()).toBe(0);
     await ceo.getByRole('radio', { name: 'Exclusivité limitée au domaine et dans le temps' }).check();
     await ceo.getByLabel('Domaine réservé').fill('Capteurs optiques pour laminoirs à froid');
     await ceo.getByLabel(/^Prix de l’exclusivité|^Prix de l'exclusivité/).fill('12 500,50');
@@ -105,8 +113,23 @@ describe.skipIf(chromiumPath() === null)('a negotiation in the browser', () => {
     await ceo.context().setOffline(true);
     await ceo.getByLabel('Message d’accompagnement').fill('Voici notre premier tour.');
     await ceo.getByText('Hors ligne : gardé sur cet appareil').waitFor();
+    // Meanwhile their lawyer writes in the same place.
+    const lawyer = await site.signedIn('counsel@cabinet.example');
+    await lawyer.goto(`/engagements/${id}/turn`);
+    await lawyer.getByLabel('Message d’accompagnement').fill('De la part du conseil.');
+    await lawyer.getByText('✓ Enregistré à').waitFor();
     await ceo.context().setOffline(false);
+    await ceo.getByRole('heading', { name: 'Deux versions de la même réponse' }).waitFor();
+    await ceo.getByText('De la part du conseil.').waitFor();
+    await picture(ceo, 'turn-clash-fr');
+    expect(await faultsOfPage(ceo)).toEqual([]);
+    await ceo.getByRole('button', { name: 'Garder la mienne' }).click();
     await ceo.getByText('✓ Enregistré à').waitFor();
+    await lawyer.reload();
+    await expect
+      .poll(() => lawyer.getByLabel('Message d’accompagnement').inputValue())
+      .toBe('Voici notre premier tour.');
+    await lawyer.context().close();
     await picture(ceo, 'turn-fr');
     expect(await faultsOfPage(ceo)).toEqual([]);
     await ceo.getByLabel('Message d’accompagnement').focus();
