@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -231,8 +232,30 @@ describe.skipIf(chromiumPath() === null)('a negotiation in the browser', () => {
       await stranger.goto(`/engagements/${id}${screen}`);
       await stranger.getByRole('heading', { name: 'Page introuvable' }).waitFor();
     }
+    expect(await faultsOfPage(stranger)).toEqual([]);
+  });
+
+  it('says so, on a page of its own, when a part of the application does not arrive', async () => {
+    const reader = await site.signedIn('stranger@elsewhere.example');
+    const part = `**/${partOf('pages/account.tsx')}`;
+    await reader.route(part, (route) => route.abort());
+    await reader.getByRole('link', { name: 'Mon compte' }).click();
+    await reader.getByRole('heading', { name: 'Cette page n’a pas pu s’afficher' }).waitFor();
+    await reader.getByText('Ce que vous avez enregistré est en sûreté.').waitFor();
+    await picture(reader, 'failed-fr');
+    expect(await faultsOfPage(reader)).toEqual([]);
+    await reader.unroute(part);
+    await reader.getByRole('button', { name: 'Réessayer' }).click();
+    await reader.getByRole('heading', { name: 'Mon compte', level: 1 }).waitFor();
   });
 });
+
+/** The file in which a source of the screens is served. */
+function partOf(source: string): string {
+  const manifest = join(import.meta.dirname, '../../dist/web/.vite/manifest.json');
+  const chunks: Readonly<Record<string, { readonly file: string }>> = JSON.parse(readFileSync(manifest, 'utf8'));
+  return chunks[source]?.file ?? '';
+}
 
 /** Takes one whole package after another: the answers change together, and what clashes is said on the spot. */
 async function answersTogether(page: Page): Promise<void> {

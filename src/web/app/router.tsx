@@ -1,4 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Failed } from '../pages/failed.tsx';
 import { callRoutes } from './call-routes.tsx';
 import { dossierRoutes } from './dossier-routes.tsx';
 import { negotiationRoutes } from './negotiation-routes.ts';
@@ -27,6 +28,8 @@ export const router = createRouter({
     ...programmeRoutes,
   ]),
   defaultPreload: 'intent',
+  // Within the frame of every page: what failed is one page, and the way to all others stays.
+  defaultErrorComponent: Failed,
   scrollRestoration: true,
 });
 

@@ -5,8 +5,11 @@ import { useTitle } from '../app/use-title.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 
-/** A page that could not be shown: why as far as it is known, and what to do about it. Nothing that was saved is lost. */
-export function Failed({ error, reset }: { readonly error: unknown; readonly reset: () => void }) {
+/**
+ * A page that could not be shown: why as far as it is known, and what to do about it. Nothing that was saved is
+ * lost. Loaded anew as a whole: a part that did not arrive once is not asked for again by the same page.
+ */
+export function Failed({ error }: { readonly error: unknown }) {
   const { t } = useTranslation();
   useTitle(t('faults.failedTitle'));
   return (
@@ -15,7 +18,7 @@ export function Failed({ error, reset }: { readonly error: unknown; readonly res
       <Notice kind="fault">
         <p>{useSentence(error)}</p>
         <p>{t('faults.nothingLost')}</p>
-        <Button onPress={reset}>{t('common.retry')}</Button>
+        <Button onPress={() => globalThis.location.reload()}>{t('common.retry')}</Button>
       </Notice>
       <p>
         <Link to="/">{t('faults.home')}</Link>
