@@ -76,6 +76,7 @@ describe.skipIf(chromiumPath() === null)('a negotiation in the browser', () => {
     await ceo.getByRole('heading', { name: 'Les clauses' }).waitFor();
     expect(await ceo.locator('[aria-current=step]').textContent()).toContain('Négociation');
     await ceo.getByRole('heading', { name: 'Les résultats, l’exclusivité et la licence, ensemble' }).waitFor();
+    await ceo.getByText(/Temps estimé pour lire et choisir.*\d+ minutes environ/).waitFor();
     const time = ceo.getByRole('region', { name: 'Le temps passé, de part et d’autre' });
     await time.getByRole('row', { name: 'Jeune Pousse' }).waitFor();
     await picture(ceo, 'engagement-fr');

@@ -119,6 +119,8 @@ export const negotiationEn: typeof negotiationFr = {
     clauses: 'The clauses',
     guideIntro:
       'In the order that avoids deadlock: easy ground first, money before ownership, and what hangs together handled together.',
+    minutesLeft: 'Estimated time to read and choose what is not agreed yet: about {{minutes}} minutes.',
+    stepAgreed: 'Step done: everything is agreed',
     noClauses: 'The talks are not open yet: no clause is on the table.',
     'guide-frame': 'Set the frame',
     'guide-background': 'What each brings',

@@ -117,6 +117,8 @@ export const negotiationFr = {
     clauses: 'Les clauses',
     guideIntro:
       'Dans l’ordre qui évite les blocages : le terrain facile d’abord, l’argent avant la propriété, et ce qui se tient ensemble traité ensemble.',
+    minutesLeft: 'Temps estimé pour lire et choisir ce qui n’est pas encore accepté : {{minutes}} minutes environ.',
+    stepAgreed: 'Étape terminée : tout est accepté',
     noClauses: 'La négociation n’est pas encore ouverte : aucune clause n’est sur la table.',
     'guide-frame': 'Poser le cadre',
     'guide-background': 'Ce que chacun apporte',

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Answer } from '../app/answer.tsx';
 import { guidedSteps, packageOf } from './guided-order.ts';
+import { minutesLeft } from './minutes-left.ts';
 import styles from './negotiation.module.css';
 import { inDraft, mayDraft } from './positions.ts';
 import { ScreenLink } from './screen-link.tsx';
@@ -48,32 +49,46 @@ function GuideWithDraft(props: GuideProps) {
 
 function Guide({ engagement, inScope, words, draft }: GuideProps & { readonly draft: Draft | null }) {
   const { t } = useTranslation();
+  const { language } = useWords();
   if (inScope.length === 0) return <p>{t('engagement.noClauses')}</p>;
+  const minutes = engagement.stage === 'negotiating' ? minutesLeft(inScope, words.clauses, language) : 0;
   return (
-    <ol>
-      {guidedSteps(inScope).map((step) => (
-        <li key={step.id} className={`${styles['guide']} ${step.id === 'package' ? styles['package'] : ''}`}>
-          <h3>{t(`engagement.guide-${step.id}`)}</h3>
-          {step.id === 'package' ? <p>{t('engagement.packageWhy')}</p> : null}
-          {step.id === 'package' &&
-          draft !== null &&
-          engagement.stage === 'negotiating' &&
-          packageOf(inScope).length > 0 ? (
-            <p>
-              <ScreenLink engagement={engagement.engagement} screen="package">
-                {t('engagement.packageOpen')}
-              </ScreenLink>
-            </p>
-          ) : null}
-          <ul className={styles['clauses']}>
-            {step.clauses.map((clause) => (
-              <Line key={clause.clause} {...{ engagement, clause, words, draft }} />
-            ))}
-          </ul>
-        </li>
-      ))}
-    </ol>
+    <>
+      {minutes === 0 ? null : <p>{t('engagement.minutesLeft', { minutes })}</p>}
+      <ol>
+        {guidedSteps(inScope).map((step) => (
+          <li key={step.id} className={`${styles['guide']} ${step.id === 'package' ? styles['package'] : ''}`}>
+            <h3>{t(`engagement.guide-${step.id}`)}</h3>
+            {engagement.stage === 'negotiating' ? <StepProgress clauses={step.clauses} /> : null}
+            {step.id === 'package' ? <p>{t('engagement.packageWhy')}</p> : null}
+            {step.id === 'package' &&
+            draft !== null &&
+            engagement.stage === 'negotiating' &&
+            packageOf(inScope).length > 0 ? (
+              <p>
+                <ScreenLink engagement={engagement.engagement} screen="package">
+                  {t('engagement.packageOpen')}
+                </ScreenLink>
+              </p>
+            ) : null}
+            <ul className={styles['clauses']}>
+              {step.clauses.map((clause) => (
+                <Line key={clause.clause} {...{ engagement, clause, words, draft }} />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </>
   );
+}
+
+/** How much of a step is done. */
+function StepProgress({ clauses }: { readonly clauses: readonly Clause[] }) {
+  const { t } = useTranslation();
+  const done = clauses.filter(({ status }) => status === 'agreed').length;
+  if (done === clauses.length) return <p className={styles['soft']}>✓ {t('engagement.stepAgreed')}</p>;
+  return <p className={styles['soft']}>{t('engagement.agreedOf', { count: done, of: clauses.length })}</p>;
 }
 
 function Line(props: Omit<GuideProps, 'inScope'> & { readonly clause: Clause; readonly draft: Draft | null }) {
