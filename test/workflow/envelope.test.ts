@@ -62,10 +62,13 @@ describe('the envelope of a round of signatures', () => {
     await closed(story.id, 1);
     const journal = story.world.journal(story.id).map(({ event }) => event);
     const { founder } = story.people;
-    expect(journal.filter(({ type }) => type === 'signatory-reminded')).toEqual([
+    // On a slow machine the other side may be reminded too, before it signs.
+    const of = (type: 'signatory-reminded' | 'signatory-late') =>
+      journal.filter((event) => event.type === type && event.person === founder.person);
+    expect(of('signatory-reminded')).toEqual([
       { type: 'signatory-reminded', round: 1, person: founder.person, side: 'startup', percent: 50 },
     ]);
-    expect(journal.filter(({ type }) => type === 'signatory-late')).toHaveLength(1);
+    expect(of('signatory-late')).toHaveLength(1);
     expect(await replays(engagementWorkflowId(story.id))).toEqual([]);
     expect(await replays(envelopeWorkflowId(story.id, 1))).toEqual([]);
   });

@@ -61,7 +61,8 @@ export const outsideEn: typeof outsideFr = {
     },
     programme: {
       title: 'What the programme did',
-      intro: 'Both parties read the same. But for an exceptional opening, the programme sees neither texts nor positions of your exchanges.',
+      intro:
+        'Both parties read the same. But for an exceptional opening, the programme sees neither texts nor positions of your exchanges.',
       none: 'Nothing yet.',
       automatic: 'automatic reminder',
       remind: 'reminder',

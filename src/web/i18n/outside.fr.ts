@@ -59,7 +59,8 @@ export const outsideFr = {
     },
     programme: {
       title: 'Ce que le programme a fait',
-      intro: 'Les deux parties lisent la même chose. Hors ouverture exceptionnelle, le programme ne voit de vos échanges ni textes, ni positions.',
+      intro:
+        'Les deux parties lisent la même chose. Hors ouverture exceptionnelle, le programme ne voit de vos échanges ni textes, ni positions.',
       none: 'Rien encore.',
       automatic: 'rappel automatique',
       remind: 'rappel',
