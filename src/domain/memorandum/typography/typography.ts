@@ -23,7 +23,7 @@ export function setTypography(inlines: readonly Inline[], language: Language): r
 }
 
 /** Letters in a row, and figures in a row, are set together: nothing ever parts them. */
-const GLYPHS = /[a-zà-öø-ÿA-Z]+|\d+|[^]/gu;
+const GLYPHS = /[a-zà-öø-ÿA-Z]+|\d+|./gsu;
 
 /** The text of each inline; spaces that setting marks left side by side are mended. */
 function textsOf(glyphs: readonly Glyph[], count: number): readonly string[] {
