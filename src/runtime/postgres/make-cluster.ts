@@ -22,7 +22,7 @@ export async function makeCluster(
   if (existsSync(places.data)) return;
   const partial = `${places.data}.partial`;
   rmSync(partial, { recursive: true, force: true });
-  const firstPassword = await copyTemplateCluster(binaries, partial, identity);
+  const firstPassword = copyTemplateCluster(binaries, partial, identity);
   if (firstPassword === null) {
     await initCluster(binaries, { folder: places.folder, data: partial }, adminPassword, identity);
   } else {
