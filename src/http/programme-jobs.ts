@@ -10,6 +10,7 @@ import { toInstant } from '../domain/calendar/instant.ts';
 import { parisDate } from '../domain/calendar/paris-time.ts';
 import type { CalendarDate } from '../domain/ids.ts';
 import type { Services } from './services.ts';
+import { tellStandIns } from './tell-stand-in.ts';
 
 /** Looked so often whether a new day has begun. */
 const LOOK_MS = 600_000;
@@ -89,6 +90,7 @@ function jobsOf({
       return done;
     }),
     daily(RECONCILIATION_JOB, () => reconcile(db, keyring, runningEngagements)),
+    daily('stand-ins', () => tellStandIns({ db, keyring, outbox }, day)),
     ['weekly', () => onceFor(db, 'weekly', weekOf(day), weekly)] as const,
   ];
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from '../../src/domain/calendar/civil-date.ts';
 import { parisDate } from '../../src/domain/calendar/paris-time.ts';
 import type { Instant } from '../../src/domain/ids.ts';
+import { tellStandIns } from '../../src/http/tell-stand-in.ts';
 import { type Cast, gatherCast, join, opened, propose, type Somebody, somebody } from './support/cast.ts';
 import { openRig, type Rig } from './support/rig.ts';
 
@@ -243,6 +244,23 @@ describe('colleagues who share their work', () => {
       verdicts: [{ person: second.person, inPlaceOf: cast.lawyer.person }],
     });
     expect((await work(cast.lawyer)).approvals).toEqual([]);
+    await cast.lawyer.browser.call('DELETE', `/api/me/absences/${id}`);
+  });
+
+  it('are told on the morning when an absence noted before begins, and once', async () => {
+    const third = await join(rig, cast.business, cast.industrial, 'third@industrial.example', ['ind-legal']);
+    const asked = await cast.business.browser.post(`${at}/approvals/turn/requests`, { body: {} });
+    expect(asked.statusCode, asked.body).toBe(201);
+    const days = { from: inDays(1), to: inDays(3) };
+    const absence = { company: cast.industrial, substitute: third.person, ...days };
+    const { id } = (await cast.lawyer.browser.post('/api/me/absences', { body: absence })).json<{ id: string }>();
+    const morning = (day: number) => tellStandIns({ ...rig.deps, outbox: { nudge: () => undefined } }, inDays(day));
+    await morning(0);
+    expect(await mailsTo(third, 'Une approbation interne')).toBe(0);
+    await rig.t.owner`update absences set from_day = from_day - 1 where absence_id = ${id}`;
+    await morning(0);
+    await morning(0);
+    expect(await mailsTo(third, 'Une approbation interne')).toBe(1);
     await cast.lawyer.browser.call('DELETE', `/api/me/absences/${id}`);
   });
 

@@ -47,6 +47,12 @@ export async function absencesToMail(
   return readAs(db, ENGINE, (tx) => lasting(tx, today, companies));
 }
 
+/** Everybody away on this day, in all companies: for the engine, which tells whoever stands in. */
+export async function awayOn(db: Database, day: CalendarDate): Promise<readonly NotedAbsence[]> {
+  const noted = await readAs(db, ENGINE, (tx) => lasting(tx, day));
+  return noted.filter(({ from }) => from <= day);
+}
+
 /** Within a transaction that reads more. */
 export async function lasting(
   tx: Transaction,
