@@ -48,7 +48,7 @@ export function readIndicators(db: Database, now: number): Promise<{ readonly [c
                (count(*) filter (where pilot = 'converted'))::int as converted
           from followed`),
       tx.execute<Counts<'clauses' | 'rounds'>>(sql`
-        select count(*)::int as clauses, coalesce(sum(rounds), 0)::int as rounds from followed_clauses`),
+        select coalesce(sum(count), 0)::int as clauses, coalesce(sum(rounds), 0)::int as rounds from followed_clause_cells`),
       durations(tx, at, sql`began`, sql`decided_at`),
       durations(tx, at, sql`nda_sent_at`, sql`nda_at`),
       durations(tx, at, sql`selected_at`, sql`signed_at`),

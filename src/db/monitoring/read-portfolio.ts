@@ -1,11 +1,12 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { toInstant } from '../../domain/calendar/instant.ts';
 import type { Stage } from '../../domain/engagement/state.ts';
+import type { Instant } from '../../domain/ids.ts';
 import { EFFECT_DAYS, LOT_EFFECT_DAYS, type PortfolioCounts } from '../../domain/monitoring/portfolio/portfolio.ts';
-import { THRESHOLDS } from '../../domain/monitoring/signals/thresholds.ts';
 import type { Database } from '../database.ts';
 import type { Viewer } from '../viewer.ts';
-import { readAs, type Transaction } from '../with-actor.ts';
+import { readAs } from '../with-actor.ts';
+import { countClauses } from './count-clauses.ts';
 import { type Cuts, cutBy } from './cuts.ts';
 
 /** Calendar days in which the days of `EFFECT_DAYS` lie: three weeks. */
@@ -16,79 +17,89 @@ const SOON_DAYS = 14;
 /** An engagement that is likelier to stall than not will hardly keep its delay. */
 const LIKELY = 0.5;
 const MONTHS = 12;
+const DAY_MS = 86_400_000;
 
 /** The counts of the chosen engagements, as the viewer may see them. */
 export function readPortfolio(db: Database, viewer: Viewer, cuts: Cuts, now: number): Promise<PortfolioCounts> {
   const at = toInstant(now);
+  // Computed here: in the statement they would be computed anew for each row.
+  const soon = toInstant(now + SOON_DAYS * DAY_MS);
   const where = cutBy(cuts);
-  const soon = sql`next_deadline_at between ${at} and ${at}::timestamptz + ${`${SOON_DAYS} days`}::interval`;
-  const all = async (tx: Transaction): Promise<PortfolioCounts> => {
-    const [standings, stays, open, clauses, breachMonths, interventions, lots] = await Promise.all([
+  return readAs(db, viewer, async (tx) => {
+    const [standings, stays, running, clauses, breachMonths, acts] = await Promise.all([
       tx.execute<StandingRow>(sql`
-        select reached, stage, reason, count(*)::int as count, coalesce(sum(breaches), 0)::int as delays,
-               (count(*) filter (where breaches > 0))::int as engagements,
-               (count(*) filter (where open and next_deadline_at < ${at}))::int as overdue,
-               (count(*) filter (where open and ${soon}))::int as "dueSoon",
-               (count(*) filter (where open and stall >= ${LIKELY} and ${soon}))::int as likely
+        select stage, reached, reason, count(*)::int as count, sum(breaches)::int as delays,
+               (count(*) filter (where breaches > 0))::int as engagements
           from followed where ${where} group by 1, 2, 3`),
       tx.execute<Row<'stays'>>(sql`
         select stage, days, count(*)::int as count from followed_stays where ${where} group by 1, 2`),
-      tx.execute<Row<'open'>>(sql`
-        select stage, to_char(date_trunc('day', stage_since at time zone 'UTC'), 'YYYY-MM-DD"T"12:00:00.000"Z"') as since,
-               count(*)::int as count
-          from followed where open and ${where} group by 1, 2`),
-      tx.execute<Row<'clauses'>>(sql`
-        select clause, count(*)::int as count, sum(rounds)::int as rounds,
-               sum(open_hours + coalesce(extract(epoch from ${at}::timestamptz - open_since) / 3600, 0))::float as hours,
-               (count(*) filter (where rounds >= ${THRESHOLDS.alternations}))::int as "pingPong",
-               (count(*) filter (where mediated))::int as mediated
-          from followed_clauses where ${where} group by 1`),
+      tx.execute<RunningRow>(sql`
+        select stage, (stage_since at time zone 'UTC')::date::text as day, count(*)::int as count,
+               (count(*) filter (where next_deadline_at < ${at}))::int as overdue,
+               (count(*) filter (where next_deadline_at between ${at} and ${soon}))::int as "dueSoon",
+               (count(*) filter (where stall >= ${LIKELY} and next_deadline_at between ${at} and ${soon}))::int as likely
+          from followed where open and ${where} group by stage, (stage_since at time zone 'UTC')::date`),
+      countClauses(tx, cuts, now),
       tx.execute<Row<'breachMonths'>>(sql`
         select to_char(last_breach_at, 'YYYY-MM') as month, count(*)::int as count from followed
          where last_breach_at > ${at}::timestamptz - ${`${MONTHS} months`}::interval and ${where} group by 1 order by 1`),
-      tx.execute<Row<'interventions'>>(sql`
-        select i.kind, count(*)::int as count,
-               (count(*) filter (where i.moved_at <= i.at + ${`${EFFECT_CALENDAR_DAYS} days`}::interval))::int as moved,
-               (count(*) filter (where i.moved_at is null
-                  and i.at > ${at}::timestamptz - ${`${EFFECT_CALENDAR_DAYS} days`}::interval))::int as waiting
-          from interventions i join followed using (engagement_id) where ${where} group by 1`),
-      tx.execute<Row<'lots'>>(sql`
-        select l.lot_day as "lotDay", count(*)::int as count,
-               (count(*) filter (where l.moved_at <= l.entered_at + ${`${LOT_CALENDAR_DAYS} days`}::interval))::int as moved,
-               (count(*) filter (where l.moved_at is null
-                  and l.entered_at > ${at}::timestamptz - ${`${LOT_CALENDAR_DAYS} days`}::interval))::int as waiting
-          from reminder_lots l join followed using (engagement_id) where ${where} group by 1`),
+      tx.execute<ActRow>(acted(at, where)),
     ]);
-    const sum = (of: (row: StandingRow) => number) => standings.reduce((total, row) => total + of(row), 0);
+    const sum = <Of>(rows: readonly Of[], of: (row: Of) => number) => rows.reduce((total, row) => total + of(row), 0);
     return {
       reached: standings.map(({ reached, count }) => ({ reached, count })),
       stays,
-      open,
+      open: running.map(({ stage, day, count }) => ({ stage, since: noon(day), count })),
       clauses,
       endings: standings
         .filter(({ stage }) => ENDED_EARLY.includes(stage))
         .map(endingOf)
         .reduce(merged, []),
       breaches: {
-        delays: sum(({ delays }) => delays),
-        engagements: sum(({ engagements }) => engagements),
-        overdue: sum(({ overdue }) => overdue),
-        dueSoon: sum(({ dueSoon }) => dueSoon),
-        likely: sum(({ likely }) => likely),
+        delays: sum(standings, ({ delays }) => delays),
+        engagements: sum(standings, ({ engagements }) => engagements),
+        overdue: sum(running, ({ overdue }) => overdue),
+        dueSoon: sum(running, ({ dueSoon }) => dueSoon),
+        likely: sum(running, ({ likely }) => likely),
       },
       breachMonths,
-      interventions,
-      lots,
+      interventions: acts.flatMap(({ kind, lotDay: _, ...counts }) => (kind === null ? [] : [{ kind, ...counts }])),
+      lots: acts.flatMap(({ kind: _, lotDay, ...counts }) => (lotDay === null ? [] : [{ lotDay, ...counts }])),
     };
-  };
-  return readAs(db, viewer, all);
+  });
 }
 
-type Row<Key extends Exclude<keyof PortfolioCounts, 'breaches'>> = PortfolioCounts[Key][number] &
-  Record<string, unknown>;
+/** What was done and what the lot gave, with what came of each: both at once, as each would look up every engagement. */
+function acted(at: Instant, where: SQL): SQL {
+  return sql`
+    select kind, "lotDay", count(*)::int as count, (count(*) filter (where moved_at <= at + lasts))::int as moved,
+           (count(*) filter (where moved_at is null and at > ${at}::timestamptz - lasts))::int as waiting
+      from (select engagement_id, kind, null::int as "lotDay", at, moved_at,
+                   ${`${EFFECT_CALENDAR_DAYS} days`}::interval as lasts from interventions
+            union all
+            select engagement_id, null, lot_day, entered_at, moved_at, ${`${LOT_CALENDAR_DAYS} days`}::interval
+              from reminder_lots) acts
+      join followed using (engagement_id) where ${where} group by 1, 2`;
+}
 
-type StandingRow = PortfolioCounts['breaches'] &
+/** A day is counted from its middle. */
+function noon(day: string): Instant {
+  return toInstant(Date.parse(`${day}T12:00:00.000Z`));
+}
+
+type Row<Key extends 'stays' | 'breachMonths'> = PortfolioCounts[Key][number] & Record<string, unknown>;
+
+type StandingRow = Pick<PortfolioCounts['breaches'], 'delays' | 'engagements'> &
   PortfolioCounts['endings'][number] & { readonly reached: number } & Record<string, unknown>;
+
+type RunningRow = Pick<PortfolioCounts['breaches'], 'overdue' | 'dueSoon' | 'likely'> &
+  Pick<PortfolioCounts['open'][number], 'stage' | 'count'> & { readonly day: string } & Record<string, unknown>;
+
+/** Of an intervention its kind, of a lot its day. */
+type ActRow = Pick<PortfolioCounts['lots'][number], 'count' | 'moved' | 'waiting'> & {
+  readonly kind: string | null;
+  readonly lotDay: number | null;
+} & Record<string, unknown>;
 
 /** Ends that somebody gave a reason for, or that time made. */
 const ENDED_EARLY: readonly Stage[] = ['withdrawn', 'declined', 'expired', 'lapsed', 'terminated'];

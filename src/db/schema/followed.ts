@@ -1,5 +1,17 @@
 import { sql } from 'drizzle-orm';
-import { boolean, index, integer, jsonb, pgTable, primaryKey, real, smallint, text, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  real,
+  smallint,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import type { ProcessSummary } from '../../domain/monitoring/facts/summary.ts';
 import type { PortfolioRecord } from '../../domain/monitoring/portfolio/record.ts';
 import { instant, sealed } from './columns.ts';
@@ -64,7 +76,7 @@ export const followed = pgTable(
     record: jsonb('record').$type<PortfolioRecord>().notNull(),
   },
   (table) => [
-    index('followed_benefit').on(table.benefit, table.engagementId).where(sql`benefit > 0`),
+    index('followed_benefit').on(table.benefit, table.engagementId),
     index('followed_progress').on(table.lastProgress, table.engagementId),
     // What runs is a small part of all, and the first that anybody asks for.
     index('followed_open_progress').on(table.lastProgress, table.engagementId).where(sql`open`),
@@ -75,6 +87,9 @@ export const followed = pgTable(
     index('followed_call').on(table.callId),
     index('followed_startup').on(table.startup),
     index('followed_open').on(table.rankedAt).where(sql`open`),
+    // What the portfolio counts, in the order in which it groups: read from the index alone.
+    index('followed_standing').on(table.stage, table.reached, table.reason, table.breaches),
+    index('followed_last_breach').on(table.lastBreachAt).where(sql`last_breach_at is not null`),
   ],
 );
 
@@ -119,5 +134,34 @@ export const followedClauses = pgTable(
   (table) => [
     primaryKey({ name: 'followed_clauses_pkey', columns: [table.engagementId, table.clause] }),
     index('followed_clauses_call').on(table.callId),
+  ],
+);
+
+/**
+ * The sums of `followed_clauses` over each sector, region and cohort ('' where it is not said): kept by triggers in the
+ * transaction that writes a clause, so that the portfolio need not read every clause of every engagement.
+ */
+export const followedClauseCells = pgTable(
+  'followed_clause_cells',
+  {
+    sector: text('sector').notNull(),
+    region: text('region').notNull(),
+    cohort: text('cohort').notNull(),
+    clause: text('clause').notNull(),
+    count: integer('count').notNull(),
+    rounds: integer('rounds').notNull(),
+    /** Of how many the rounds are as many as is a sign of a stall. */
+    pingPong: integer('ping_pong').notNull(),
+    mediated: integer('mediated').notNull(),
+    openHours: integer('open_hours').notNull(),
+    /** How many are open, and the sum of the instants since when, in milliseconds: what they add grows with the time. */
+    open: integer('open').notNull(),
+    openSince: bigint('open_since', { mode: 'bigint' }).notNull(),
+  },
+  (table) => [
+    primaryKey({
+      name: 'followed_clause_cells_pkey',
+      columns: [table.cohort, table.sector, table.region, table.clause],
+    }),
   ],
 );

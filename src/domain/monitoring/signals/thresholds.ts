@@ -32,7 +32,7 @@ export const THRESHOLDS = {
   ballDays: 5,
   /** A proposal waits for its answer as long as a round, and its reminder. */
   unansweredDays: 7,
-  /** The same clause, back and forth without agreement. */
+  /** The same clause, back and forth without agreement. `app.add_to_cell` counts by it too: another number needs a migration. */
   alternations: 3,
   /** Two rounds of conflict on one clause: the engine itself offers ways out then (process 4.3). */
   conflicts: 2,
