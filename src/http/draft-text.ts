@@ -19,6 +19,15 @@ export interface DraftText {
   readonly prevailing: Language;
 }
 
+/** What a reader's copy is marked as: a translation once the text is fixed in the other language. */
+export function draftMark(
+  { documentSha256 }: Pick<EngagementReadModel, 'documentSha256'>,
+  { prevailing }: DraftText,
+  language: Language,
+): 'draft' | 'translation' {
+  return documentSha256 !== null && language !== prevailing ? 'translation' : 'draft';
+}
+
 type Selections = { readonly [clause: ClauseId]: ClauseSelection };
 
 /**
@@ -75,5 +84,6 @@ export function availableDocuments(model: EngagementReadModel, turns: readonly T
     { name: 'to-sign.pdf', available: model.documentSha256 !== null && !signed, sha256: model.documentSha256 },
     { name: 'agreement.pdf', available: signed, sha256: signed ? model.documentSha256 : null },
     { name: 'evidence.pdf', available: true, sha256: null },
+    { name: 'dossier.zip', available: true, sha256: null },
   ].filter((document) => document.available);
 }

@@ -25,6 +25,7 @@ const ENGAGEMENT: readonly Permission[] = [
   'content.read',
   'document.read',
   'journal.read',
+  'dossier.read',
   'side.comment',
   'task.care',
   'role.lend',

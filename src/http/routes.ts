@@ -78,6 +78,7 @@ import { inviteMember } from './routes/companies/invite-member.ts';
 import { pendingMemberships } from './routes/companies/pending-memberships.ts';
 import { readCompany } from './routes/companies/read-company.ts';
 import { removeMember } from './routes/companies/remove-member.ts';
+import { dossier } from './routes/documents/dossier.ts';
 import { draftMemorandum } from './routes/documents/draft-memorandum.ts';
 import { evidence } from './routes/documents/evidence.ts';
 import { exportJournal } from './routes/documents/export-journal.ts';
@@ -290,6 +291,7 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   signedDocument,
   evidence,
   exportJournal,
+  dossier,
   readLibrary,
   checkSelection,
   listRules,

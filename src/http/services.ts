@@ -11,7 +11,9 @@ import { WebhookDispatcher } from '../webhooks/webhook-dispatcher.ts';
 import { INTERNET, type WebhookNet } from '../webhooks/webhook-net.ts';
 import { Background } from './background.ts';
 import type { HttpDeps } from './deps.ts';
+import type { Dossier } from './dossier/dossier.ts';
 import { OpenStreams } from './open-streams.ts';
+import { Preparations } from './preparations.ts';
 import { PublicIndicators } from './public-indicators.ts';
 
 /** A command waits so long for its outcome (architecture, "the way of one step"). */
@@ -23,6 +25,8 @@ export interface Services extends HttpDeps {
   readonly sessions: Sessions;
   readonly background: Background;
   readonly streams: OpenStreams;
+  /** Complete dossiers in the making. */
+  readonly dossiers: Preparations<Dossier>;
   readonly indicators: PublicIndicators;
   readonly outbox: OutboxDispatcher;
   readonly webhooks: WebhookDispatcher;
@@ -55,6 +59,7 @@ export function makeServices(deps: HttpDeps, onFault: (error: unknown) => void):
     sessions: new Sessions(deps.db),
     background: new Background(),
     streams: new OpenStreams(),
+    dossiers: new Preparations(),
     indicators: new PublicIndicators(deps.db),
     outbox,
     webhooks,

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findPersonByEmail, setStaffRole } from '../../src/db/people/staff.ts';
@@ -378,6 +381,52 @@ describe.skipIf(chromiumPath() === null)('the pages around a negotiation', () =>
     await delegate.getByRole('button', { name: 'Télécharger l’accord signé (PDF)' }).click();
     expect((await saved).suggestedFilename()).toBe('agreement.pdf');
   }, 120_000);
+
+  it('give the complete dossier as one file, which says what it holds and proves it', async () => {
+    const page = await site.signedIn('counsel@cabinet.example', { language: 'en', size: 'phone' });
+    await page.goto(`/engagements/${id}/documents`);
+    const saved = page.waitForEvent('download');
+    const making = { status: 202, headers: { 'retry-after': '0.2' }, json: { status: 'queued' } };
+    await page.route('**/documents/dossier.zip?*', (route) => route.fulfill(making), { times: 1 });
+    await page.getByRole('button', { name: 'Complete dossier (ZIP)' }).click();
+    await page.getByText('being prepared…').waitFor();
+    const download = await saved;
+    expect(download.suggestedFilename()).toMatch(/^dossier-[0-9a-f-]{36}\.zip$/);
+    const ready = page.getByText(/✓ ready \(\d/).last();
+    await ready.waitFor();
+    await ready.scrollIntoViewIfNeeded();
+    await picture(page, 'dossier-zip-en-phone');
+    expect(await faultsOfPage(page)).toEqual([]);
+    const files = unzipSync(readFileSync(await download.path()));
+    const manifest: { files: { path: string; sha256: string }[] } = JSON.parse(textOf(files, 'manifest.json'));
+    expect(manifest.files.map(({ path }) => path).sort()).toEqual(
+      Object.keys(files)
+        .filter((path) => path !== 'manifest.json')
+        .sort(),
+    );
+    for (const { path, sha256 } of manifest.files) {
+      const found = createHash('sha256')
+        .update(files[path] ?? '')
+        .digest('hex');
+      expect([path, found]).toEqual([path, sha256]);
+    }
+    for (const path of [
+      'README.txt',
+      'agreement/agreement.pdf',
+      'journal/journal.json',
+      'redlines/fr/redline-fr-02-03.docx',
+      'versions/en/memorandum-en-03.docx',
+      'versions/fr/memorandum-fr-03.pdf',
+    ]) {
+      expect(Object.keys(files)).toContain(path);
+    }
+    // As a file of one's own: under no policy of the site's.
+    await page.goto('about:blank');
+    await page.setContent(textOf(files, 'summary-fr.html'));
+    await page.getByRole('heading', { name: 'Synthèse de la collaboration' }).waitFor();
+    await picture(page, 'dossier-summary-fr-phone');
+    expect(await faultsOfPage(page)).toEqual([]);
+  });
 });
 
 async function acceptance(cast: Cast, at: string, clause: string) {
@@ -434,6 +483,10 @@ async function confirm(site: Site, page: Person, email: string): Promise<void> {
     await page.getByRole('button', { name: 'Valider le code' }).click();
   }
   await page.getByText('Identité confirmée').waitFor(CHECK);
+}
+
+function textOf(files: Readonly<Record<string, Uint8Array>>, path: string): string {
+  return strFromU8(files[path] ?? new Uint8Array());
 }
 
 function bearer(secret: string | null) {

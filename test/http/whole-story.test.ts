@@ -73,6 +73,7 @@ describe('one engagement through the API', () => {
       'redline.docx',
       'agreement.pdf',
       'evidence.pdf',
+      'dossier.zip',
     ]);
     const turns = (await cast.delegate.browser.get(`${at}/turns`)).json<{ items: { side: string }[] }>().items;
     expect(turns.map((turn) => turn.side)).toEqual(['startup', 'industrial', 'startup']);

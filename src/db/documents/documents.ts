@@ -14,6 +14,7 @@ export type DocumentKind =
   | 'redline-docx'
   | 'agreement-pdf'
   | 'evidence-pdf'
+  | 'nda-pdf'
   /** The frozen text: tree and terms as canonical JSON, Word file, PDF with its signature fields. */
   | 'frozen-tree'
   | 'frozen-terms'

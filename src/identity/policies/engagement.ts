@@ -112,6 +112,7 @@ export type EngagementRead =
   | 'content.read'
   | 'document.read'
   | 'journal.read'
+  | 'dossier.read'
   | 'side.comment'
   | 'task.care'
   | 'role.lend'

@@ -16,3 +16,11 @@ export const redlineQuery = z.object({
   from: turnNumber.default(1),
   to: turnNumber.optional().meta({ description: 'The last turn when absent.' }),
 });
+
+export const dossierQuery = z.object({
+  lang: language.default('fr').meta({ description: 'Versions are in the language that prevails, and in this one.' }),
+});
+
+export const dossierQueued = z
+  .object({ status: z.literal('queued') })
+  .meta({ id: 'DossierQueued', description: 'In preparation: ask again after `Retry-After` seconds.' });

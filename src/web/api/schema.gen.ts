@@ -12427,6 +12427,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/engagements/{id}/documents/dossier.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The complete dossier (zip) */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Versions are in the language that prevails, and in this one. */
+                    lang?: "fr" | "en";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": string;
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DossierQueued"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/{hash}": {
         parameters: {
             query?: never;
@@ -15053,6 +15121,11 @@ export interface components {
                 href: string;
                 sha256: string | null;
             }[];
+        };
+        /** @description In preparation: ask again after `Retry-After` seconds. */
+        DossierQueuedInput: {
+            /** @constant */
+            status: "queued";
         };
         /** @description The text in reading order, with the fate of every word since an earlier turn. */
         ReadingInput: {
@@ -18342,6 +18415,11 @@ export interface components {
                 href: string;
                 sha256: string | null;
             }[];
+        };
+        /** @description In preparation: ask again after `Retry-After` seconds. */
+        DossierQueued: {
+            /** @constant */
+            status: "queued";
         };
         /** @description The text in reading order, with the fate of every word since an earlier turn. */
         Reading: {

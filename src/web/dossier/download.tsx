@@ -16,6 +16,7 @@ export function Download({
   name,
   visible,
 }: {
+  /** Answers with the file, or with 202 while it is being made. */
   readonly href: string;
   /** What the button says, whole; `visible` when a shorter text stands in its place among others. */
   readonly label: string;
@@ -28,7 +29,7 @@ export function Download({
   const get = async () => {
     setState({ kind: 'queued' });
     try {
-      const reply = await fetch(href, { headers: { 'accept-language': i18n.language } });
+      const reply = await fetchOnceMade(href, i18n.language);
       if (!reply.ok) {
         const problem: unknown = await reply.json().catch(() => null);
         setState({ kind: 'failed', cause: isProblem(problem) ? problem.title : t('faults.unknown') });
@@ -58,6 +59,16 @@ export function Download({
       </span>
     </span>
   );
+}
+
+/** Asks again, as often as told to, while the answer is that the file is being made. */
+async function fetchOnceMade(href: string, language: string): Promise<Response> {
+  for (;;) {
+    const reply = await fetch(href, { headers: { 'accept-language': language } });
+    if (reply.status !== 202) return reply;
+    const seconds = Number(reply.headers.get('retry-after') ?? 2);
+    await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+  }
 }
 
 function save(file: Blob, name: string): void {

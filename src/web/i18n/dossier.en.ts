@@ -76,6 +76,10 @@ export const dossierEn: typeof dossierFr = {
     evidenceHint: 'Who did what, when, and how to check it.',
     journal: 'Journal of the engagement (JSON)',
     journalHint: 'Every act, chained to the one before by its hash; to be kept and verified elsewhere.',
+    dossier: 'The complete dossier',
+    dossierHint:
+      'One ZIP file: the summary to print, each version and its changes, the agreement and its proof, the journal, the attachments. Both parties receive the same; your drafts and internal notes are not in it.',
+    dossierZip: 'Complete dossier (ZIP)',
   },
   review: {
     title: 'Legal review',

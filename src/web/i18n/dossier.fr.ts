@@ -74,6 +74,10 @@ export const dossierFr = {
     evidenceHint: 'Qui a fait quoi, quand, et comment le vérifier.',
     journal: 'Journal du dossier (JSON)',
     journalHint: 'Chaque acte, enchaîné au précédent par son empreinte ; à garder et à vérifier ailleurs.',
+    dossier: 'Le dossier complet',
+    dossierHint:
+      'Un fichier ZIP : la synthèse à imprimer, chaque version et ses modifications, l’accord et sa preuve, le journal, les pièces. Les deux parties reçoivent le même ; vos brouillons et vos notes internes n’y sont pas.',
+    dossierZip: 'Dossier complet (ZIP)',
   },
   review: {
     title: 'Relecture juridique',

@@ -8,6 +8,7 @@ import { FinalTexts } from '../documents/final-texts.tsx';
 import { Proof } from '../documents/proof.tsx';
 import { versionsOf } from '../documents/versions.ts';
 import { Versions } from '../documents/versions-table.tsx';
+import { WholeDossier } from '../documents/whole-dossier.tsx';
 import { Dossier, type DossierProps } from '../dossier/dossier.tsx';
 import { LanguageChoice } from '../reading/language-choice.tsx';
 
@@ -43,6 +44,7 @@ function All({ engagement }: DossierProps) {
       </Answer>
       <FinalTexts engagement={engagement} />
       <Proof id={id} />
+      <WholeDossier id={id} language={language} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { buildApp } from '../../../src/http/app.ts';
 import type { Browser } from './browser.ts';
 import type { Rig } from './rig.ts';
-import { unzipped } from './unzipped.ts';
+import { isArchive, unzipped } from './unzipped.ts';
 
 interface Route {
   readonly method: string;
@@ -60,8 +60,7 @@ export async function crawl(routes: readonly Route[], who: Browser, about: Subje
     const reply = method === 'GET' ? await who.get(address) : await who.call(method as 'POST', address, probe);
     const headers = Object.entries(reply.headers).filter(([name]) => !OWN_OF_EACH_REQUEST.has(name));
     const body = reply.rawPayload;
-    const zipped = body.subarray(0, 2).toString() === 'PK';
-    const text = zipped ? unzipped(body) : body.toString('latin1');
+    const text = isArchive(body) ? unzipped(body) : body.toString('latin1');
     answers.push({
       asked: `${method} ${url}`,
       status: reply.statusCode,

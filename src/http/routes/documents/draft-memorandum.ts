@@ -6,7 +6,7 @@ import { problemReplies } from '../../../protocol/http/problem.ts';
 import { engagementId } from '../../../protocol/http/scalars.ts';
 import { type Api, engagementOf, personOf } from '../../api.ts';
 import { pinnedLibrary } from '../../check-moves.ts';
-import { draftText } from '../../draft-text.ts';
+import { draftMark, draftText } from '../../draft-text.ts';
 import { problem } from '../../problem.ts';
 import { DOCX, fileReply, PDF, sendFile } from '../../send-file.ts';
 import type { Services } from '../../services.ts';
@@ -43,8 +43,7 @@ export function draftMemorandum(app: Api, services: Services): void {
         const text = draftText(library, facts, turns, { language, turn });
         if (text === null) throw problem(turn === undefined ? 'document-not-ready' : 'turn-unknown');
         const { renderDraft } = await import('../../../activities/render-draft.ts');
-        const isFixed = model.documentSha256 !== null;
-        const mark = isFixed && language !== text.prevailing ? 'translation' : 'draft';
+        const mark = draftMark(model, text, language);
         const { bytes } = await renderDraft(services.rendering, { engagement, format, mark, ...text });
         return sendFile(request as FastifyRequest, reply as FastifyReply, {
           bytes,

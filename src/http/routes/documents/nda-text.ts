@@ -51,9 +51,8 @@ export function ndaPdf(app: Api, services: Services): void {
       const { nda, engagement } = engagementOf(request).model;
       if (nda === null || nda === undefined) throw problem('document-not-ready');
       const tree = await keptNdaText(services, engagement, nda.textSha256);
-      const { renderPdf } = await import('../../../documents/pdf/render-pdf.ts');
-      const mark = nda.status === 'executed' ? 'final' : 'draft';
-      const bytes = await renderPdf(tree, { mark, date: nda.sentAt });
+      const { renderNda } = await import('../../../activities/render-nda.ts');
+      const { bytes } = await renderNda(services.rendering, engagement, nda, tree);
       return sendFile(request as FastifyRequest, reply as FastifyReply, { bytes, mime: PDF, name: 'nda.pdf' });
     },
   );
