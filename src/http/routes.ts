@@ -71,6 +71,8 @@ import { voidSignatures } from './routes/commands/void-signatures.ts';
 import { waiveCondition } from './routes/commands/waive-condition.ts';
 import { withdraw } from './routes/commands/withdraw.ts';
 import { withdrawNotice } from './routes/commands/withdraw-notice.ts';
+import { internalComments } from './routes/comments/internal-comments.ts';
+import { sharedComments } from './routes/comments/shared-comments.ts';
 import { acceptInvitation } from './routes/companies/accept-invitation.ts';
 import { confirmMember } from './routes/companies/confirm-member.ts';
 import { declareCompany } from './routes/companies/declare-company.ts';
@@ -90,7 +92,6 @@ import { signedDocument } from './routes/documents/signed-document.ts';
 import { verifyDocument } from './routes/documents/verify-document.ts';
 import { checkOwnDraft } from './routes/engagements/check-own-draft.ts';
 import { discardDraft } from './routes/engagements/discard-draft.ts';
-import { internalComments } from './routes/engagements/internal-comments.ts';
 import { listEngagements } from './routes/engagements/list-engagements.ts';
 import { previewClause } from './routes/engagements/preview-clause.ts';
 import { readApplication } from './routes/engagements/read-application.ts';
@@ -221,6 +222,7 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   previewClause,
   readPeople,
   internalComments,
+  sharedComments,
   streamEvents,
   declareEligible,
   shortlistApplication,

@@ -6,8 +6,9 @@ import { readClauses, readTurns } from '../../src/db/engagements/read-content.ts
 import { listEngagements, readEngagement } from '../../src/db/engagements/read-engagement.ts';
 import { commitBatch } from '../../src/db/journal/commit-batch.ts';
 import { readDraft, saveDraft } from '../../src/db/private/draft-turns.ts';
-import { readComments, writeComment } from '../../src/db/private/internal-comments.ts';
+import { readComments, setInternalCommentState, writeComment } from '../../src/db/private/internal-comments.ts';
 import { loadSealedTurn, storeSealedTurn } from '../../src/db/private/sealed-turns.ts';
+import { commentActs, internalCommentStates } from '../../src/db/schema/comments.ts';
 import { journal, journalBodies } from '../../src/db/schema/journal.ts';
 import { draftTurns, internalComments, sealedTurns } from '../../src/db/schema/private.ts';
 import { ENGINE, PUBLIC, type Viewer } from '../../src/db/viewer.ts';
@@ -99,10 +100,15 @@ describe('who sees what', () => {
 
   it('the other side has zero rows of what one side prepares', async () => {
     expect(await saveDraft(t.db, t.keyring, cast.ceo, of('startup'), 0, { moves: [CANARY] })).toEqual({ rev: 1 });
-    await writeComment(t.db, t.keyring, cast.ceo, of('startup'), { clause: null, text: CANARY });
+    const written = await writeComment(t.db, t.keyring, cast.ceo, of('startup'), { clause: null, text: CANARY });
+    const comment = 'id' in written ? written.id : '';
+    expect(await setInternalCommentState(t.db, t.keyring, cast.ceo, of('startup'), comment, true)).toBeNull();
+    expect(await setInternalCommentState(t.db, t.keyring, cast.buyer, of('industrial'), comment, false)).toMatchObject({
+      refused: { code: 'not-found' },
+    });
     await storeSealedTurn(t.db, t.keyring, cast.ceo, of('startup'), { moves: [] }, 'command-1');
     for (const viewer of [buyer, officer, stranger, PUBLIC]) {
-      for (const table of [draftTurns, sealedTurns, internalComments]) {
+      for (const table of [draftTurns, sealedTurns, internalComments, internalCommentStates]) {
         expect(await withActor(t.db, viewer, (tx) => tx.select().from(table))).toHaveLength(0);
       }
     }
@@ -126,6 +132,22 @@ describe('who sees what', () => {
       }),
     );
     await expect(forged).rejects.toMatchObject({ cause: { code: '42501' } });
+  });
+
+  it('a shared comment is resolved in one’s own name and for one’s own side alone, and what was done stays', async () => {
+    const act = { engagementId: cast.engagement, seq: 2, clause: 'exclusivity', number: 1, act: 'resolved' };
+    const as = (viewer: Viewer, side: string, actedBy: PersonId, more = {}) =>
+      withActor(t.db, viewer, (tx) => tx.insert(commentActs).values({ ...act, side, actedBy, ...more }));
+    const forged = { cause: { code: '42501' } };
+    await expect(as(buyer, 'startup', cast.buyer)).rejects.toMatchObject(forged);
+    await expect(as(buyer, 'industrial', cast.ceo)).rejects.toMatchObject(forged);
+    await expect(as(buyer, 'industrial', cast.buyer, { seq: 1 })).rejects.toMatchObject(forged);
+    await expect(as(officer, 'industrial', cast.buyer)).rejects.toMatchObject(forged);
+    await as(buyer, 'industrial', cast.buyer);
+    const seen = (viewer: Viewer) => readAs(t.db, viewer, (tx) => tx.select().from(commentActs));
+    expect(await seen(ceo)).toHaveLength(1);
+    for (const viewer of [officer, stranger, PUBLIC, ENGINE]) expect(await seen(viewer)).toEqual([]);
+    await expect(t.owner`delete from comment_acts`).rejects.toMatchObject({ code: '42501' });
   });
 
   it('a colleague who saved meanwhile is not overwritten', async () => {
@@ -161,7 +183,7 @@ describe('who sees what', () => {
     const opened = await loadSealedTurn(t.db, t.keyring, { ...of('startup'), commitment });
     expect(opened).toMatchObject({ moves: [], message: 'x' });
     expect(await loadSealedTurn(t.db, t.keyring, { ...of('industrial'), commitment })).toBeNull();
-    for (const table of [draftTurns, internalComments]) {
+    for (const table of [draftTurns, internalComments, internalCommentStates]) {
       expect(await withActor(t.db, ENGINE, (tx) => tx.select().from(table))).toHaveLength(0);
     }
   });

@@ -197,6 +197,9 @@ async function keepPrivately(owner: Somebody, at: string, variant: Variant): Pro
   for (const text of comments) {
     const noted = await owner.browser.post(`${at}/internal-comments`, { body: { clause: 'alpha', text } });
     expect(noted.statusCode, noted.body).toBe(201);
+    const state = `${at}/internal-comments/${noted.json<{ id: string }>().id}/state`;
+    const resolved = await owner.browser.call('PUT', state, { body: { resolved: text !== comments[0] } });
+    expect(resolved.statusCode, resolved.body).toBe(204);
   }
   await takeWhatAwaits(owner, at, message);
   await owner.browser.post(`${at}/preview`, { body: { clause: 'alpha', selection: move.selection } });

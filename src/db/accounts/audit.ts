@@ -3,15 +3,16 @@ import type { Database } from '../database.ts';
 import { toInstant } from '../instant.ts';
 import { accountActs } from '../schema/account-acts.ts';
 import { callingViews } from '../schema/callings.ts';
+import { commentActs } from '../schema/comments.ts';
 import { journal } from '../schema/journal.ts';
 import type { Viewer } from '../viewer.ts';
 import { readAs } from '../with-actor.ts';
 
 /** One line of the audit: what kind of thing was done, to what, when. Ids and kinds alone, as the proofs have them. */
 export interface AuditLine {
-  readonly source: 'journal' | 'view' | 'account';
+  readonly source: 'journal' | 'view' | 'comment' | 'account';
   readonly at: string;
-  /** The kind of event, of look, or of act on an account. */
+  /** The kind of event, of look, of act on a comment, or of act on an account. */
   readonly kind: string;
   readonly engagement: string | null;
   readonly seq: number | null;
@@ -26,7 +27,7 @@ export interface AuditLine {
 /** So many rows at a time: the whole is never in memory. */
 const STEP = 1_000;
 
-/** The audit from an instant on: every journal entry's header, in order engagement by engagement, then looks, then acts on accounts. */
+/** The audit from an instant on: every journal entry's header, in order engagement by engagement, then looks, then shared comments that were resolved or opened again, then acts on accounts. */
 export async function* auditLines(
   db: Database,
   viewer: Extract<Viewer, { kind: 'admin' }>,
@@ -34,6 +35,7 @@ export async function* auditLines(
 ): AsyncGenerator<AuditLine> {
   yield* headers(db, viewer, from);
   yield* looks(db, viewer, from);
+  yield* comments(db, viewer, from);
   yield* acts(db, viewer, from);
 }
 
@@ -102,6 +104,30 @@ async function* looks(db: Database, viewer: Viewer, from: string): AsyncGenerato
         .limit(STEP),
     );
   for await (const { id: _, ...row } of all(read)) yield { ...NOTHING, ...row, source: 'view', at: toInstant(row.at) };
+}
+
+type CommentAct = typeof commentActs.$inferSelect;
+
+async function* comments(db: Database, viewer: Viewer, from: string): AsyncGenerator<AuditLine> {
+  const { at, engagementId, seq, clause, number } = commentActs;
+  const read = (after: CommentAct | null): Promise<readonly CommentAct[]> =>
+    readAs(db, viewer, (tx) =>
+      tx
+        .select()
+        .from(commentActs)
+        .where(
+          after === null
+            ? gte(at, new Date(from))
+            : sql`(${at}, ${engagementId}, ${seq}, ${clause}, ${number}) >
+                  (${toInstant(after.at)}, ${after.engagementId}::uuid, ${after.seq}::int, ${after.clause}, ${after.number}::int)`,
+        )
+        .orderBy(asc(at), asc(engagementId), asc(seq), asc(clause), asc(number))
+        .limit(STEP),
+    );
+  for await (const row of all(read)) {
+    const { engagementId: engagement, act: kind, side } = row;
+    yield { ...NOTHING, source: 'comment', at: toInstant(row.at), kind, engagement, seq: row.seq, side };
+  }
 }
 
 /** All rows of a reading that goes on after its last one. */

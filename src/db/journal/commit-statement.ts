@@ -1,4 +1,4 @@
-/** Channel of the journal's notices; the payload is `{engagement}:{seq}`. */
+/** Channel of the journal's notices; the payload is `{engagement}:{seq}`, with `:beside` after it for what the journal does not number. */
 export const JOURNAL_CHANNEL = 'entente_journal';
 
 /**

@@ -8,6 +8,8 @@ import { RECONNECT } from '../reconnect.ts';
 export interface JournalNotice {
   readonly engagement: EngagementId;
   readonly seq: number;
+  /** Something changed that both sides share and the journal does not number. */
+  readonly beside: boolean;
 }
 
 /** Polling beside the notices: for what was committed before we listened, and while the connection is down. */
@@ -101,14 +103,19 @@ export class JournalNotices {
   }
 
   #hear(payload: string): void {
-    const [engagement, number] = payload.split(':');
+    const [engagement, number, kind] = payload.split(':');
     const seq = Number(number);
     if (engagement === undefined || !Number.isInteger(seq)) return;
+    const beside = kind === 'beside';
+    if (!beside) this.#remember(engagement, seq);
+    const notice = { engagement: engagement as EngagementId, seq, beside };
+    for (const listener of this.#listeners) listener(notice);
+  }
+
+  #remember(engagement: string, seq: number): void {
     this.#seen.delete(engagement);
     this.#seen.set(engagement, seq);
     const oldest = this.#seen.keys().next();
     if (this.#seen.size > SEEN_LIMIT && oldest.done !== true) this.#seen.delete(oldest.value);
-    const notice = { engagement: engagement as EngagementId, seq };
-    for (const listener of this.#listeners) listener(notice);
   }
 }

@@ -14,12 +14,14 @@ export const mailSettings = pgTable(
     tasks: text('tasks').notNull().default('immediate'),
     reminders: text('reminders').notNull().default('immediate'),
     news: text('news').notNull().default('immediate'),
+    mentions: text('mentions').notNull().default('immediate'),
   },
   (table) => [
     check('mail_settings_language', sql`${table.language} in ('fr', 'en', 'both')`),
     check('mail_settings_tasks', sql`${table.tasks} in ('immediate', 'daily')`),
     check('mail_settings_reminders', sql`${table.reminders} in ('immediate', 'daily', 'none')`),
     check('mail_settings_news', sql`${table.news} in ('immediate', 'daily', 'none')`),
+    check('mail_settings_mentions', sql`${table.mentions} in ('immediate', 'daily', 'none')`),
   ],
 );
 
@@ -29,7 +31,7 @@ export const mails = pgTable(
   {
     key: text('key').primaryKey(),
     personId: uuid('person_id').notNull(),
-    /** `legal`, `task`, `reminder`, `news` or `digest`. */
+    /** `legal`, `task`, `reminder`, `news`, `mention` or `digest`. */
     kind: text('kind').notNull(),
     /** Which text of the catalogue: a digest counts its lines by it. */
     text: text('text').notNull(),
@@ -47,7 +49,7 @@ export const mails = pgTable(
   (table) => [
     index('mails_person_day').on(table.personId, table.day),
     uniqueIndex('mails_message').on(table.messageId),
-    check('mails_kind', sql`${table.kind} in ('legal', 'task', 'reminder', 'news', 'digest')`),
+    check('mails_kind', sql`${table.kind} in ('legal', 'task', 'reminder', 'news', 'mention', 'digest')`),
     check('mails_way', sql`${table.way} in ('now', 'digest', 'none', 'undeliverable')`),
   ],
 );

@@ -5787,6 +5787,181 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/engagements/{id}/internal-comments/{comment}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Resolve an internal comment, or open it again */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    comment: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CommentStateInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Comments that both sides read */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SharedComments"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/comments/{seq}/{clause}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Resolve a shared comment, or open it again */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    seq: number;
+                    clause: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CommentStateInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/engagements/{id}/events": {
         parameters: {
             query?: never;
@@ -5796,7 +5971,7 @@ export interface paths {
         };
         /**
          * Changes, as server-sent events
-         * @description Event `changed` with data {engagement, seq}.
+         * @description Event `changed` with data {engagement, seq}, and `beside` true when something changed that `seq` does not number.
          */
         get: {
             parameters: {
@@ -15008,6 +15183,56 @@ export interface components {
             rev: number;
             seq: number;
         };
+        /** @description On one clause, or on the whole when null. Your side alone reads it. */
+        InternalCommentRequestInput: {
+            clause: string | null;
+            text: string;
+        };
+        InternalCommentsInput: {
+            items: {
+                id: string;
+                clause: string | null;
+                /** Format: uuid */
+                author: string;
+                text: string;
+                /** Format: date-time */
+                at: string;
+                resolved: {
+                    /** Format: uuid */
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+            }[];
+        };
+        /** @description Whether a comment is settled. It may be opened again. */
+        CommentStateInput: {
+            resolved: boolean;
+        };
+        /** @description Comments that went with turns: both sides read them. */
+        SharedCommentsInput: {
+            items: {
+                /** @description Of the turn that brought it, in the journal. */
+                seq: number;
+                clause: string;
+                turn: number;
+                /** @enum {string} */
+                side: "startup" | "industrial";
+                /** @description Who sent the turn. */
+                by: string | null;
+                /** Format: date-time */
+                at: string;
+                text: string;
+                resolved: {
+                    /** @enum {string} */
+                    side: "startup" | "industrial";
+                    /** Format: uuid */
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+            }[];
+        };
         /** @description The first person declares the company, and stays unverified. */
         CompanyDeclarationInput: {
             siren: string;
@@ -15375,22 +15600,6 @@ export interface components {
             };
             /** @description -1 (industrial) to 1 (start-up): an indicator of the platform, not a legal assessment. */
             balance: number | null;
-        };
-        /** @description On one clause, or on the whole when null. Your side alone reads it. */
-        InternalCommentRequestInput: {
-            clause: string | null;
-            text: string;
-        };
-        InternalCommentsInput: {
-            items: {
-                id: string;
-                clause: string | null;
-                /** Format: uuid */
-                author: string;
-                text: string;
-                /** Format: date-time */
-                at: string;
-            }[];
         };
         /** @description A choice for one clause, finished or not. */
         PreviewRequestInput: {
@@ -18301,6 +18510,56 @@ export interface components {
             rev: number;
             seq: number;
         };
+        /** @description On one clause, or on the whole when null. Your side alone reads it. */
+        InternalCommentRequest: {
+            clause: string | null;
+            text: string;
+        };
+        InternalComments: {
+            items: {
+                id: string;
+                clause: string | null;
+                /** Format: uuid */
+                author: string;
+                text: string;
+                /** Format: date-time */
+                at: string;
+                resolved: {
+                    /** Format: uuid */
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+            }[];
+        };
+        /** @description Whether a comment is settled. It may be opened again. */
+        CommentState: {
+            resolved: boolean;
+        };
+        /** @description Comments that went with turns: both sides read them. */
+        SharedComments: {
+            items: {
+                /** @description Of the turn that brought it, in the journal. */
+                seq: number;
+                clause: string;
+                turn: number;
+                /** @enum {string} */
+                side: "startup" | "industrial";
+                /** @description Who sent the turn. */
+                by: string | null;
+                /** Format: date-time */
+                at: string;
+                text: string;
+                resolved: {
+                    /** @enum {string} */
+                    side: "startup" | "industrial";
+                    /** Format: uuid */
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+            }[];
+        };
         /** @description The first person declares the company, and stays unverified. */
         CompanyDeclaration: {
             siren: string;
@@ -18669,22 +18928,6 @@ export interface components {
             };
             /** @description -1 (industrial) to 1 (start-up): an indicator of the platform, not a legal assessment. */
             balance: number | null;
-        };
-        /** @description On one clause, or on the whole when null. Your side alone reads it. */
-        InternalCommentRequest: {
-            clause: string | null;
-            text: string;
-        };
-        InternalComments: {
-            items: {
-                id: string;
-                clause: string | null;
-                /** Format: uuid */
-                author: string;
-                text: string;
-                /** Format: date-time */
-                at: string;
-            }[];
         };
         /** @description A choice for one clause, finished or not. */
         PreviewRequest: {

@@ -16,9 +16,9 @@ export function useLive(engagement: string, seq: number): void {
   useEffect(() => {
     const source = new EventSource(`/api/engagements/${engagement}/events`);
     source.addEventListener('changed', (event: MessageEvent<string>) => {
-      const told = (JSON.parse(event.data) as { readonly seq: number }).seq;
-      if (told <= known.current) return;
-      known.current = told;
+      const { seq: told, beside } = JSON.parse(event.data) as { readonly seq: number; readonly beside?: true };
+      if (told <= known.current && beside !== true) return;
+      known.current = Math.max(known.current, told);
       void readAgain(cache, engagement);
     });
     return () => source.close();

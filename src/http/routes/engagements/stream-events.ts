@@ -23,7 +23,8 @@ export function streamEvents(app: Api, { db, notices, streams }: Services): void
       schema: {
         tags: ['engagement'],
         summary: 'Changes, as server-sent events',
-        description: 'Event `changed` with data {engagement, seq}.',
+        description:
+          'Event `changed` with data {engagement, seq}, and `beside` true when something changed that `seq` does not number.',
         params: z.object({ id: engagementId }),
       },
     },
@@ -31,13 +32,18 @@ export function streamEvents(app: Api, { db, notices, streams }: Services): void
       const { engagement, seq } = engagementOf(request).model;
       const viewer = viewerOf(personOf(request));
       const { sse } = reply;
-      const tell = (now: number) =>
-        sse.send({ id: String(now), event: 'changed', data: { engagement, seq: now }, retry: RETRY_MS });
+      const tell = (now: number, beside: boolean) =>
+        sse.send({
+          id: String(now),
+          event: 'changed',
+          data: { engagement, seq: now, ...(beside ? { beside } : {}) },
+          retry: RETRY_MS,
+        });
       const end = streams.open(() => sse.close());
       const stop = notices.subscribe((notice) => {
         if (notice.engagement !== engagement || !sse.isConnected) return;
         readEngagement(db, viewer, engagement)
-          .then((model) => (model === null ? sse.close() : tell(model.seq)))
+          .then((model) => (model === null ? sse.close() : tell(model.seq, notice.beside)))
           .catch((error: unknown) => request.log.warn({ err: error }, 'a change was not streamed'));
       });
       const timer = setTimeout(() => sse.close(), STREAM_MS);
@@ -47,7 +53,7 @@ export function streamEvents(app: Api, { db, notices, streams }: Services): void
         end();
       });
       sse.keepAlive();
-      await tell(seq);
+      await tell(seq, false);
     },
   );
 }

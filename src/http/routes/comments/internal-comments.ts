@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { readComments, writeComment } from '../../../db/private/internal-comments.ts';
-import { internalCommentBody, internalCommentsReply } from '../../../protocol/http/internal-comments.ts';
+import { readComments, setInternalCommentState, writeComment } from '../../../db/private/internal-comments.ts';
+import { commentStateBody, internalCommentBody, internalCommentsReply } from '../../../protocol/http/comments.ts';
 import { problemReplies } from '../../../protocol/http/problem.ts';
 import { engagementId } from '../../../protocol/http/scalars.ts';
 import type { Api } from '../../api.ts';
@@ -42,6 +42,25 @@ export function internalComments(app: Api, { db, keyring }: Services): void {
       const { person, of } = ownSide(request);
       const { id } = unwrap(await writeComment(db, keyring, person, of, request.body));
       return reply.code(201).send({ id });
+    },
+  );
+  app.put(
+    '/api/engagements/:id/internal-comments/:comment/state',
+    {
+      config: { permission: 'side.comment' },
+      schema: {
+        tags: ['engagement'],
+        summary: 'Resolve an internal comment, or open it again',
+        params: z.object({ id: engagementId, comment: z.uuid() }),
+        body: commentStateBody,
+        response: { 204: z.null(), ...problemReplies },
+      },
+    },
+    async (request, reply) => {
+      const { person, of } = ownSide(request);
+      const { comment } = request.params;
+      unwrap(await setInternalCommentState(db, keyring, person, of, comment, request.body.resolved));
+      return reply.code(204).send(null);
     },
   );
 }
