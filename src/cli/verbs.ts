@@ -98,6 +98,11 @@ export const VERBS: readonly Verb[] = [
     load: async () => (await import('./admin.ts')).registerAdmin,
   },
   {
+    name: 'retention',
+    summary: 'what has outlived its term, and its erasure',
+    load: async () => (await import('./retention.ts')).registerRetention,
+  },
+  {
     name: 'doctor',
     summary: 'what is embedded, missing or out of date, and what to do',
     load: async () => (await import('./doctor.ts')).registerDoctor,

@@ -59,6 +59,22 @@ const SENTENCES = {
     fr: 'Vous avez déjà cinquante vues enregistrées : supprimez-en une d’abord.',
     en: 'You have fifty saved views already: delete one first.',
   },
+  'erasure-office': {
+    fr: 'Vous tenez une fonction du programme : un administrateur doit d’abord vous en décharger.',
+    en: 'You hold an office of the programme: an administrator must relieve you of it first.',
+  },
+  'erasure-signatory': {
+    fr: 'Votre signature est attendue dans un dossier : faites d’abord désigner un autre signataire.',
+    en: 'Your signature is awaited in an engagement: have another signatory named first.',
+  },
+  'erasure-alone': {
+    fr: 'Personne d’autre n’agit pour votre entreprise dans un dossier en cours : invitez d’abord un collègue, ou mettez-y fin.',
+    en: 'Nobody else acts for your company in an engagement that goes on: invite a colleague first, or end it.',
+  },
+  'erasure-address': {
+    fr: 'Pour effacer votre compte, tapez l’adresse avec laquelle vous vous connectez.',
+    en: 'To erase your account, type the address that you sign in with.',
+  },
   'unknown-library': {
     fr: 'Ce clausier n’est pas connu de cette installation.',
     en: 'This clause library is not known to this installation.',

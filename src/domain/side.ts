@@ -7,3 +7,8 @@ export const SIDES = ['startup', 'industrial'] as const satisfies readonly Side[
 export function otherSide(side: Side): Side {
   return side === 'startup' ? 'industrial' : 'startup';
 }
+
+/** Whether a text names a side. */
+export function isSide(text: string): text is Side {
+  return text === 'startup' || text === 'industrial';
+}

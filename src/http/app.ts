@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { fastifySSE } from '@fastify/sse';
 import fastify, { type FastifyInstance, LogController, type RouteOptions } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { forgetMails } from '../db/mails/forget-mails.ts';
 import { forgetDeliveries } from '../db/webhooks/deliveries.ts';
+import { TERMS } from '../domain/data-protection/retention.ts';
 import type { Api } from './api.ts';
 import type { HttpDeps } from './deps.ts';
 import { apiDocs } from './plugins/api-docs.ts';
@@ -29,8 +31,6 @@ const KEEP_ALIVE_MS = 10_000;
 const CLOSING_MS = 1_000;
 /** Sessions and counts that have ended are removed so often. */
 const SWEEP_MS = 3_600_000;
-/** The log of what was sent to companies' systems is kept so long: a quarter, after which nobody replays. */
-const DELIVERY_DAYS = 90;
 
 export interface BuildOptions {
   /** Sees every route as it is registered: for tests that walk them. */
@@ -88,8 +88,14 @@ export async function buildApp(deps: HttpDeps, options: BuildOptions = {}): Prom
   });
   const sweeper = setInterval(() => {
     services.background.run(
-      () => Promise.all([services.sessions.sweep(), services.signIn.sweep(), forgetDeliveries(deps.db, DELIVERY_DAYS)]),
-      (error) => app.log.warn({ err: error }, 'old sessions, counts and deliveries were not removed'),
+      () =>
+        Promise.all([
+          services.sessions.sweep(),
+          services.signIn.sweep(),
+          forgetDeliveries(deps.db, TERMS.deliveryDays),
+          forgetMails(deps.db, TERMS.mailNoteMonths),
+        ]),
+      (error) => app.log.warn({ err: error }, 'old sessions, counts, deliveries and notes of mails were not removed'),
     );
   }, SWEEP_MS).unref();
   app.addHook('onReady', async () => {

@@ -138,7 +138,9 @@ import { nameMe } from './routes/name-me.ts';
 import { publicPages } from './routes/pages/public-pages.ts';
 import { verifyForm } from './routes/pages/verify-form.ts';
 import { absences } from './routes/people/absences.ts';
+import { eraseMe } from './routes/people/erase-me.ts';
 import { lentRoles } from './routes/people/lent-roles.ts';
+import { ownData } from './routes/people/own-data.ts';
 import { declarePower } from './routes/powers/declare-power.ts';
 import { judgePower, revokePower } from './routes/powers/judge-power.ts';
 import { listPowers } from './routes/powers/list-powers.ts';
@@ -164,6 +166,8 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   refreshSession,
   me,
   nameMe,
+  ownData,
+  eraseMe,
   mailSettings,
   absences,
   lentRoles,

@@ -83,8 +83,8 @@ export const PROBLEMS = {
     en: 'This account is closed. Write to the administrator of the platform.',
   },
   'fresh-code-required': {
-    fr: 'Avant de signer, confirmez votre identité avec un nouveau code à usage unique.',
-    en: 'Before signing, confirm your identity with a new one-time code.',
+    fr: 'Confirmez d’abord votre identité avec un nouveau code à usage unique.',
+    en: 'First confirm your identity with a new one-time code.',
   },
   'name-missing': {
     fr: 'Indiquez votre nom avant de signer : il figure sur l’accord.',

@@ -1,7 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { somebody } from '../http/support/cast.ts';
 import { chromiumPath, faultsOfPage, picture } from './support/chromium.ts';
-import { openSite, type Site, signIn } from './support/site.ts';
+import { mailedCode, openSite, type Site, signIn } from './support/site.ts';
 
 describe.skipIf(chromiumPath() === null)('somebody who joins', () => {
   let site: Site;
@@ -51,6 +52,30 @@ describe.skipIf(chromiumPath() === null)('somebody who joins', () => {
     await guest.getByText('you now act for this company').waitFor();
     await guest.goto('/account');
     await guest.getByRole('heading', { name: 'Brise Légère' }).waitFor();
+  });
+
+  it('takes all that is held about them as a file, and erases their account', async () => {
+    const page = await site.signedIn('passage@example.org');
+    await page.goto('/account');
+    const coming = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Télécharger mes données' }).click();
+    const held = JSON.parse(await readFile(await (await coming).path(), 'utf8'));
+    expect(held.account.contact.email).toBe('passage@example.org');
+    await page.locator('summary', { hasText: 'Effacer mon compte' }).click();
+    const ask = page.getByRole('button', { name: 'Recevoir un code' });
+    const code = await mailedCode(site.url, 'passage@example.org', () => ask.click());
+    await page.getByLabel('Code reçu par courriel').fill(code);
+    await page.getByLabel('Votre adresse, pour confirmer').fill('autre@example.org');
+    await picture(page, 'erase-account-fr');
+    expect(await faultsOfPage(page)).toEqual([]);
+    const erase = page.getByRole('button', { name: 'Effacer définitivement' });
+    await erase.click();
+    await page.getByText('tapez l’adresse avec laquelle vous vous connectez').waitFor();
+    await page.getByLabel('Votre adresse, pour confirmer').fill('passage@example.org');
+    await erase.click();
+    await page.waitForURL(/sign-in/);
+    await page.goto('/account');
+    await page.waitForURL(/sign-in/);
   });
 
   it('is told when an invitation’s link is cut off', async () => {

@@ -91,7 +91,13 @@ describe('what one side keeps for itself', () => {
     expect(reply.statusCode, reply.body).toBe(200);
     await makeFaults(cast.ceo, at);
     const everybody = [cast.business, cast.lawyer, cast.delegate, cast.officer, house.stranger, rig.browser()];
-    for (const one of everybody) expect(holdingCanary(await answersTo(house, one, engagement))).toEqual([]);
+    for (const one of everybody) {
+      // Of what the lawyer wrote for their own side in the story before, their own file holds it all.
+      const answers = (await answersTo(house, one, engagement)).filter(
+        ({ asked }) => one !== cast.lawyer || asked !== 'GET /api/me/data',
+      );
+      expect(holdingCanary(answers)).toEqual([]);
+    }
     expect((await mails(house)).filter((mail) => mail.includes(CANARY))).toEqual([]);
     expect(house.handed.filter((words) => words.includes(CANARY))).toEqual([]);
     expect(house.handed.length).toBeGreaterThan(4);

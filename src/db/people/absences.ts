@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, asc, eq, gte, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, exists, gte, inArray, isNull, sql } from 'drizzle-orm';
 import { type Absence, presentFor } from '../../domain/engagement/absence.ts';
 import type { Role } from '../../domain/engagement/actor.ts';
 import type { Colleague } from '../../domain/engagement/task-care.ts';
@@ -67,6 +67,19 @@ export async function lasting(
         isNull(absences.takenBackAt),
         gte(absences.toDay, today),
         companies === undefined ? undefined : inArray(absences.companyId, [...companies]),
+        // Whoever has left stands in for nobody: what is asked reaches the person who is away.
+        exists(
+          tx
+            .select({ one: sql`1` })
+            .from(memberships)
+            .where(
+              and(
+                eq(memberships.personId, absences.substituteId),
+                eq(memberships.companyId, absences.companyId),
+                activeMembership(),
+              ),
+            ),
+        ),
       ),
     )
     .orderBy(asc(absences.fromDay), asc(absences.absenceId));

@@ -21,7 +21,12 @@ export async function ensurePerson(
   },
 ): Promise<PersonId> {
   const known = await personOfAccount(db, account.authUserId);
-  if (known !== null) return known;
+  if (known !== null) {
+    await withActor(db, ENGINE, (tx) =>
+      tx.update(persons).set({ lastSeenAt: new Date() }).where(eq(persons.personId, known)),
+    );
+    return known;
+  }
   const person = randomUUID() as PersonId;
   const key = await keyring.dataKey({ kind: 'person', person });
   const contact = key.seal('contact', JSON.stringify({ name: account.name ?? '', email: account.email }));

@@ -17,6 +17,8 @@ export const persons = pgTable(
     /** Role of the programme's own people; null for people of companies. */
     staffRole: text('staff_role'),
     createdAt: instant('created_at').notNull().defaultNow(),
+    /** The last sign-in: an account that nobody uses is erased after its term. */
+    lastSeenAt: instant('last_seen_at').notNull().defaultNow(),
     erasedAt: instant('erased_at'),
     /** While an administrator keeps the account closed: nobody signs in with it. */
     closedAt: instant('closed_at'),

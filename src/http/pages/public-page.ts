@@ -24,6 +24,7 @@ const WORDS = {
     guides: 'Guides',
     verify: 'Vérifier un document',
     indicators: 'Indicateurs',
+    privacy: 'Protection des données',
     accessibility: 'Accessibilité : partiellement conforme',
     aid: 'Entente est une aide à la rédaction : faites relire vos textes par un avocat.',
     other: 'English',
@@ -38,6 +39,7 @@ const WORDS = {
     guides: 'Guides',
     verify: 'Verify a document',
     indicators: 'Indicators',
+    privacy: 'Data protection',
     accessibility: 'Accessibility: partially compliant',
     aid: 'Entente is a drafting aid: have your texts read by a lawyer.',
     other: 'Français',
@@ -63,5 +65,5 @@ export function publicPage({ language, path, title, description, body }: PublicP
 <main id="main" class="wide"><h1>${shown(title, language)}</h1>
 ${body}
 </main>
-<footer><div class="wide"><p>${shown(words.aid, language)}</p><nav aria-label="${words.more}">${link('/guides', words.guides)}${link('/verify', words.verify)}${link('/indicators', words.indicators)}${link('/accessibility', words.accessibility)}</nav></div></footer></body></html>`;
+<footer><div class="wide"><p>${shown(words.aid, language)}</p><nav aria-label="${words.more}">${link('/guides', words.guides)}${link('/verify', words.verify)}${link('/indicators', words.indicators)}${link('/privacy', words.privacy)}${link('/accessibility', words.accessibility)}</nav></div></footer></body></html>`;
 }

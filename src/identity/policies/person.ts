@@ -23,6 +23,7 @@ export type PublicAction = (typeof PUBLIC_ACTIONS)[number];
 export const OWN_ACTIONS = [
   'me.read',
   'me.write',
+  'me.erase',
   'mail.settings',
   'calendar.manage',
   'absence.manage',

@@ -17,6 +17,21 @@ export const CODE_MAIL: MailText = {
   action: null,
 };
 
+export const ERASED_MAIL: MailText = {
+  subject: { fr: 'Votre compte Entente est effacé', en: 'your Entente account is erased' },
+  paragraphs: [
+    {
+      fr: 'Votre compte et vos coordonnées ont été effacés à votre demande. Votre nom reste sur ce que vous avez signé, comme la loi le veut.',
+      en: 'Your account and contact data were erased at your request. Your name stays on what you signed, as the law requires.',
+    },
+    {
+      fr: 'Si cette demande ne vient pas de vous, écrivez sans tarder à la personne qui gère cette installation.',
+      en: 'If you did not ask for this, write without delay to whoever runs this installation.',
+    },
+  ],
+  action: null,
+};
+
 export const INVITATION_MAIL: MailText = {
   subject: { fr: 'Vous êtes invité à rejoindre Entente', en: 'you are invited to join Entente' },
   paragraphs: [

@@ -37,6 +37,7 @@ export function Layout() {
           <a href={`/guides?lang=${i18n.language}`}>{t('nav.guides')}</a>
           <a href={`/verify?lang=${i18n.language}`}>{t('nav.verify')}</a>
           <a href={`/indicators?lang=${i18n.language}`}>{t('nav.indicators')}</a>
+          <a href={`/privacy?lang=${i18n.language}`}>{t('footer.privacy')}</a>
           <a href={`/accessibility?lang=${i18n.language}`}>{t('footer.accessibility')}</a>
         </nav>
       </footer>

@@ -82,4 +82,17 @@ export const peopleEn: typeof peopleFr = {
     closed_other: '{{count}} other devices signed out',
     signOut: 'Sign out',
   },
+  myData: {
+    title: 'My data',
+    intro: 'All that this installation knows of you, as one file, or its erasure.',
+    download: 'Download my data (JSON)',
+    erase: 'Erase my account',
+    eraseIntro:
+      'Your name and address vanish, your devices are signed out, you act for no company any more. What you did stays in the journal under an id; your name stays on what you signed. It cannot be undone.',
+    sendCode: 'Get a code to confirm',
+    code: 'Code received by mail',
+    address: 'Your address, to confirm',
+    addressHint: 'Type {{email}}.',
+    eraseNow: 'Erase my account for good',
+  },
 };

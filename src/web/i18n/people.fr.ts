@@ -83,4 +83,17 @@ export const peopleFr = {
     closed_other: '{{count}} autres appareils déconnectés',
     signOut: 'Se déconnecter',
   },
+  myData: {
+    title: 'Mes données',
+    intro: 'Tout ce que cette installation sait de vous, en un fichier, ou son effacement.',
+    download: 'Télécharger mes données (JSON)',
+    erase: 'Effacer mon compte',
+    eraseIntro:
+      'Votre nom et votre adresse disparaissent, vos appareils sont déconnectés, vous n’agissez plus pour aucune entreprise. Vos actes restent au journal sous un identifiant ; votre nom reste sur ce que vous avez signé. C’est définitif.',
+    sendCode: 'Recevoir un code pour confirmer',
+    code: 'Code reçu par courriel',
+    address: 'Votre adresse, pour confirmer',
+    addressHint: 'Tapez {{email}}.',
+    eraseNow: 'Effacer définitivement mon compte',
+  },
 };

@@ -10,6 +10,7 @@ import { useTitle } from '../app/use-title.ts';
 import { Absences } from '../people/absences.tsx';
 import { CalendarFeed } from '../people/calendar-feed.tsx';
 import { Invite } from '../people/invite.tsx';
+import { MyData } from '../people/my-data.tsx';
 import { MyLanguage } from '../people/my-language.tsx';
 import { Sessions } from '../people/sessions.tsx';
 import { useMe } from '../people/use-me.ts';
@@ -76,7 +77,10 @@ function Mine({ me }: { readonly me: components['schemas']['Me'] }) {
       <Absences memberships={me.memberships.filter(({ standing }) => standing === 'active')} />
       <CalendarFeed />
       <Sessions />
-      <Button onPress={() => leave.mutate({})}>{t('account.signOut')}</Button>
+      <MyData me={me} />
+      <p>
+        <Button onPress={() => leave.mutate({})}>{t('account.signOut')}</Button>
+      </p>
     </>
   );
 }

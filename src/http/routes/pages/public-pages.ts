@@ -9,6 +9,7 @@ import { accessibilityPage } from '../../pages/accessibility-page.ts';
 import { callListPage, callPage } from '../../pages/call-pages.ts';
 import { guidesIndexPage } from '../../pages/guides-index-page.ts';
 import { indicatorsPage } from '../../pages/indicators-page.ts';
+import { privacyPage } from '../../pages/privacy-page.ts';
 import { languageOf, pageLanguage, sendPage } from '../../pages/send-page.ts';
 import { problem } from '../../problem.ts';
 import type { Services } from '../../services.ts';
@@ -16,7 +17,7 @@ import { viewerOf } from '../../viewer-of.ts';
 
 const config = { permission: 'page.read' } as const;
 
-/** Pages for anybody, made here whole, without script: the calls, the guides, the programme's indicators, the statement on accessibility. */
+/** Pages for anybody, made here whole, without script: the calls, the guides, the programme's indicators, the statement on accessibility, data protection. */
 export function publicPages(app: Api, { db, indicators }: Services): void {
   const query = z.object({ ...pageQuery.shape, ...pageLanguage.shape });
   app.get('/calls', { config, schema: { hide: true, querystring: query } }, async (request, reply) => {
@@ -43,5 +44,9 @@ export function publicPages(app: Api, { db, indicators }: Services): void {
   app.get('/accessibility', { config, schema: { hide: true } }, async (request, reply) => {
     const language = languageOf(request);
     return sendPage(reply, language, accessibilityPage(language));
+  });
+  app.get('/privacy', { config, schema: { hide: true } }, async (request, reply) => {
+    const language = languageOf(request);
+    return sendPage(reply, language, privacyPage(language));
   });
 }
