@@ -13,6 +13,7 @@ export type SubjectSource = 'none' | 'company' | 'call' | 'engagement' | 'body';
 const COMPANY: readonly Permission[] = [
   'company.read',
   'company.assess',
+  'profile.write',
   'member.confirm',
   'member.invite',
   'member.remove',

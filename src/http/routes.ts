@@ -80,6 +80,7 @@ import { inviteMember } from './routes/companies/invite-member.ts';
 import { pendingMemberships } from './routes/companies/pending-memberships.ts';
 import { readCompany } from './routes/companies/read-company.ts';
 import { removeMember } from './routes/companies/remove-member.ts';
+import { directory } from './routes/directory/directory.ts';
 import { dossier } from './routes/documents/dossier.ts';
 import { draftMemorandum } from './routes/documents/draft-memorandum.ts';
 import { evidence } from './routes/documents/evidence.ts';
@@ -135,6 +136,7 @@ import { readSheet } from './routes/monitoring/read-sheet.ts';
 import { readToday } from './routes/monitoring/read-today.ts';
 import { savedViews, staffWork } from './routes/monitoring/staff-work.ts';
 import { nameMe } from './routes/name-me.ts';
+import { directoryPages } from './routes/pages/directory-pages.ts';
 import { publicPages } from './routes/pages/public-pages.ts';
 import { verifyForm } from './routes/pages/verify-form.ts';
 import { absences } from './routes/people/absences.ts';
@@ -201,6 +203,7 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   apiTokens,
   webhooks,
   webhookDeliveries,
+  directory,
   createCall,
   listCalls,
   readCall,
@@ -309,6 +312,7 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   guides,
   questionnaire,
   publicPages,
+  directoryPages,
   health,
   mailbox,
 ];

@@ -54,6 +54,33 @@ describe.skipIf(chromiumPath() === null)('somebody who joins', () => {
     await guest.getByRole('heading', { name: 'Brise Légère' }).waitFor();
   });
 
+  it('describes its start-up in the directory, where anybody finds it', async () => {
+    const page = await site.signedIn('nadia@example.org');
+    await site.rig.t.owner`
+      update memberships set verified_at = now(), verified_by = person_id
+       where verified_at is null and roles @> array['su-ceo'] and standing = 'active'`;
+    await page.goto('/account');
+    await page.getByRole('link', { name: 'Tenir la fiche de l’annuaire' }).first().click();
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByText('Choisissez de une à cinq filières.').waitFor();
+    expect(await faultsOfPage(page)).toEqual([]);
+    await page.getByLabel('Votre solution').fill('Des voiles qui se règlent seules.');
+    await page.getByLabel('Industriels de la mer').check();
+    await page.getByLabel('Maturité (TRL)').selectOption('7');
+    await picture(page, 'profile-form-fr');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByRole('link', { name: 'La voir dans l’annuaire' }).click();
+    await page.getByRole('heading', { name: 'Brise Légère' }).waitFor();
+    expect(await faultsOfPage(page)).toEqual([]);
+    const visitor = await site.visitor({ size: 'phone' });
+    await visitor.goto('/directory?lang=fr');
+    await visitor.getByLabel('Filière').selectOption({ label: 'Industriels de la mer' });
+    await visitor.getByRole('button', { name: 'Chercher' }).click();
+    await visitor.getByRole('link', { name: 'Brise Légère' }).waitFor();
+    await picture(visitor, 'directory-fr-phone');
+    expect(await faultsOfPage(visitor)).toEqual([]);
+  });
+
   it('takes all that is held about them as a file, and erases their account', async () => {
     const page = await site.signedIn('passage@example.org');
     await page.goto('/account');

@@ -26,6 +26,7 @@ import { verifyPowers } from '../demo/powers.ts';
 import type { Table } from '../demo/table.ts';
 import { industrialAnswers, sealPositions, startupAccepts, startupAnswers } from '../demo/talks.ts';
 import { callsFrom, GEARS, GEARS_ANSWERS, GLASSWORKS, LUMEN_ANSWERS, NDA_PARTIES } from './cast.ts';
+import { describeThemselves } from './profiles.ts';
 
 /** An engagement that was made, where it stands, and what is worth looking at in it. */
 export interface Sown {
@@ -49,6 +50,7 @@ interface Pair {
 export async function sow(at: Installation, step: Step, now: Date): Promise<readonly Sown[]> {
   const { scene, glassworks, gears } = await step('People of four companies arrive', () => gather(at));
   const { industrial: steel, startup: lumen, mailbox } = scene;
+  await step('Both start-ups describe themselves in the directory', () => describeThemselves(lumen, gears));
   const library = await currentLibrary(lumen.founder);
   const texts = callsFrom(now);
   const metal = await publishCall(steel, HOT_METAL);

@@ -21,6 +21,7 @@ const WORDS = {
     work: 'Mon travail',
     calls: 'Appels',
     account: 'Mon compte',
+    directory: 'Annuaire',
     guides: 'Guides',
     verify: 'Vérifier un document',
     indicators: 'Indicateurs',
@@ -36,6 +37,7 @@ const WORDS = {
     work: 'My work',
     calls: 'Calls',
     account: 'My account',
+    directory: 'Directory',
     guides: 'Guides',
     verify: 'Verify a document',
     indicators: 'Indicators',
@@ -65,5 +67,5 @@ export function publicPage({ language, path, title, description, body }: PublicP
 <main id="main" class="wide"><h1>${shown(title, language)}</h1>
 ${body}
 </main>
-<footer><div class="wide"><p>${shown(words.aid, language)}</p><nav aria-label="${words.more}">${link('/guides', words.guides)}${link('/verify', words.verify)}${link('/indicators', words.indicators)}${link('/privacy', words.privacy)}${link('/accessibility', words.accessibility)}</nav></div></footer></body></html>`;
+<footer><div class="wide"><p>${shown(words.aid, language)}</p><nav aria-label="${words.more}">${link('/directory', words.directory)}${link('/guides', words.guides)}${link('/verify', words.verify)}${link('/indicators', words.indicators)}${link('/privacy', words.privacy)}${link('/accessibility', words.accessibility)}</nav></div></footer></body></html>`;
 }

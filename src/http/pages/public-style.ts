@@ -16,6 +16,7 @@ a{color:var(--accent)}:focus-visible{outline:3px solid var(--accent);outline-off
 .good{border-color:var(--good)}.bad{border-color:var(--bad)}.wait{border-color:var(--wait)}
 .good strong{color:var(--good)}.bad strong{color:var(--bad)}.wait strong{color:var(--wait)}
 label{display:block;font-weight:600;margin-top:1rem}.hint{color:var(--soft);margin:.25rem 0}
+input[type=search],select{font:inherit;width:100%;max-width:28rem;min-height:2.75rem;padding:.4rem .6rem;border:1px solid var(--edge);border-radius:.4rem;background:var(--surface);color:var(--ink)}
 input[type=file]{font:inherit;width:100%;padding:1.5rem 1rem;border:2px dashed var(--edge);border-radius:.4rem;background:var(--surface);color:var(--ink);margin:.5rem 0 1rem}
 button,.button{font:inherit;font-weight:600;display:inline-block;min-height:2.75rem;padding:.5rem 1rem;border:1px solid var(--accent);border-radius:.4rem;background:var(--accent);color:var(--on);cursor:pointer;text-decoration:none}
 dt{font-weight:600;margin-top:.5rem}dd{margin:0 0 0 1rem}.code{font-family:ui-monospace,monospace;font-size:.9rem;overflow-wrap:anywhere}

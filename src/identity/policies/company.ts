@@ -13,6 +13,7 @@ export type CompanyAction =
   | 'company.assess'
   | 'token.manage'
   | 'webhook.manage'
+  | 'profile.write'
   | 'call.create'
   | 'call.publish'
   | 'application.submit';
@@ -29,6 +30,9 @@ const SYSTEMS: readonly Role[] = [
   'ind-purchasing',
   'ind-signatory',
 ];
+
+/** Who speaks for a start-up to the public. */
+const PROFILE: readonly Role[] = ['su-ceo'];
 
 /** Who publishes calls (process 4.1). */
 const CALLS: readonly Role[] = ['ind-business', 'ind-innovation'];
@@ -51,6 +55,8 @@ export function canInCompany(person: Person, action: CompanyAction, company: Com
     case 'token.manage':
     case 'webhook.manage':
       return membership.verified ? holds(membership.roles, SYSTEMS) : denied('person-unverified');
+    case 'profile.write':
+      return membership.verified ? holds(membership.roles, PROFILE) : denied('person-unverified');
     case 'company.assess':
       return denied('not-permitted');
     case 'call.create':

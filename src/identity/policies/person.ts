@@ -7,6 +7,7 @@ export const PUBLIC_ACTIONS = [
   'session.open',
   'call.list',
   'call.read',
+  'directory.read',
   'library.read',
   'document.verify',
   'health.read',

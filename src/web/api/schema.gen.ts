@@ -4258,6 +4258,224 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Start-ups of the directory */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    sector?: "aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software";
+                    /** @description At least this readiness. */
+                    trl?: number;
+                    /** @description Words; accents and capitals do not count. */
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Directory"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/{company}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A start-up of the directory */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    company: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Profile"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/companies/{id}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your company’s profile, shown or not */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Profile"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Save your company’s profile (If-Match: "0" for the first) */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ProfileContentInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Profile"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calls": {
         parameters: {
             query?: never;
@@ -15450,6 +15668,38 @@ export interface components {
             }[];
             nextCursor: string | null;
         };
+        /** @description What a start-up says of itself in the directory. */
+        ProfileContentInput: {
+            shown: boolean;
+            summary: string;
+            seeks: string | "";
+            sectors: ("aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software")[];
+            technologies: string[];
+            trl: number | null;
+            website: string | null;
+        };
+        ProfileInput: {
+            company: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                siren: string;
+            };
+            rev: number;
+            shown: boolean;
+            summary: string;
+            seeks: string;
+            readonly sectors: ("aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software")[];
+            readonly technologies: string[];
+            trl: number | null;
+            website: string | null;
+            /** Format: date-time */
+            confirmedAt: string;
+        };
+        DirectoryInput: {
+            items: components["schemas"]["ProfileInput"][];
+            nextCursor: string | null;
+        };
         DocumentListInput: {
             items: {
                 name: string;
@@ -18780,6 +19030,38 @@ export interface components {
                     email: string;
                 };
             }[];
+            nextCursor: string | null;
+        };
+        /** @description What a start-up says of itself in the directory. */
+        ProfileContent: {
+            shown: boolean;
+            summary: string;
+            seeks: string | "";
+            sectors: ("aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software")[];
+            technologies: string[];
+            trl: number | null;
+            website: string | null;
+        };
+        Profile: {
+            company: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                siren: string;
+            };
+            rev: number;
+            shown: boolean;
+            summary: string;
+            seeks: string;
+            readonly sectors: ("aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software")[];
+            readonly technologies: string[];
+            trl: number | null;
+            website: string | null;
+            /** Format: date-time */
+            confirmedAt: string;
+        };
+        Directory: {
+            items: components["schemas"]["Profile"][];
             nextCursor: string | null;
         };
         DocumentList: {

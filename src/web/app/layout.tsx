@@ -34,6 +34,7 @@ export function Layout() {
       <footer className={styles['footer']}>
         <p>{t('footer.draftingAid')}</p>
         <nav aria-label={t('nav.footer')} className={styles['nav']}>
+          <a href={`/directory?lang=${i18n.language}`}>{t('footer.directory')}</a>
           <a href={`/guides?lang=${i18n.language}`}>{t('nav.guides')}</a>
           <a href={`/verify?lang=${i18n.language}`}>{t('nav.verify')}</a>
           <a href={`/indicators?lang=${i18n.language}`}>{t('nav.indicators')}</a>

@@ -27,4 +27,9 @@ export const peopleRoutes = [
     path: '/companies/$company/systems',
     component: lazyRouteComponent(() => withTexts(import('../pages/systems.tsx'), 'systems'), 'Systems'),
   }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/companies/$company/profile',
+    component: lazyRouteComponent(() => withTexts(import('../pages/profile.tsx'), 'profile'), 'Profile'),
+  }),
 ] as const;

@@ -55,6 +55,10 @@ export const AREAS = {
     fr: async () => (await import('./people.fr.ts')).peopleFr,
     en: async () => (await import('./people.en.ts')).peopleEn,
   },
+  profile: {
+    fr: async () => (await import('./profile.fr.ts')).profileFr,
+    en: async () => (await import('./profile.en.ts')).profileEn,
+  },
   powers: {
     fr: async () => (await import('./powers.fr.ts')).powersFr,
     en: async () => (await import('./powers.en.ts')).powersEn,

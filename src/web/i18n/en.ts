@@ -38,6 +38,7 @@ export const en: typeof fr = {
   language: { label: 'Language', fr: 'Français', en: 'English' },
   footer: {
     draftingAid: 'Entente is a drafting aid: have your texts reviewed by a lawyer.',
+    directory: 'Directory',
     privacy: 'Data protection',
     accessibility: 'Accessibility: partially compliant',
   },

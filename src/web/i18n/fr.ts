@@ -36,6 +36,7 @@ export const fr = {
   language: { label: 'Langue', fr: 'Français', en: 'English' },
   footer: {
     draftingAid: 'Entente est une aide à la rédaction : faites relire vos textes par un avocat.',
+    directory: 'Annuaire',
     privacy: 'Protection des données',
     accessibility: 'Accessibilité : partiellement conforme',
   },

@@ -61,6 +61,7 @@ export const peopleEn: typeof peopleFr = {
     languageHint: 'Kept on this device. E-mails always come in both languages.',
     companies: 'My companies',
     noCompany: 'You do not act for any company yet.',
+    profile: 'Keep the profile in the directory',
     declare: 'Declare a company',
     verified: 'identity verified',
     unverified: 'identity not verified yet',

@@ -62,6 +62,7 @@ export const peopleFr = {
     languageHint: 'Gardée sur cet appareil. Les courriels arrivent toujours dans les deux langues.',
     companies: 'Mes entreprises',
     noCompany: 'Vous n’agissez encore pour aucune entreprise.',
+    profile: 'Tenir la fiche de l’annuaire',
     declare: 'Déclarer une entreprise',
     verified: 'identité vérifiée',
     unverified: 'identité non encore vérifiée',

@@ -14,6 +14,7 @@ import type { outsideFr } from './outside.fr.ts';
 import type { packageFr } from './package.fr.ts';
 import type { peopleFr } from './people.fr.ts';
 import type { powersFr } from './powers.fr.ts';
+import type { profileFr } from './profile.fr.ts';
 import type { programmeFr } from './programme.fr.ts';
 import type { systemsFr } from './systems.fr.ts';
 import type { workFr } from './work.fr.ts';
@@ -33,6 +34,7 @@ type Texts = typeof fr &
   typeof packageFr &
   typeof peopleFr &
   typeof powersFr &
+  typeof profileFr &
   typeof systemsFr &
   typeof workFr;
 

@@ -59,6 +59,13 @@ function Mine({ me }: { readonly me: components['schemas']['Me'] }) {
           {standing === 'active' ? (
             <>
               <Invite company={company.id} own={roles} />
+              {roles.includes('su-ceo') ? (
+                <p>
+                  <Link to="/companies/$company/profile" params={{ company: company.id }}>
+                    {t('account.profile')}
+                  </Link>
+                </p>
+              ) : null}
               {/* Outside counsel manages no systems of its client. */}
               {roles.every((role) => role === 'su-counsel') ? null : (
                 <p>

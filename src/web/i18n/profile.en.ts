@@ -1,0 +1,31 @@
+/** English texts of a start-up's profile in the directory. */
+export const profileEn = {
+  profile: {
+    title: 'Profile in the directory',
+    intro:
+      'What {{company}} says of itself to industrial companies. Each save confirms all of it; write nothing confidential here.',
+    unverified: 'Your standing must be confirmed first: the profile is public.',
+    summary: 'Your solution',
+    summaryHint: 'The problem that you solve, how, and what sets you apart.',
+    seeks: 'What you look for',
+    seeksHint: 'A test site, a first customer, an industrial partner… May stay empty.',
+    sectors: 'Sectors',
+    sectorsHint: 'From one to five.',
+    technologies: 'Technologies',
+    technologiesHint: 'Up to eight, separated by commas.',
+    trl: 'Readiness (TRL)',
+    noTrl: 'Not said',
+    website: 'Your site',
+    websiteHint: 'An address in https://. May stay empty.',
+    shown: 'Show this profile in the directory',
+    shownLegend: 'Publication',
+    missing: 'Describe your solution.',
+    sectorMissing: 'Choose from one to five sectors.',
+    tooMany: 'Eight technologies at most, of sixty characters each.',
+    badWebsite: 'An address that begins with https://.',
+    saved: 'The profile is saved.',
+    seen: 'See it in the directory',
+    hidden: 'It is not shown.',
+    old: 'This profile is more than six months old: read it again, then save it to confirm it.',
+  },
+};

@@ -1,0 +1,31 @@
+/** French texts of a start-up's profile in the directory. */
+export const profileFr = {
+  profile: {
+    title: 'Fiche de l’annuaire',
+    intro:
+      'Ce que {{company}} dit d’elle-même aux industriels. Chaque enregistrement confirme toute la fiche ; n’y écrivez rien de confidentiel.',
+    unverified: 'Votre qualité doit d’abord être confirmée : la fiche est publique.',
+    summary: 'Votre solution',
+    summaryHint: 'Le problème que vous résolvez, comment, et ce qui vous distingue.',
+    seeks: 'Ce que vous cherchez',
+    seeksHint: 'Un terrain d’essai, un premier client, un partenaire industriel… Peut rester vide.',
+    sectors: 'Filières',
+    sectorsHint: 'De une à cinq.',
+    technologies: 'Technologies',
+    technologiesHint: 'Jusqu’à huit, séparées par des virgules.',
+    trl: 'Maturité (TRL)',
+    noTrl: 'Non précisée',
+    website: 'Votre site',
+    websiteHint: 'Une adresse en https://. Peut rester vide.',
+    shown: 'Montrer cette fiche dans l’annuaire',
+    shownLegend: 'Publication',
+    missing: 'Décrivez votre solution.',
+    sectorMissing: 'Choisissez de une à cinq filières.',
+    tooMany: 'Huit technologies au plus, de soixante caractères chacune.',
+    badWebsite: 'Une adresse qui commence par https://.',
+    saved: 'La fiche est enregistrée.',
+    seen: 'La voir dans l’annuaire',
+    hidden: 'Elle n’est pas montrée.',
+    old: 'Cette fiche a plus de six mois : relisez-la, puis enregistrez-la pour la confirmer.',
+  },
+};

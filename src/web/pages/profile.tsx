@@ -1,0 +1,42 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { api } from '../api/client.ts';
+import { Answer } from '../app/answer.tsx';
+import { useTitle } from '../app/use-title.ts';
+import { ProfileForm } from '../directory/profile-form.tsx';
+import { useMe } from '../people/use-me.ts';
+import { Notice } from '../ui/notice.tsx';
+import { NotFound } from './not-found.tsx';
+
+/** What a start-up says of itself in the directory. */
+export function Profile() {
+  const { t } = useTranslation();
+  const { company } = useParams({ from: '/companies/$company/profile' });
+  useTitle(t('profile.title'));
+  return (
+    <Answer query={useMe()}>
+      {({ memberships }) => {
+        const own = memberships.find((one) => one.company.id === company && one.standing === 'active');
+        if (own === undefined) return <NotFound />;
+        return (
+          <>
+            <p>
+              <Link to="/account">{t('nav.account')}</Link>
+            </p>
+            <h1>{t('profile.title')}</h1>
+            <p>{t('profile.intro', { company: own.company.name })}</p>
+            {own.verified ? <Own company={company} /> : <Notice kind="info">{t('profile.unverified')}</Notice>}
+          </>
+        );
+      }}
+    </Answer>
+  );
+}
+
+function Own({ company }: { readonly company: string }) {
+  const path = { params: { path: { id: company } } };
+  const profile = api.useQuery('get', '/api/companies/{id}/profile', path, { retry: false });
+  // None yet: the first is written into an empty form.
+  if (profile.error?.code === 'not-found') return <ProfileForm company={company} known={null} />;
+  return <Answer query={profile}>{(known) => <ProfileForm company={company} known={known} />}</Answer>;
+}
