@@ -36,6 +36,7 @@ export interface OwnData {
   readonly powers: Rows;
   readonly actsOnTheAccount: Rows;
   readonly acts: readonly OwnAct[];
+  readonly commentsSettled: Rows;
   readonly internalComments: readonly (InternalComment & { readonly engagement: EngagementId })[];
 }
 
@@ -44,17 +45,21 @@ export interface OwnData {
  * engagement, by kind and time, and the comments that they wrote for a side that they still act for.
  */
 export async function readOwnData(db: Database, keyring: Keyring, person: PersonId): Promise<OwnData> {
-  const [rows, sessions, contacts, places] = await Promise.all([
+  const [rows, sessions, contacts, own] = await Promise.all([
     readAs(db, ENGINE, (tx) => rowsAbout(tx, person)),
     db.auth.execute<Row>(sql`
       select s.created_at, s.expires_at, s.ip_address, s.user_agent
         from auth.session s where s.user_id = ${await accountOf(db, person)} order by s.created_at`),
     readContacts(db, keyring, ENGINE, [person]),
-    readAs(db, { kind: 'person', person }, (tx) => ownPlaces(tx)),
+    readAs(db, { kind: 'person', person }, async (tx) => ({
+      places: await ownPlaces(tx),
+      settled: await tx.execute<Row>(sql`
+        select engagement_id, clause, act, at from comment_acts where acted_by = ${person} order by at`),
+    })),
   ]);
   const { account, ...others } = rows;
   const comments = await Promise.all(
-    places.map(async ({ engagement, side }) =>
+    own.places.map(async ({ engagement, side }) =>
       (await readComments(db, keyring, person, { engagement, side }))
         .filter(({ author }) => author === person)
         .map((comment) => ({ engagement, ...comment })),
@@ -65,6 +70,7 @@ export async function readOwnData(db: Database, keyring: Keyring, person: Person
     sessions: sessions.map(inUtc),
     ...others,
     acts: await actsOf(db, keyring, person),
+    commentsSettled: own.settled.map(inUtc),
     internalComments: comments.flat(),
   };
 }
