@@ -136,6 +136,7 @@ import { readSheet } from './routes/monitoring/read-sheet.ts';
 import { readToday } from './routes/monitoring/read-today.ts';
 import { savedViews, staffWork } from './routes/monitoring/staff-work.ts';
 import { nameMe } from './routes/name-me.ts';
+import { callFiles } from './routes/pages/call-files.ts';
 import { directoryPages } from './routes/pages/directory-pages.ts';
 import { publicPages } from './routes/pages/public-pages.ts';
 import { verifyForm } from './routes/pages/verify-form.ts';
@@ -312,6 +313,7 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   guides,
   questionnaire,
   publicPages,
+  callFiles,
   directoryPages,
   health,
   mailbox,

@@ -1,13 +1,14 @@
 import type { CallRow } from '../../db/calls/calls.ts';
 import type { Language } from '../../domain/language.ts';
+import { callData } from './call-data.ts';
 import { callState } from './call-state.ts';
+import { CALL_LIST_WORDS } from './call-words.ts';
 import { shown } from './guide-page.ts';
 import { publicPage } from './public-page.ts';
 
 const WORDS = {
   fr: {
-    title: 'Appels à projets',
-    lead: 'Des industriels cherchent des start-ups pour résoudre un problème réel. Répondez à celui qui vous concerne : votre candidature ouvre un dossier, où tout se négocie et se signe.',
+    ...CALL_LIST_WORDS.fr,
     none: 'Aucun appel n’est publié pour l’instant.',
     next: 'Appels plus anciens',
     create: 'Publier un appel',
@@ -23,10 +24,11 @@ const WORDS = {
     publish: 'Relire et publier',
     how: 'Répondre prend quelques minutes : un titre, et ce que vous savez faire. L’industriel choisit ; vous recevez sa décision par courriel.',
     all: 'Tous les appels',
+    calendar: 'Noter le dernier jour dans mon agenda (.ics)',
+    feed: 'Suivre les nouveaux appels (flux RSS)',
   },
   en: {
-    title: 'Calls for projects',
-    lead: 'Industrial companies look for start-ups to solve a real problem. Answer the one that concerns you: your application opens a file, where all is negotiated and signed.',
+    ...CALL_LIST_WORDS.en,
     none: 'No call is published at the moment.',
     next: 'Earlier calls',
     create: 'Publish a call',
@@ -42,6 +44,8 @@ const WORDS = {
     publish: 'Read again and publish',
     how: 'Answering takes a few minutes: a title, and what you can do. The industrial chooses; you get its decision by mail.',
     all: 'All calls',
+    calendar: 'Put the last day in my calendar (.ics)',
+    feed: 'Follow new calls (RSS feed)',
   },
 } as const;
 
@@ -62,15 +66,18 @@ export function callListPage(
       : `<p><a href="/calls?lang=${language}&amp;cursor=${encodeURIComponent(nextCursor)}">${words.next}</a></p>`;
   const body = `<p>${shown(words.lead, language)}</p>
 ${items.length === 0 ? `<p>${shown(words.none, language)}</p>` : `<ul class="plain">${items.join('')}</ul>`}${next}
-<p><a href="/calls/new">${shown(words.create, language)}</a></p>`;
-  return publicPage({ language, path: '/calls', title: words.title, description: words.lead, body });
+<p><a href="/calls/new">${shown(words.create, language)}</a></p>
+<p><a href="/calls.rss?lang=${language}" type="application/rss+xml">${shown(words.feed, language)}</a></p>`;
+  const head = feedLink(language);
+  return publicPage({ language, path: '/calls', title: words.title, description: words.lead, body, head });
 }
 
 /** One call, with the way to answer it as long as it is open. */
 export function callPage(
   call: CallRow,
-  { language, now }: { readonly language: Language; readonly now: Date },
+  options: { readonly language: Language; readonly now: Date; readonly publicUrl: string },
 ): string {
+  const { language, now } = options;
   const words = WORDS[language];
   const state = callState(call, now);
   const paragraphs = call.summary.split(/\n{2,}/).map((text) => `<p>${shown(text, language)}</p>`);
@@ -79,9 +86,13 @@ export function callPage(
     draft: `<p><a class="button" href="/calls/new?draft=${call.call}">${words.publish}</a></p>`,
     closed: '',
   };
+  const calendar =
+    state === 'open' && call.closesOn !== null
+      ? `<p><a href="/calls/${call.call}.ics?lang=${language}" type="text/calendar">${shown(words.calendar, language)}</a></p>`
+      : '';
   const body = `<p class="said ${state === 'open' ? 'good' : ''}">${stateOf(call, language, now)}<br>${shown(`${words.by} ${call.company.name}`, language)}</p>
 ${paragraphs.join('\n')}
-${act[state]}
+${act[state]}${calendar}
 <p><a href="/calls?lang=${language}">${words.all}</a></p>`;
   return publicPage({
     language,
@@ -89,7 +100,12 @@ ${act[state]}
     title: call.title,
     description: call.summary.slice(0, 200),
     body,
+    head: `${feedLink(language)}${state === 'draft' ? '' : callData(call, options)}`,
   });
+}
+
+function feedLink(language: Language): string {
+  return `<link rel="alternate" type="application/rss+xml" title="${shown(CALL_LIST_WORDS[language].title, language)}" href="/calls.rss?lang=${language}">`;
 }
 
 function stateOf(call: CallRow, language: Language, now: Date): string {

@@ -11,6 +11,8 @@ export interface PublicPage {
   readonly description: string;
   /** HTML under the heading. */
   readonly body: string;
+  /** More HTML for the head: feeds, data for search engines. */
+  readonly head?: string;
 }
 
 const WORDS = {
@@ -49,7 +51,7 @@ const WORDS = {
 } as const;
 
 /** A page that anybody may read, whole and without script: landmarks, one h1, the way to the other pages and the other language. */
-export function publicPage({ language, path, title, description, body }: PublicPage): string {
+export function publicPage({ language, path, title, description, body, head = '' }: PublicPage): string {
   const words = WORDS[language];
   const other = language === 'fr' ? 'en' : 'fr';
   const link = (to: string, text: string) =>
@@ -61,7 +63,7 @@ export function publicPage({ language, path, title, description, body }: PublicP
   const alternate = path === null ? '' : `<link rel="alternate" hreflang="${other}" href="${path}?lang=${other}">`;
   return `<!DOCTYPE html>
 <html lang="${language}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${shown(title, language)} — Entente</title><meta name="description" content="${shown(description, language)}"><link rel="icon" href="/assets/icon.svg" type="image/svg+xml">${alternate}<style>${PUBLIC_STYLE}</style></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${shown(title, language)} — Entente</title><meta name="description" content="${shown(description, language)}"><link rel="icon" href="/assets/icon.svg" type="image/svg+xml">${alternate}${head}<style>${PUBLIC_STYLE}</style></head>
 <body><a class="skip" href="#main">${words.skip}</a>
 <header><div class="wide"><a class="brand" href="/">Entente</a><nav aria-label="${words.nav}"><a href="/">${words.work}</a>${link('/calls', words.calls)}<a href="/account">${words.account}</a></nav>${turn}</div></header>
 <main id="main" class="wide"><h1>${shown(title, language)}</h1>

@@ -18,7 +18,7 @@ import { viewerOf } from '../../viewer-of.ts';
 const config = { permission: 'page.read' } as const;
 
 /** Pages for anybody, made here whole, without script: the calls, the guides, the programme's indicators, the statement on accessibility, data protection. */
-export function publicPages(app: Api, { db, indicators }: Services): void {
+export function publicPages(app: Api, { db, indicators, publicUrl }: Services): void {
   const query = z.object({ ...pageQuery.shape, ...pageLanguage.shape });
   app.get('/calls', { config, schema: { hide: true, querystring: query } }, async (request, reply) => {
     const language = languageOf(request);
@@ -31,7 +31,7 @@ export function publicPages(app: Api, { db, indicators }: Services): void {
     const viewer = request.person === null ? PUBLIC : viewerOf(request.person);
     const call = await readCall(db, viewer, request.params.call);
     if (call === null) throw problem('not-found');
-    return sendPage(reply, language, callPage(call, { language, now: new Date() }));
+    return sendPage(reply, language, callPage(call, { language, now: new Date(), publicUrl }));
   });
   app.get('/guides', { config, schema: { hide: true } }, async (request, reply) => {
     const language = languageOf(request);

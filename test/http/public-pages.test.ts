@@ -1,0 +1,136 @@
+import ICAL from 'ical.js';
+import { SaxesParser } from 'saxes';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Cast, gatherCast, publishedCall } from './support/cast.ts';
+import { openRig, type Rig } from './support/rig.ts';
+
+let rig: Rig;
+let cast: Cast;
+beforeAll(async () => {
+  rig = await openRig();
+  cast = await gatherCast(rig);
+});
+afterAll(() => rig.close());
+
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+const read = (url: string) => rig.app.inject({ url });
+
+describe('calls, for programs of anybody’s', () => {
+  const EVIL = 'Capteurs </script><script>alert(1)</script> & <b>froid</b>; "ok", fin';
+  let open: string;
+  let endless: string;
+  let draft: string;
+  beforeAll(async () => {
+    const body = {
+      company: cast.industrial,
+      title: EVIL,
+      summary: `Un besoin\n\n]]>\u0007\uFFFF ${EVIL}`,
+      closesOn: '2099-06-30',
+    };
+    const drafted = async () => (await cast.business.browser.post('/api/calls', { body })).json<{ id: string }>().id;
+    open = await drafted();
+    expect((await cast.business.browser.post(`/api/calls/${open}/publication`)).statusCode).toBe(200);
+    endless = await publishedCall(cast);
+    draft = await drafted();
+  });
+
+  it('give their last day to a calendar as one whole day, in either language, read by an independent reader', async () => {
+    for (const [language, told] of [
+      ['fr', 'Dernier jour pour répondre'],
+      ['en', 'Last day to answer'],
+    ] as const) {
+      const reply = await read(`/calls/${open}.ics?lang=${language}`);
+      expect([reply.statusCode, reply.headers['content-type']]).toEqual([200, 'text/calendar; charset=utf-8']);
+      const [event, ...more] = new ICAL.Component(ICAL.parse(reply.body))
+        .getAllSubcomponents('vevent')
+        .map((found) => new ICAL.Event(found));
+      expect(more).toEqual([]);
+      expect(event?.startDate.toString()).toBe('2099-06-30');
+      expect([event?.startDate.isDate, event?.duration.toSeconds()]).toEqual([true, 24 * 60 * 60]);
+      expect(event?.summary).toContain(told);
+      expect(event?.summary).toContain('<b>froid</b>');
+      expect(event?.description).toContain(`http://127.0.0.1:3000/calls/${open}`);
+      expect(reply.body.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
+    }
+    expect((await read(`/calls/${open}`)).body).toContain(`href="/calls/${open}.ics?lang=fr"`);
+  });
+
+  it('have no calendar file without a last day, as a draft, or when nobody knows them', async () => {
+    expect((await read(`/calls/${endless}`)).body).not.toContain('.ics');
+    for (const [url, status] of [
+      [`/calls/${endless}.ics`, 404],
+      [`/calls/${draft}.ics`, 404],
+      [`/calls/${NOBODY}.ics`, 404],
+      ['/calls/nonsense.ics', 404],
+      [`/calls/${open}.ics?lang=de`, 400],
+      ['/calls.rss?lang=de', 400],
+    ] as const) {
+      expect([url, (await read(url)).statusCode]).toEqual([url, status]);
+    }
+    expect((await cast.business.browser.get(`/calls/${draft}.ics`)).statusCode).toBe(404);
+  });
+
+  it('are a feed in the language asked for, well formed whatever a company wrote, without drafts', async () => {
+    for (const [language, title] of [
+      ['fr', 'Appels à projets'],
+      ['en', 'Calls for projects'],
+    ] as const) {
+      const page = await read(`/calls?lang=${language}`);
+      expect(page.body).toMatch(
+        new RegExp(`<link rel="alternate" type="application/rss\\+xml" [^>]*lang=${language}">`),
+      );
+      expect(page.body).toContain(`<a href="/calls.rss?lang=${language}"`);
+      const reply = await read(`/calls.rss?lang=${language}`);
+      expect([reply.statusCode, reply.headers['content-type']]).toEqual([200, 'application/rss+xml; charset=utf-8']);
+      expect(reply.headers['cache-control']).toMatch(/^public, max-age=/);
+      const feed = textsOf(reply.body);
+      expect(feed['channel/title']?.[0]).toContain(title);
+      expect(feed['channel/language']).toEqual([language]);
+      expect(feed['item/link']).toEqual(
+        [endless, open].map((call) => `http://127.0.0.1:3000/calls/${call}?lang=${language}`),
+      );
+      expect(feed['item/title']?.[1]).toContain('</script><script>alert(1)</script>');
+      expect(feed['item/pubDate']?.every((day) => !Number.isNaN(Date.parse(day)))).toBe(true);
+      expect(reply.body).not.toContain(draft);
+    }
+  });
+
+  it('tell search engines what is sought, in a block that nothing written in a call can end', async () => {
+    const { body, headers } = await read(`/calls/${open}?lang=en`);
+    expect(body.match(/<\/script/g)).toHaveLength(1);
+    const [, block = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(body) ?? [];
+    expect(JSON.parse(block)).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'Organization',
+      seeks: { '@type': 'Demand', name: EVIL, validThrough: '2099-06-30' },
+    });
+    expect(headers['content-security-policy']).not.toMatch(/script-src|unsafe/);
+    expect((await cast.business.browser.get(`/calls/${draft}`)).body).not.toContain('<script');
+  });
+});
+
+/** The texts of an XML document by their element and its parent; throws when it is not well formed. */
+function textsOf(xml: string): { readonly [path: string]: readonly string[] } {
+  const found: { [path: string]: string[] } = {};
+  const open: string[] = [];
+  let text = '';
+  const parser = new SaxesParser();
+  parser.on('error', (fault) => {
+    throw fault;
+  });
+  parser.on('opentag', ({ name }) => {
+    open.push(name);
+    text = '';
+  });
+  parser.on('text', (more) => {
+    text += more;
+  });
+  parser.on('closetag', () => {
+    const path = open.slice(-2).join('/');
+    found[path] = [...(found[path] ?? []), text];
+    open.pop();
+    text = '';
+  });
+  parser.write(xml).close();
+  return found;
+}
