@@ -7,6 +7,7 @@ import { Answer } from '../app/answer.tsx';
 import { useSentence } from '../app/sentence-of.ts';
 import { useTitle } from '../app/use-title.ts';
 import { PARTY_ROLES, type PartyRole } from '../people/party-roles.ts';
+import { RegisterCard, useRegister } from '../people/register-card.tsx';
 import { type SirenState, sirenState } from '../people/siren-state.ts';
 import { useMe } from '../people/use-me.ts';
 import { Button } from '../ui/button.tsx';
@@ -31,13 +32,16 @@ function Declaration({ known }: { readonly known: string }) {
   const cache = useQueryClient();
   const [typed, setTyped] = useState('');
   const [left, setLeft] = useState(false);
-  const [name, setName] = useState('');
+  /** Null until typed: then the register's name stands in the field. */
+  const [own, setOwn] = useState<string | null>(null);
   const [personName, setPersonName] = useState(known);
   const [side, setSide] = useState<keyof typeof PARTY_ROLES>('startup');
   const [roles, setRoles] = useState<readonly PartyRole[]>([]);
   const declare = api.useMutation('post', '/api/companies', { onSuccess: () => cache.invalidateQueries() });
   const fault = useSentence(declare.error);
   const siren = sirenState(typed);
+  const register = useRegister(siren.kind === 'good' ? siren.siren : null);
+  const name = own ?? register.data?.card?.name ?? '';
   const sirenFault = useSirenFault(siren, left);
   const ready = siren.kind === 'good' && name.trim() !== '' && personName.trim() !== '' && roles.length > 0;
   const submit = (event: FormEvent) => {
@@ -72,12 +76,13 @@ function Declaration({ known }: { readonly known: string }) {
         isRequired
       />
       <p role="status">{siren.kind === 'good' ? `✓ ${t('company.sirenGood')}` : ''}</p>
+      {siren.kind === 'good' ? <RegisterCard siren={siren.siren} name={name} /> : null}
       <TextField
         label={t('company.name')}
         hint={t('company.nameHint')}
         autoComplete="organization"
         value={name}
-        onChange={setName}
+        onChange={setOwn}
         isRequired
       />
       <TextField
