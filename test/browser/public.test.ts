@@ -115,7 +115,15 @@ describe.skipIf(chromiumPath() === null)('the pages for anybody', () => {
 
   it('say what is accessible and what is not, list the guides, and answer 404 and 422 as pages', async () => {
     const page = await site.visitor();
-    for (const path of ['/accessibility', '/privacy', '/directory', '/guides', '/indicators', '/nowhere?lang=en']) {
+    for (const path of [
+      '/accessibility',
+      '/privacy',
+      '/directory',
+      '/guides',
+      '/offers',
+      '/indicators',
+      '/nowhere?lang=en',
+    ]) {
       await page.goto(path);
       await picture(page, `public-${path.split(/\W/)[1]}`);
       expect([path, await faultsOfPage(page)]).toEqual([path, []]);

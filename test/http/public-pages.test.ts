@@ -109,6 +109,55 @@ describe('calls, for programs of anybody’s', () => {
   });
 });
 
+describe('the offers', () => {
+  const offer = {
+    title: { fr: 'Diagnostic <gratuit>', en: 'Diagnosis <free>' },
+    operator: 'INPI',
+    audience: 'startup',
+    url: "https://programme.example/diagnostic?a='1'&b=2",
+    source: 'https://programme.example/catalogue',
+    checkedOn: '2026-01-05',
+    validFrom: '2026-01-01',
+    validTo: '2099-06-30',
+  };
+
+  it('are a public page, which says so when none holds', async () => {
+    expect((await read('/offers')).body).toContain('Aucune offre n’est en cours aujourd’hui.');
+    expect((await read('/offers?lang=en')).body).toContain('No offer holds today.');
+    expect((await read('/offers?lang=de')).statusCode).toBe(200);
+  });
+
+  it('of today are told with their operator, whom they are for, their end, source and day of checking; others are not', async () => {
+    const officer = await rig.officer();
+    const add = async (more: object) =>
+      expect((await officer.post('/api/monitoring/offers', { body: { ...offer, ...more } })).statusCode).toBe(201);
+    await add({});
+    await add({ title: { fr: 'Sans fin', en: 'Endless' }, audience: 'both', validTo: null });
+    await add({ title: { fr: 'Passée', en: 'Past' }, validTo: '2026-01-31' });
+    await add({ title: { fr: 'À venir', en: 'To come' }, validFrom: '2098-01-01' });
+    const { body, headers } = await read('/offers');
+    expect(body).toContain('<h2>Diagnostic &lt;gratuit&gt;</h2>');
+    expect(body).toContain(
+      '<a href="https://programme.example/diagnostic?a=&#39;1&#39;&amp;b=2" rel="external noreferrer">',
+    );
+    for (const said of [
+      'INPI',
+      'les start-ups',
+      '2099',
+      'sans date de fin connue',
+      'https://programme.example/catalogue',
+      '2026',
+    ])
+      expect(body).toContain(said);
+    expect(body).not.toMatch(/Passée|À venir/);
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'sha256-/);
+    const english = (await read('/offers?lang=en')).body;
+    expect(english).toMatch(/Diagnosis &lt;free&gt;.*Valid<\/dt><dd>until 30 June 2099/s);
+    for (const page of ['/calls', '/guides', '/privacy'])
+      expect((await read(page)).body).toContain('href="/offers?lang=fr"');
+  });
+});
+
 /** The texts of an XML document by their element and its parent; throws when it is not well formed. */
 function textsOf(xml: string): { readonly [path: string]: readonly string[] } {
   const found: { [path: string]: string[] } = {};

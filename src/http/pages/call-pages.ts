@@ -4,6 +4,7 @@ import { callData } from './call-data.ts';
 import { callState } from './call-state.ts';
 import { CALL_LIST_WORDS } from './call-words.ts';
 import { shown } from './guide-page.ts';
+import { longDay } from './long-day.ts';
 import { publicPage } from './public-page.ts';
 
 const WORDS = {
@@ -112,8 +113,6 @@ function stateOf(call: CallRow, language: Language, now: Date): string {
   const words = WORDS[language];
   const state = callState(call, now);
   if (state === 'closed') return shown(words.state.closed, language);
-  const day = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'fr', { dateStyle: 'long', timeZone: 'UTC' });
-  const end =
-    call.closesOn === null ? words.noEnd : `${words.until} ${day.format(new Date(`${call.closesOn}T00:00:00Z`))}`;
+  const end = call.closesOn === null ? words.noEnd : `${words.until} ${longDay(call.closesOn, language)}`;
   return shown(`${words.state[state]}, ${end}`, language);
 }

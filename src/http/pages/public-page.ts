@@ -25,6 +25,7 @@ const WORDS = {
     account: 'Mon compte',
     directory: 'Annuaire',
     guides: 'Guides',
+    offers: 'Offres',
     verify: 'Vérifier un document',
     indicators: 'Indicateurs',
     privacy: 'Protection des données',
@@ -41,6 +42,7 @@ const WORDS = {
     account: 'My account',
     directory: 'Directory',
     guides: 'Guides',
+    offers: 'Offers',
     verify: 'Verify a document',
     indicators: 'Indicators',
     privacy: 'Data protection',
@@ -69,5 +71,5 @@ export function publicPage({ language, path, title, description, body, head = ''
 <main id="main" class="wide"><h1>${shown(title, language)}</h1>
 ${body}
 </main>
-<footer><div class="wide"><p>${shown(words.aid, language)}</p><nav aria-label="${words.more}">${link('/directory', words.directory)}${link('/guides', words.guides)}${link('/verify', words.verify)}${link('/indicators', words.indicators)}${link('/privacy', words.privacy)}${link('/accessibility', words.accessibility)}</nav></div></footer></body></html>`;
+<footer><div class="wide"><p>${shown(words.aid, language)}</p><nav aria-label="${words.more}">${link('/directory', words.directory)}${link('/guides', words.guides)}${link('/offers', words.offers)}${link('/verify', words.verify)}${link('/indicators', words.indicators)}${link('/privacy', words.privacy)}${link('/accessibility', words.accessibility)}</nav></div></footer></body></html>`;
 }

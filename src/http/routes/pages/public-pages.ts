@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { listCalls, readCall } from '../../../db/calls/calls.ts';
+import { listOffers } from '../../../db/monitoring/offers.ts';
 import { PUBLIC } from '../../../db/viewer.ts';
 import { pageQuery } from '../../../protocol/http/pages.ts';
 import { callId } from '../../../protocol/http/scalars.ts';
@@ -9,15 +10,17 @@ import { accessibilityPage } from '../../pages/accessibility-page.ts';
 import { callListPage, callPage } from '../../pages/call-pages.ts';
 import { guidesIndexPage } from '../../pages/guides-index-page.ts';
 import { indicatorsPage } from '../../pages/indicators-page.ts';
+import { offersPage } from '../../pages/offers-page.ts';
 import { privacyPage } from '../../pages/privacy-page.ts';
 import { languageOf, pageLanguage, sendPage } from '../../pages/send-page.ts';
 import { problem } from '../../problem.ts';
 import type { Services } from '../../services.ts';
+import { today } from '../../today.ts';
 import { viewerOf } from '../../viewer-of.ts';
 
 const config = { permission: 'page.read' } as const;
 
-/** Pages for anybody, made here whole, without script: the calls, the guides, the programme's indicators, the statement on accessibility, data protection. */
+/** Pages for anybody, made here whole, without script: the calls, the guides, the offers of the day, the programme's indicators, the statement on accessibility, data protection. */
 export function publicPages(app: Api, { db, indicators, publicUrl }: Services): void {
   const query = z.object({ ...pageQuery.shape, ...pageLanguage.shape });
   app.get('/calls', { config, schema: { hide: true, querystring: query } }, async (request, reply) => {
@@ -36,6 +39,10 @@ export function publicPages(app: Api, { db, indicators, publicUrl }: Services): 
   app.get('/guides', { config, schema: { hide: true } }, async (request, reply) => {
     const language = languageOf(request);
     return sendPage(reply, language, guidesIndexPage(language));
+  });
+  app.get('/offers', { config, schema: { hide: true } }, async (request, reply) => {
+    const language = languageOf(request);
+    return sendPage(reply, language, offersPage(await listOffers(db, PUBLIC, today()), language));
   });
   app.get('/indicators', { config, schema: { hide: true } }, async (request, reply) => {
     const language = languageOf(request);
