@@ -138,6 +138,7 @@ import { savedViews, staffWork } from './routes/monitoring/staff-work.ts';
 import { nameMe } from './routes/name-me.ts';
 import { callFiles } from './routes/pages/call-files.ts';
 import { directoryPages } from './routes/pages/directory-pages.ts';
+import { forSearchEngines } from './routes/pages/for-search-engines.ts';
 import { publicPages } from './routes/pages/public-pages.ts';
 import { verifyForm } from './routes/pages/verify-form.ts';
 import { absences } from './routes/people/absences.ts';
@@ -314,6 +315,7 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   questionnaire,
   publicPages,
   callFiles,
+  forSearchEngines,
   directoryPages,
   health,
   mailbox,

@@ -88,8 +88,13 @@ describe.skipIf(chromiumPath() === null)('the pages for anybody', () => {
     const address = new URL(anybody.url()).pathname;
 
     const ceo = await site.signedIn(cast.ceo.email);
+    const refused: string[] = [];
+    ceo.on('console', (message) => void refused.push(message.text()));
     await ceo.goto(address);
     await picture(ceo, 'call-fr');
+    // The data for search engines is a block that no policy speaks of, for nothing runs it.
+    expect(await ceo.locator('script[type="application/ld+json"]').count()).toBe(1);
+    expect(refused).toEqual([]);
     expect(await faultsOfPage(ceo)).toEqual([]);
     await ceo.getByRole('link', { name: 'Répondre à cet appel' }).click();
     await ceo.getByLabel('Votre projet en une ligne').fill('Écouter les fuites');

@@ -109,6 +109,52 @@ describe('calls, for programs of anybody’s', () => {
   });
 });
 
+describe('search engines', () => {
+  it('are told every public page in both languages, each of which answers, and no draft', async () => {
+    const call = await publishedCall(cast);
+    const reply = await read('/sitemap.xml');
+    expect([reply.statusCode, reply.headers['content-type']]).toEqual([200, 'application/xml; charset=utf-8']);
+    const addresses = textsOf(reply.body)['url/loc'] ?? [];
+    expect(new Set(addresses).size).toBe(addresses.length);
+    const site = 'http://127.0.0.1:3000';
+    for (const path of ['/calls', `/calls/${call}`, '/guides/glossary', '/offers', '/directory', '/accessibility'])
+      for (const language of ['fr', 'en']) expect(addresses).toContain(`${site}${path}?lang=${language}`);
+    for (const address of addresses) {
+      expect(reply.body).toContain(`hreflang="${address.slice(-2)}" href="${address}"`);
+      const page = await read(address.slice(site.length));
+      expect([address, page.statusCode]).toEqual([address, 200]);
+      expect(page.body).toContain(`<html lang="${address.slice(-2)}">`);
+    }
+    const told = addresses.filter((address) => address.includes('/calls/')).length / 2;
+    const [row] = await rig.t.owner`select count(*)::int as published from calls where status <> 'draft'`;
+    expect(told).toBe(row?.['published']);
+    // Whoever looks from a page finds nothing that the map does not know.
+    for (const path of ['/calls', '/guides', '/offers'])
+      for (const [, linked = ''] of (await read(`${path}?lang=fr`)).body.matchAll(/href="(\/[^"]*\?lang=fr)"/g))
+        if (!linked.startsWith('/calls.rss')) expect(addresses).toContain(`${site}${linked}`);
+  });
+
+  it('are kept from the API and from the screens of those who sign in', async () => {
+    const { body, headers } = await read('/robots.txt');
+    expect(headers['content-type']).toBe('text/plain; charset=utf-8');
+    expect(body).toContain('Sitemap: http://127.0.0.1:3000/sitemap.xml\n');
+    const closed = [...body.matchAll(/^Disallow: (.+)$/gm)].map(([, rule = '']) => patternOf(rule));
+    const kept = (path: string) => closed.some((rule) => rule.test(path));
+    for (const path of [
+      '/api/calls',
+      '/account',
+      '/',
+      '/engagements/x/documents',
+      '/programme',
+      '/calls/x/apply',
+      '/calls/new',
+    ])
+      expect([path, kept(path)]).toEqual([path, true]);
+    const addresses = textsOf((await read('/sitemap.xml')).body)['url/loc'] ?? [];
+    expect(addresses.filter((address) => kept(address.replace('http://127.0.0.1:3000', '')))).toEqual([]);
+  });
+});
+
 describe('the offers', () => {
   const offer = {
     title: { fr: 'Diagnostic <gratuit>', en: 'Diagnosis <free>' },
@@ -182,4 +228,12 @@ function textsOf(xml: string): { readonly [path: string]: readonly string[] } {
   });
   parser.write(xml).close();
   return found;
+}
+
+/** A rule of robots.txt as RFC 9309 reads it: a beginning, where `*` is anything and `$` the end. */
+function patternOf(rule: string): RegExp {
+  const parts = rule.replace(/\$$/, '').split('*');
+  return new RegExp(
+    `^${parts.map((part) => part.replaceAll(/[.?]/g, '\\$&')).join('.*')}${rule.endsWith('$') ? '$' : ''}`,
+  );
 }
