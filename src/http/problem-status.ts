@@ -45,6 +45,7 @@ export const PROBLEM_STATUS: { readonly [code in ProblemCode]: number } = {
   'lent-role-over': 403,
   'approval-chain-impossible': 422,
   'approval-nothing': 409,
+  'mention-refused': 422,
   'document-not-ready': 404,
   'turn-unknown': 404,
   'not-a-pdf': 422,

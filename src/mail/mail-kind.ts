@@ -25,7 +25,7 @@ export function kindOfTask(task: TaskKind): MailKind {
   return LEGAL.includes(task) ? 'legal' : 'task';
 }
 
-/** What decides how a mail goes: the person’s settings, and how many reminders left at once today. */
+/** What decides how a mail goes: the person’s settings, and how many reminders and mentions left at once today. */
 export interface Standing {
   readonly settings: MailSettings;
   readonly remindersToday: number;
@@ -43,6 +43,9 @@ export function wayOf(kind: MailKind, { settings, remindersToday, undeliverable 
       return settings.tasks === 'daily' ? 'digest' : 'now';
     case 'news':
       return settings.news === 'immediate' ? 'now' : digestOrNone(settings.news);
+    case 'mention':
+      if (settings.mentions !== 'immediate') return digestOrNone(settings.mentions);
+      return remindersToday < MAIL_POLICY.remindersADay ? 'now' : 'digest';
     case 'reminder':
       if (settings.reminders !== 'immediate') return digestOrNone(settings.reminders);
       return remindersToday < MAIL_POLICY.remindersADay ? 'now' : 'digest';

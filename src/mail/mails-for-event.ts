@@ -15,11 +15,12 @@ import { kindOfClock, sideOfClock } from '../domain/engagement/delays.ts';
 import type { EngagementReadModel, TaskKind, TaskReadModel } from '../domain/engagement/project.ts';
 import { withLent } from '../domain/engagement/task-care.ts';
 import { isBeside, ofSupplierFile } from '../domain/engagement/tasks.ts';
-import type { EngagementId } from '../domain/ids.ts';
+import type { ClauseId, EngagementId } from '../domain/ids.ts';
 import { SIDES, type Side } from '../domain/side.ts';
 import type { Keyring } from '../keys/keyring.ts';
 import type { MailName } from '../messages/mails/mails-by-name.ts';
 import { kindOfTask } from './mail-kind.ts';
+import { mailsForMentions } from './mails-for-mentions.ts';
 import { newsOfEvent } from './news-of-event.ts';
 import { type House, present, toldOfTask } from './who-is-told.ts';
 
@@ -52,6 +53,8 @@ export interface PlannedMail extends MailToRoute {
   readonly to: string;
   readonly text: MailName;
   readonly engagement: EngagementId;
+  /** Where its link leads, when it is about one clause. */
+  readonly clause?: ClauseId | null;
 }
 
 /**
@@ -92,7 +95,13 @@ export async function mailsForEvent(parts: Parts, message: OutboxMessage): Promi
   // Whom one side alone calls is told by the task of the other: news is who comes.
   const answer = ANSWER_TO[String(payload['type'])];
   const pending = answer !== undefined && tasks.some(({ task }) => task.kind === answer);
-  return [...told, ...onePerPerson(toTasks, chase !== null), ...(pending ? [] : news(message, houses, plan))];
+  const mentions = payload['type'] === 'turn-sent' ? await mailsForMentions(parts, message, id, everybody) : [];
+  return [
+    ...told,
+    ...onePerPerson(toTasks, chase !== null),
+    ...(pending ? [] : news(message, houses, plan)),
+    ...mentions,
+  ];
 }
 
 /** A delay of the talks chases nobody about what runs beside them; what has a clock of its own chases for that alone. */

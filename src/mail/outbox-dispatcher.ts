@@ -2,6 +2,7 @@ import { claimOutbox, type OutboxMessage, settleFailed, settleSent } from '../db
 import { fanOut } from '../db/webhooks/deliveries.ts';
 import { mailForApproval } from './mail-for-approval.ts';
 import { mailForGivenTask } from './mail-for-given-task.ts';
+import { mailForInternalMention } from './mail-for-internal-mention.ts';
 import { mailForInvitation } from './mail-for-invitation.ts';
 import { mailsForEvent } from './mails-for-event.ts';
 import { mailWebhookOff } from './mails-for-webhook.ts';
@@ -112,6 +113,9 @@ export class OutboxDispatcher {
       if (mail !== null) await sendPlanned(this.#parts, mail);
     } else if (message.topic === 'approval-asked') {
       const mail = await mailForApproval(this.#parts, message);
+      if (mail !== null) await sendPlanned(this.#parts, mail);
+    } else if (message.topic === 'mentioned') {
+      const mail = await mailForInternalMention(this.#parts, message);
       if (mail !== null) await sendPlanned(this.#parts, mail);
     } else if (message.topic === 'webhook-off') {
       await mailWebhookOff(this.#parts, message);

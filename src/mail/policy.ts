@@ -4,7 +4,7 @@
  */
 export const MAIL_POLICY = {
   /**
-   * Reminders sent at once, per person and day in Paris. One for the morning’s surprise, one for a
+   * Reminders and mentions sent at once, per person and day in Paris. One for the morning’s surprise, one for a
    * second matter; from the third on they say no more than a list would, so the next digest gathers them.
    */
   remindersADay: 2,

@@ -3,7 +3,7 @@ import type { Refusable } from './unsubscribe-token.ts';
 
 /**
  * The settings after one click on a mail of that kind. Refusing a digest ends all that it may gather:
- * reminders and news; tasks, which nobody may refuse, come one by one again.
+ * reminders, news and mentions; tasks, which nobody may refuse, come one by one again.
  */
 export function refuseMails(settings: MailSettings, kind: Refusable): MailSettings {
   switch (kind) {
@@ -11,7 +11,9 @@ export function refuseMails(settings: MailSettings, kind: Refusable): MailSettin
       return { ...settings, reminders: 'none' };
     case 'news':
       return { ...settings, news: 'none' };
+    case 'mention':
+      return { ...settings, mentions: 'none' };
     case 'digest':
-      return { ...settings, tasks: 'immediate', reminders: 'none', news: 'none' };
+      return { ...settings, tasks: 'immediate', reminders: 'none', news: 'none', mentions: 'none' };
   }
 }

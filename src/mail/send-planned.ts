@@ -26,7 +26,7 @@ export interface SendingParts {
 export async function sendPlanned(parts: SendingParts, planned: PlannedMail): Promise<void> {
   const { db, publicUrl } = parts;
   const now = toInstant(parts.now?.() ?? new Date());
-  const { to, ...mail } = planned;
+  const { to, clause = null, ...mail } = planned;
   const routed = await routeMail(db, mail, {
     today: parisDate(now),
     digest: nextDigest(now),
@@ -36,7 +36,7 @@ export async function sendPlanned(parts: SendingParts, planned: PlannedMail): Pr
   const composed = composeMail(mailText(planned.text), {
     to,
     key: mail.key,
-    link: `${publicUrl}/engagements/${planned.engagement}`,
+    link: `${publicUrl}/engagements/${planned.engagement}${clause === null ? '' : `/clauses/${clause}`}`,
     language: routed.language,
     ...refusal(parts, mail.person, mail.kind),
   });

@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { PersonId } from '../domain/ids.ts';
 
 /** What one click ends. Tasks and what the law needs cannot be refused: see `kindOfTask`. */
-export const REFUSABLE = ['reminder', 'news', 'digest'] as const;
+export const REFUSABLE = ['reminder', 'news', 'mention', 'digest'] as const;
 export type Refusable = (typeof REFUSABLE)[number];
 
 /** 128 bits of the HMAC: nobody unsubscribes another by guessing. */

@@ -178,6 +178,10 @@ export const PROBLEMS = {
     fr: 'Il n’y a rien à faire approuver : préparez d’abord le tour, ou attendez que le texte soit arrêté.',
     en: 'There is nothing to approve: prepare the turn first, or wait until the text is frozen.',
   },
+  'mention-refused': {
+    fr: 'Un commentaire mentionne quelqu’un qui ne peut pas le lire.',
+    en: 'A comment mentions somebody who may not read it.',
+  },
   'document-not-ready': {
     fr: 'Ce document n’existe pas encore.',
     en: 'This document does not exist yet.',

@@ -146,7 +146,8 @@ describe.skipIf(chromiumPath() === null)('a negotiation in the browser', () => {
     await business.getByText('Le tour 1 de Jeune Pousse vient d’arriver.').waitFor();
     await business.getByText('Voici notre premier tour.').waitFor();
     await answersTogether(business);
-    await business.getByRole('link', { name: 'Exclusivité', exact: true }).click();
+    await business.getByRole('link', { name: 'Exclusivité', exact: true }).first().click();
+    await business.getByRole('heading', { name: 'Exclusivité', level: 1 }).waitFor();
     await business.getByText('Nos investisseurs nous le demandent.').waitFor();
     expect(await business.content()).not.toContain(SECRET);
     await business.getByLabel('Refuser, en disant pourquoi').check();
@@ -160,6 +161,37 @@ describe.skipIf(chromiumPath() === null)('a negotiation in the browser', () => {
     await business.getByRole('button', { name: 'Envoyer notre tour' }).click();
     await business.getByText('C’est à vous, et à Jeune Pousse de son côté.').waitFor();
     await ceo.getByText('Le tour 2 de Grand Groupe vient d’arriver.').waitFor();
+  });
+
+  it('settles a shared comment for both sides at once, and mentions a colleague by the keyboard alone', async () => {
+    await ceo.getByRole('heading', { name: 'Commentaires ouverts' }).waitFor();
+    await ceo.getByText('✉ 2 commentaires ouverts').waitFor();
+    await picture(ceo, 'open-comments-fr');
+    expect(await faultsOfPage(ceo)).toEqual([]);
+    await business.goto(`/engagements/${id}/clauses/exclusivity`);
+    await business.getByText('Nos investisseurs nous le demandent.').waitFor();
+    await business.getByRole('button', { name: 'Répondre dans notre tour' }).click();
+    await business.getByLabel('Commentaire partagé').and(business.locator(':focus')).waitFor();
+    await business.getByRole('button', { name: /^Marquer comme résolu/ }).click();
+    await ceo.getByText('✉ 1 commentaire ouvert').waitFor();
+    await business.locator('summary', { hasText: '1 commentaire résolu' }).click();
+    await business.getByText('✓ résolu par business@industrial.example, Grand Groupe').waitFor();
+    await picture(business, 'comment-resolved-fr');
+    expect(await faultsOfPage(business)).toEqual([]);
+    await ceo.goto(`/engagements/${id}/clauses/exclusivity`);
+    const note = ceo.getByLabel('Écrire une note interne');
+    await note.focus();
+    await ceo.keyboard.type('Votre avis, @cou');
+    await ceo.getByRole('option', { name: 'counsel@cabinet.example', selected: true }).waitFor();
+    await picture(ceo, 'mention-fr');
+    expect(await faultsOfPage(ceo)).toEqual([]);
+    await ceo.keyboard.press('Enter');
+    await ceo.keyboard.type('?');
+    expect(await note.inputValue()).toBe('Votre avis, @counsel@cabinet.example ?');
+    await tabTo(ceo, 'Garder la note');
+    await ceo.keyboard.press('Enter');
+    await ceo.locator('strong', { hasText: '@counsel@cabinet.example' }).waitFor();
+    await business.goto(`/engagements/${id}`);
   });
 
   it('lets counsel answer and seal on a phone, in English; both turns open together', async () => {

@@ -94,3 +94,101 @@ describe('comments', () => {
     expect((await own())[0]?.resolved).toBeNull();
   });
 });
+
+describe('a mention', () => {
+  let rig: Rig;
+  let cast: Cast;
+  let at: string;
+  let rev: number;
+
+  beforeAll(async () => {
+    rig = await openRig();
+    cast = await gatherCast(rig);
+    ({ at, rev } = await opened(cast));
+    await letters();
+  });
+  afterAll(() => rig.close());
+
+  const letters = async () =>
+    (await rig.browser().get('/mailbox.json'))
+      .json<{ to: string; subject: string; text: string }[]>()
+      .filter(({ subject }) => subject.includes('On vous mentionne'));
+  const note = (who: Somebody, text: string) =>
+    who.browser.post(`${at}/internal-comments`, { body: { clause: 'alpha', text } });
+  const comment = (...people: readonly string[]) => ({
+    kind: 'comment',
+    clause: 'beta',
+    text: `Votre avis, ${people.map((person) => `@{${person}}`).join(' et ')} ?`,
+  });
+
+  it('in an internal comment is told to the colleague alone, with the way to the clause and no word of it', async () => {
+    const reply = await note(cast.ceo, `Plancher secret, @{${cast.counsel.person}} et @{${cast.ceo.person}}.`);
+    expect(reply.statusCode, reply.body).toBe(201);
+    const told = await letters();
+    expect(told.map(({ to }) => to)).toEqual([cast.counsel.email]);
+    expect(told[0]?.text).toContain(`${at.replace('/api', '')}/clauses/alpha`);
+    expect(told[0]?.text).not.toMatch(/secret|ceo@/);
+    const [row] = await rig.t.owner`select payload::text as said, secret from outbox where topic = 'mentioned'`;
+    expect(row?.['said']).not.toContain('alpha');
+    expect(row?.['secret']).toBeNull();
+  });
+
+  it('of whoever may not read the comment is refused, whoever that is', async () => {
+    const nobody = '11111111-1111-4111-8111-111111111111';
+    const { person: officer } = (await cast.officer.get('/api/me')).json<{ person: string }>();
+    for (const person of [cast.business.person, officer, nobody]) {
+      const reply = await note(cast.ceo, `Voyez @{${person}}.`);
+      expect(reply.statusCode).toBe(422);
+      expect(reply.json()).toMatchObject({ code: 'mention-refused', errors: [{ pointer: '/text' }] });
+    }
+    for (const person of [officer, nobody, cast.lawyer.person]) {
+      const sent = await cast.ceo.browser.act(`${at}/turns`, rev, { moves: [propose('alpha'), comment(person)] });
+      expect(sent.statusCode).toBe(422);
+      expect(sent.json()).toMatchObject({ code: 'mention-refused', errors: [{ pointer: '/moves/1/text' }] });
+    }
+  });
+
+  it('in a shared comment is told once the turn is sent, to people of both sides', async () => {
+    const before = (await letters()).length;
+    const moves = [propose('alpha'), propose('beta'), comment(cast.counsel.person, cast.delegate.person)];
+    const saved = await cast.ceo.browser.call('PUT', `${at}/draft-turn`, { body: { moves }, rev: 0 });
+    expect(saved.statusCode, saved.body).toBe(200);
+    expect(await letters()).toHaveLength(before);
+    const sent = await cast.ceo.browser.act(`${at}/turns`, rev, { moves });
+    expect(sent.statusCode, sent.body).toBe(200);
+    rev = sent.json<{ rev: number }>().rev;
+    const told = async () => (await letters()).slice(0, -before || undefined).map(({ to }) => to);
+    await expect.poll(async () => [...(await told())].sort()).toEqual([cast.counsel.email, cast.delegate.email].sort());
+    expect((await letters())[0]?.text).toContain(`${at.replace('/api', '')}/clauses/beta`);
+  });
+
+  it('may name whoever of the other side has sent a turn: their name stands with it', async () => {
+    const people = async (who: Somebody) =>
+      (await who.browser.get(`${at}/people`)).json<{ items: { person: string; side: string }[] }>().items;
+    const named = async () =>
+      (await people(cast.ceo)).filter(({ side }) => side === 'industrial').map((one) => one.person);
+    expect(await named()).not.toContain(cast.lawyer.person);
+    const sent = await cast.lawyer.browser.act(`${at}/turns`, rev, { moves: [propose('beta', 'two')] });
+    expect(sent.statusCode, sent.body).toBe(200);
+    expect(await named()).toContain(cast.lawyer.person);
+  });
+
+  it('counts among the reminders of a day, and goes as each person has set it', async () => {
+    const settings = { language: 'fr', tasks: 'immediate', reminders: 'immediate', news: 'immediate' };
+    const set = (mentions: string) =>
+      cast.counsel.browser.call('PUT', '/api/me/mail', { body: { ...settings, mentions } });
+    const ways = async () =>
+      (
+        await rig.t
+          .owner`select way from mails where kind = 'mention' and person_id = ${cast.counsel.person} order by at`
+      ).map((row) => row['way']);
+    expect(await ways()).toEqual(['now', 'now']);
+    await note(cast.ceo, `Encore, @{${cast.counsel.person}}.`);
+    await letters();
+    expect(await ways()).toEqual(['now', 'now', 'digest']);
+    expect((await set('none')).statusCode).toBe(204);
+    await note(cast.ceo, `Toujours, @{${cast.counsel.person}}.`);
+    await letters();
+    expect(await ways()).toEqual(['now', 'now', 'digest', 'none']);
+  });
+});

@@ -104,7 +104,7 @@ describe('how people are written to', () => {
   it('settings are told and refused when they would hide what the law needs', async () => {
     expect((await set(cast.lawyer, { tasks: 'daily', news: 'none' })).statusCode).toBe(204);
     expect((await cast.lawyer.browser.get('/api/me/mail')).json()).toEqual({
-      settings: { language: 'both', tasks: 'daily', reminders: 'immediate', news: 'none' },
+      settings: { language: 'both', tasks: 'daily', reminders: 'immediate', news: 'none', mentions: 'immediate' },
       remindersADay: 2,
       bouncedSince: null,
     });

@@ -59,14 +59,14 @@ describe('what one side keeps for itself', () => {
     const stop = house.rig.deps.notices.subscribe(() => {
       notices += 1;
     });
-    for (const [owner, other] of [
-      [cast.counsel, cast.business],
-      [cast.lawyer, cast.ceo],
+    for (const [owner, other, colleague] of [
+      [cast.counsel, cast.business, cast.ceo],
+      [cast.lawyer, cast.ceo, cast.business],
     ] as const) {
       const before = await seenBy(house, other, engagement);
       expect(before.join('')).toContain(PUBLIC_WORDS);
       for (const variant of ['first', 'second'] as const) {
-        await keepPrivately(owner, at, variant);
+        await keepPrivately(owner, colleague, at, variant);
         await caucus(owner, at, mediator, variant);
         const after = await seenBy(house, other, engagement);
         expect(differences(before, after)).toEqual([]);
@@ -79,13 +79,16 @@ describe('what one side keeps for itself', () => {
     stop();
     await quiet(house.rig);
     expect(notices).toBe(0);
-    expect(await mails(house)).toEqual(told);
+    const since = (await mails(house)).filter((mail) => !told.includes(mail));
+    // The colleagues who are mentioned hear of it, and nobody else of anything.
+    expect(new Set(since.map((mail) => mail.split('\n')[0]))).toEqual(new Set([cast.ceo.email, cast.business.email]));
+    expect(since.filter((mail) => !mail.includes('On vous mentionne'))).toEqual([]);
   });
 
   it('is found nowhere else: no answer, mail, log, file, row, or word to the engine holds it', async () => {
     const { cast, rig } = house;
     const { at, engagement, rev } = await opened(cast, 'simultaneous');
-    await keepPrivately(cast.counsel, at, 'second');
+    await keepPrivately(cast.counsel, cast.ceo, at, 'second');
     const sealed = { moves: [propose('alpha', 'two', { notice_days: 29 })], message: `${CANARY} scelle` };
     const reply = await cast.ceo.browser.act(`${at}/sealed-turns`, rev, sealed);
     expect(reply.statusCode, reply.body).toBe(200);
@@ -129,7 +132,7 @@ async function tell(variant: Variant): Promise<readonly string[]> {
   try {
     const { cast, rig } = house;
     const { at, engagement, rev } = await openedInPeace(house);
-    await keepPrivately(cast.ceo, at, variant);
+    await keepPrivately(cast.ceo, cast.counsel, at, variant);
     const { days, message } = PRIVATE[variant];
     const moves =
       variant === 'first'
@@ -192,7 +195,7 @@ async function openHouse(): Promise<House> {
 }
 
 /** A draft that is saved over the one before, notes, a preview and a check: all that a side can do without sending. */
-async function keepPrivately(owner: Somebody, at: string, variant: Variant): Promise<void> {
+async function keepPrivately(owner: Somebody, colleague: Somebody, at: string, variant: Variant): Promise<void> {
   const { days, message, comments } = PRIVATE[variant];
   const known = await owner.browser.get(`${at}/draft-turn`);
   const rev = known.statusCode === 200 ? known.json<{ rev: number }>().rev : 0;
@@ -200,11 +203,12 @@ async function keepPrivately(owner: Somebody, at: string, variant: Variant): Pro
   const body = { moves: [move], message };
   const saved = await owner.browser.call('PUT', `${at}/draft-turn`, { body, rev });
   expect(saved.statusCode, saved.body).toBe(200);
-  for (const text of comments) {
+  for (const words of comments) {
+    const text = `${words} @{${colleague.person}}`;
     const noted = await owner.browser.post(`${at}/internal-comments`, { body: { clause: 'alpha', text } });
     expect(noted.statusCode, noted.body).toBe(201);
     const state = `${at}/internal-comments/${noted.json<{ id: string }>().id}/state`;
-    const resolved = await owner.browser.call('PUT', state, { body: { resolved: text !== comments[0] } });
+    const resolved = await owner.browser.call('PUT', state, { body: { resolved: words !== comments[0] } });
     expect(resolved.statusCode, resolved.body).toBe(204);
   }
   await takeWhatAwaits(owner, at, message);

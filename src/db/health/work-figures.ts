@@ -26,7 +26,8 @@ export async function readWorkFigures({ engine }: Database): Promise<WorkFigures
             'waiting', count(*),
             'failing', count(*) filter (where last_error is not null),
             'oldestSeconds', coalesce(extract(epoch from now() - min(created_at)), 0))
-           from outbox where sent_at is null) as outbox,
+           -- Not what is kept for a later digest: it tells of nothing but private causes.
+           from outbox where sent_at is null and (attempts > 0 or next_attempt_at <= now())) as outbox,
         (select json_build_object(
             'pending', count(*) filter (where status = 'pending'),
             'retrying', count(*) filter (where status = 'retrying'),

@@ -3,7 +3,7 @@ import type { CalendarDate, EngagementId, Instant, PersonId } from '../../domain
 import type { Database } from '../database.ts';
 import { DEFAULT_MAIL_SETTINGS, type MailSettings } from './settings.ts';
 
-export type MailKind = 'legal' | 'task' | 'reminder' | 'news' | 'digest';
+export type MailKind = 'legal' | 'task' | 'reminder' | 'news' | 'mention' | 'digest';
 export type Way = 'now' | 'digest' | 'none' | 'undeliverable';
 
 /** A mail that a fact causes, before it is known how it goes. Ids and names of texts only. */
@@ -44,11 +44,12 @@ export async function routeMail(db: Database, mail: MailToRoute, choice: Choice)
     await tx`select pg_advisory_xact_lock(hashtext(${`mails-${mail.person}`}))`;
     const [facts] = await tx<Facts[]>`
       select (select json_build_object('way', way, 'sent', sent_at is not null) from mails where key = ${mail.key}) as known,
-             (select json_build_object('language', language, 'tasks', tasks, 'reminders', reminders, 'news', news)
+             (select json_build_object('language', language, 'tasks', tasks, 'reminders', reminders, 'news', news,
+                                        'mentions', mentions)
                 from mail_settings where person_id = ${mail.person}) as settings,
              exists (select 1 from mail_bounces where person_id = ${mail.person}) as undeliverable,
              (select count(*)::int from mails where person_id = ${mail.person} and day = ${choice.today}
-                 and kind = 'reminder' and way = 'now') as reminders_today`;
+                 and kind in ('reminder', 'mention') and way = 'now') as reminders_today`;
     if (facts === undefined) throw new Error('A query without rows gave none.');
     const settings = facts.settings ?? DEFAULT_MAIL_SETTINGS;
     if (facts.known !== null) return { ...facts.known, language: settings.language };

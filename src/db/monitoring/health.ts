@@ -75,13 +75,19 @@ export interface HealthReport {
 /** The job under whose name a reconciliation is kept. */
 export const RECONCILIATION_JOB = 'reconcile';
 
+/**
+ * A digest that is kept for tomorrow morning does not wait: it is not late, and its presence would tell the
+ * programme’s people that somebody was written to, which may have a private cause.
+ */
+const WAITING = sql.raw('sent_at is null and (attempts > 0 or next_attempt_at <= now())');
+
 export function readHealth(db: Database): Promise<HealthReport> {
   return readAs(db, ENGINE, async (tx) => {
     const [outbox, signatures, behind, jobs] = await Promise.all([
       tx.execute<{ waiting: number; dead: number; oldest: string | null }>(sql`
         select count(*)::int as waiting, (count(*) filter (where attempts >= ${DEAD_ATTEMPTS}))::int as dead,
                min(created_at) as oldest
-          from outbox where sent_at is null`),
+          from outbox where ${WAITING}`),
       tx.execute<{ retrying: number; oldest: string | null }>(sql`
         select count(*)::int as retrying, min(requested_at) as oldest from signature_jobs where status = 'retrying'`),
       tx.execute<{ behind: number }>(sql`

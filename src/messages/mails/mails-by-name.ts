@@ -6,6 +6,7 @@ import {
   APPROVAL_ASKED_MAIL,
   ENDED_MAIL,
   IN_FORCE_MAIL,
+  MENTIONED_MAIL,
   OVERDUE_MAIL,
   REMINDER_MAIL,
   TASK_GIVEN_MAIL,
@@ -20,6 +21,7 @@ export type MailName =
   | 'overdue'
   | 'task-given'
   | 'approval-asked'
+  | 'mentioned'
   | 'in-force'
   | 'ended'
   | 'glass-broken';
@@ -31,6 +33,7 @@ const BY_NAME: Readonly<Record<MailName, MailText>> = {
   overdue: OVERDUE_MAIL,
   'task-given': TASK_GIVEN_MAIL,
   'approval-asked': APPROVAL_ASKED_MAIL,
+  mentioned: MENTIONED_MAIL,
   'in-force': IN_FORCE_MAIL,
   ended: ENDED_MAIL,
   'glass-broken': GLASS_MAIL,

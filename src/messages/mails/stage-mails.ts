@@ -38,6 +38,17 @@ export const TASK_GIVEN_MAIL: MailText = toEngagement(
   },
 );
 
+export const MENTIONED_MAIL: MailText = {
+  subject: { fr: 'On vous mentionne dans un commentaire', en: 'you are mentioned in a comment' },
+  paragraphs: [
+    {
+      fr: 'Quelqu’un vous mentionne dans un commentaire d’un dossier. Ce qui est dit, et par qui, se lit dans le dossier seul.',
+      en: 'Somebody mentions you in a comment of an engagement. What is said, and by whom, is read in the engagement alone.',
+    },
+  ],
+  action: { fr: 'Voir le commentaire', en: 'See the comment' },
+};
+
 export const IN_FORCE_MAIL: MailText = {
   subject: { fr: 'Un mémorandum entre en vigueur', en: 'a memorandum enters into force' },
   paragraphs: [

@@ -1,10 +1,15 @@
 import * as z from 'zod';
 import { clauseId, instant, personId, prose, side } from './scalars.ts';
 
-export const internalCommentBody = z.strictObject({ clause: clauseId.nullable(), text: prose(2_000) }).meta({
-  id: 'InternalCommentRequest',
-  description: 'On one clause, or on the whole when null. Your side alone reads it.',
-});
+export const internalCommentBody = z
+  .strictObject({
+    clause: clauseId.nullable(),
+    text: prose(2_000).meta({ description: '`@{person}`, by its id, mentions somebody of your side.' }),
+  })
+  .meta({
+    id: 'InternalCommentRequest',
+    description: 'On one clause, or on the whole when null. Your side alone reads it.',
+  });
 
 export const internalCommentsReply = z
   .object({

@@ -211,7 +211,7 @@ export const peopleReply = z
   })
   .meta({
     id: 'EngagementPeople',
-    description: 'Who may be named to sign, on both sides, and your own side’s people.',
+    description: 'Your own side’s people; of the other, those who may be named to sign or have sent a turn.',
   });
 
 const proposal = z.object({ by: side, turn: z.int(), selection: clauseSelection, sha256 });

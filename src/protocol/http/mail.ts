@@ -12,13 +12,14 @@ export const mailSettingsBody = z
     }),
     reminders: often.meta({ description: 'A delay is running, or nothing moves any more.' }),
     news: often.meta({ description: 'What happened that asks nothing from you.' }),
+    mentions: often.default('immediate').meta({ description: 'Somebody mentions you in a comment.' }),
   })
   .meta({ id: 'MailSettings' });
 
 export const mailSettingsReply = z
   .object({
     settings: mailSettingsBody,
-    /** Reminders a day that are sent at once; those beyond wait for the daily digest. */
+    /** Reminders and mentions a day that are sent at once; those beyond wait for the daily digest. */
     remindersADay: z.int(),
     /** Since when your mailbox refuses our mails; null while it takes them. */
     bouncedSince: instant.nullable(),

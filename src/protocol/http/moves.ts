@@ -27,7 +27,11 @@ export const move: z.ZodType<Move, Move> = z
       point: prose(REASON),
     }),
     z.strictObject({ kind: z.literal('mark-non-negotiable'), clause: clauseId, reason: prose(REASON) }),
-    z.strictObject({ kind: z.literal('comment'), clause: clauseId, text: prose(REASON) }),
+    z.strictObject({
+      kind: z.literal('comment'),
+      clause: clauseId,
+      text: prose(REASON).meta({ description: 'Both sides read it. `@{person}`, by its id, mentions somebody.' }),
+    }),
   ])
   .meta({ id: 'Move', description: 'One act on one clause, part of a turn.' });
 

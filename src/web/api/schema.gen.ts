@@ -14272,6 +14272,7 @@ export interface components {
             /** @constant */
             kind: "comment";
             clause: string;
+            /** @description Both sides read it. `@{person}`, by its id, mentions somebody. */
             text: string;
         };
         DeclineInput: {
@@ -15083,7 +15084,7 @@ export interface components {
             }[];
             nextCursor: string | null;
         };
-        /** @description Who may be named to sign, on both sides, and your own side’s people. */
+        /** @description Your own side’s people; of the other, those who may be named to sign or have sent a turn. */
         EngagementPeopleInput: {
             items: {
                 /** Format: uuid */
@@ -15514,6 +15515,7 @@ export interface components {
         /** @description On one clause, or on the whole when null. Your side alone reads it. */
         InternalCommentRequestInput: {
             clause: string | null;
+            /** @description `@{person}`, by its id, mentions somebody of your side. */
             text: string;
         };
         InternalCommentsInput: {
@@ -15724,6 +15726,16 @@ export interface components {
             side: "startup" | "industrial";
             /** Format: date-time */
             at: string;
+            /** @description The turns compared, whose changes `origin` names by `seq`; empty without `since`. */
+            turns: {
+                seq: number;
+                turn: number;
+                /** @enum {string} */
+                side: "startup" | "industrial";
+                /** Format: date-time */
+                at: string;
+                by: string | null;
+            }[];
             readonly blocks: ({
                 /** @constant */
                 kind: "line";
@@ -15745,7 +15757,9 @@ export interface components {
                         kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
                         text: string;
                     };
+                    origin?: number;
                 }[];
+                origin?: number;
             } | {
                 /** @constant */
                 kind: "table";
@@ -15765,6 +15779,7 @@ export interface components {
                         kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
                         text: string;
                     };
+                    origin?: number;
                 }[][];
                 readonly rows: {
                     /** @enum {string} */
@@ -15778,8 +15793,11 @@ export interface components {
                             kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
                             text: string;
                         };
+                        origin?: number;
                     }[][];
+                    origin?: number;
                 }[];
+                origin?: number;
             })[];
         };
         /** @description The confidentiality agreement that was sent last, in reading order. */
@@ -15808,7 +15826,9 @@ export interface components {
                         kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
                         text: string;
                     };
+                    origin?: number;
                 }[];
+                origin?: number;
             } | {
                 /** @constant */
                 kind: "table";
@@ -15828,6 +15848,7 @@ export interface components {
                         kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
                         text: string;
                     };
+                    origin?: number;
                 }[][];
                 readonly rows: {
                     /** @enum {string} */
@@ -15841,8 +15862,11 @@ export interface components {
                             kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
                             text: string;
                         };
+                        origin?: number;
                     }[][];
+                    origin?: number;
                 }[];
+                origin?: number;
             })[];
         };
         /** @description Who negotiates with whom, and who signs: names as they are printed. */
@@ -16937,6 +16961,12 @@ export interface components {
              * @enum {string}
              */
             news: "immediate" | "daily" | "none";
+            /**
+             * @description Somebody mentions you in a comment.
+             * @default immediate
+             * @enum {string}
+             */
+            mentions: "immediate" | "daily" | "none";
         };
         MailSettingsReplyInput: {
             settings: components["schemas"]["MailSettingsInput"];
@@ -17635,6 +17665,7 @@ export interface components {
             /** @constant */
             kind: "comment";
             clause: string;
+            /** @description Both sides read it. `@{person}`, by its id, mentions somebody. */
             text: string;
         };
         Decline: {
@@ -18446,7 +18477,7 @@ export interface components {
             }[];
             nextCursor: string | null;
         };
-        /** @description Who may be named to sign, on both sides, and your own side’s people. */
+        /** @description Your own side’s people; of the other, those who may be named to sign or have sent a turn. */
         EngagementPeople: {
             items: {
                 /** Format: uuid */
@@ -18877,6 +18908,7 @@ export interface components {
         /** @description On one clause, or on the whole when null. Your side alone reads it. */
         InternalCommentRequest: {
             clause: string | null;
+            /** @description `@{person}`, by its id, mentions somebody of your side. */
             text: string;
         };
         InternalComments: {
@@ -19088,6 +19120,16 @@ export interface components {
             side: "startup" | "industrial";
             /** Format: date-time */
             at: string;
+            /** @description The turns compared, whose changes `origin` names by `seq`; empty without `since`. */
+            turns: {
+                seq: number;
+                turn: number;
+                /** @enum {string} */
+                side: "startup" | "industrial";
+                /** Format: date-time */
+                at: string;
+                by: string | null;
+            }[];
             readonly blocks: ({
                 /** @constant */
                 kind: "line";
@@ -19109,7 +19151,9 @@ export interface components {
                         kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
                         text: string;
                     };
+                    origin?: number;
                 }[];
+                origin?: number;
             } | {
                 /** @constant */
                 kind: "table";
@@ -19129,6 +19173,7 @@ export interface components {
                         kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
                         text: string;
                     };
+                    origin?: number;
                 }[][];
                 readonly rows: {
                     /** @enum {string} */
@@ -19142,8 +19187,11 @@ export interface components {
                             kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
                             text: string;
                         };
+                        origin?: number;
                     }[][];
+                    origin?: number;
                 }[];
+                origin?: number;
             })[];
         };
         /** @description The confidentiality agreement that was sent last, in reading order. */
@@ -19172,7 +19220,9 @@ export interface components {
                         kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
                         text: string;
                     };
+                    origin?: number;
                 }[];
+                origin?: number;
             } | {
                 /** @constant */
                 kind: "table";
@@ -19192,6 +19242,7 @@ export interface components {
                         kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
                         text: string;
                     };
+                    origin?: number;
                 }[][];
                 readonly rows: {
                     /** @enum {string} */
@@ -19205,8 +19256,11 @@ export interface components {
                             kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
                             text: string;
                         };
+                        origin?: number;
                     }[][];
+                    origin?: number;
                 }[];
+                origin?: number;
             })[];
         };
         /** @description Who negotiates with whom, and who signs: names as they are printed. */
@@ -20301,6 +20355,12 @@ export interface components {
              * @enum {string}
              */
             news: "immediate" | "daily" | "none";
+            /**
+             * @description Somebody mentions you in a comment.
+             * @default immediate
+             * @enum {string}
+             */
+            mentions: "immediate" | "daily" | "none";
         };
         MailSettingsReply: {
             settings: components["schemas"]["MailSettings"];

@@ -64,7 +64,7 @@ export function ClausePosition(props: ClauseProps & { readonly draft: Draft }) {
         <ProposalForm {...{ engagement, known }} position={own} onChange={answer.put} />
       ) : null}
       <ClauseFaults {...{ draft, words }} inScope={props.inScope} clauses={[clause.clause]} check={check} />
-      <Remarks {...{ clause, draft, comment, mark }} />
+      <Remarks {...{ engagement, clause, draft, comment, mark }} />
       {shown === null ? null : <Preview engagement={engagement.engagement} clause={clause.clause} selection={shown} />}
       <p>
         <ScreenLink engagement={engagement.engagement} screen="turn">

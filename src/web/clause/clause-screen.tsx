@@ -16,7 +16,7 @@ import { OptionCards } from './option-cards.tsx';
 import { PackageNotice } from './package-notice.tsx';
 import { WaysOut } from './ways-out.tsx';
 
-const InternalComments = later(async () => (await import('../negotiation/internal-comments.tsx')).InternalComments);
+const InternalComments = later(async () => (await import('../comments/internal-comments.tsx')).InternalComments);
 const OnTheTable = later(async () => (await import('./on-the-table.tsx')).OnTheTable);
 const Preview = later(async () => (await import('./preview.tsx')).Preview);
 const ClauseHistory = later(async () => (await import('./clause-history.tsx')).ClauseHistory);

@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import { MentionArea } from '../comments/mention-area.tsx';
+import { useMentionable } from '../comments/use-mentionable.ts';
 import { withMove, withoutMove } from '../negotiation/positions.ts';
 import type { Draft } from '../negotiation/use-draft.ts';
-import type { Clause } from '../negotiation/use-engagement.ts';
+import type { Clause, Engagement } from '../negotiation/use-engagement.ts';
 import { TextArea } from '../ui/text-area.tsx';
 import styles from './clause.module.css';
 
 interface RemarksProps {
+  readonly engagement: Engagement;
   readonly clause: Clause;
   readonly draft: Draft;
   readonly comment: { readonly text: string } | undefined;
@@ -13,21 +16,29 @@ interface RemarksProps {
 }
 
 /** What goes with an answer or without one: words for the other side, or saying that the clause is not for discussion. */
-export function Remarks({ clause: { clause }, draft, comment, mark }: RemarksProps) {
+export function Remarks({ engagement, clause: { clause }, draft, comment, mark }: RemarksProps) {
   const { t } = useTranslation();
+  const people = useMentionable(engagement, 'both-sides');
   return (
-    <details className={styles['remarks']} open={comment !== undefined || mark !== undefined}>
+    <details id="remarks" className={styles['remarks']} open={comment !== undefined || mark !== undefined}>
       <summary>{t('clause.more')}</summary>
-      <TextArea
-        label={t('clause.comment')}
-        hint={t('clause.commentHint')}
-        maxLength={2000}
-        rows={3}
-        value={comment?.text ?? ''}
-        onChange={(text) =>
-          draft.edit(text.trim() === '' ? withoutMove(clause, 'comment') : withMove({ kind: 'comment', clause, text }))
-        }
-      />
+      {people === null ? (
+        <p aria-busy="true">{t('common.loading')}</p>
+      ) : (
+        <MentionArea
+          label={t('clause.comment')}
+          hint={t('clause.commentHint')}
+          people={people}
+          maxLength={2000}
+          rows={3}
+          value={comment?.text ?? ''}
+          onChange={(text) =>
+            draft.edit(
+              text.trim() === '' ? withoutMove(clause, 'comment') : withMove({ kind: 'comment', clause, text }),
+            )
+          }
+        />
+      )}
       <TextArea
         label={t('clause.mark')}
         hint={t('clause.markHint')}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Answer } from '../app/answer.tsx';
+import { useOpenCounts } from '../comments/use-comments.ts';
 import { guidedSteps, packageOf } from './guided-order.ts';
 import { minutesLeft } from './minutes-left.ts';
 import styles from './negotiation.module.css';
@@ -50,6 +51,7 @@ function GuideWithDraft(props: GuideProps) {
 function Guide({ engagement, inScope, words, draft }: GuideProps & { readonly draft: Draft | null }) {
   const { t } = useTranslation();
   const { language } = useWords();
+  const openCounts = useOpenCounts(engagement);
   if (inScope.length === 0) return <p>{t('engagement.noClauses')}</p>;
   const minutes = engagement.stage === 'negotiating' ? minutesLeft(inScope, words.clauses, language) : 0;
   return (
@@ -73,7 +75,11 @@ function Guide({ engagement, inScope, words, draft }: GuideProps & { readonly dr
             ) : null}
             <ul className={styles['clauses']}>
               {step.clauses.map((clause) => (
-                <Line key={clause.clause} {...{ engagement, clause, words, draft }} />
+                <Line
+                  key={clause.clause}
+                  {...{ engagement, clause, words, draft }}
+                  open={openCounts.get(clause.clause) ?? 0}
+                />
               ))}
             </ul>
           </li>
@@ -91,8 +97,14 @@ function StepProgress({ clauses }: { readonly clauses: readonly Clause[] }) {
   return <p className={styles['soft']}>{t('engagement.agreedOf', { count: done, of: clauses.length })}</p>;
 }
 
-function Line(props: Omit<GuideProps, 'inScope'> & { readonly clause: Clause; readonly draft: Draft | null }) {
-  const { engagement, clause, words, draft } = props;
+interface LineProps extends Omit<GuideProps, 'inScope'> {
+  readonly clause: Clause;
+  readonly draft: Draft | null;
+  /** How many comments on it nobody has resolved. */
+  readonly open: number;
+}
+
+function Line({ engagement, clause, words, draft, open }: LineProps) {
   const { t } = useTranslation();
   const { say } = useWords();
   const known = words.clauses.find((one) => one.id === clause.clause);
@@ -112,6 +124,7 @@ function Line(props: Omit<GuideProps, 'inScope'> & { readonly clause: Clause; re
           })}
         </span>
       )}
+      {open === 0 ? null : <span>✉ {t('comments.openCount', { count: open })}</span>}
       {position === undefined ? null : <span>✎ {t(`turn.does-${position.kind}`)}</span>}
       <StatusMark status={clause.status} />
     </li>

@@ -1,12 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import type { Move } from '../../domain/engagement/command.ts';
+import { Said } from '../comments/said.tsx';
 import styles from './negotiation.module.css';
 import { SelectionWords } from './selection-words.tsx';
 import type { Guidance } from './use-engagement.ts';
 import { useWords } from './use-words.ts';
 
+interface MoveLineProps {
+  readonly move: object;
+  readonly guidance: Guidance | undefined;
+  /** Names of those whom a comment mentions. */
+  readonly nameOf?: (person: string) => string | undefined;
+}
+
 /** One act on one clause, in words: what is proposed, accepted, refused, and why. */
-export function MoveLine({ move, guidance }: { readonly move: object; readonly guidance: Guidance | undefined }) {
+export function MoveLine({ move, guidance, nameOf }: MoveLineProps) {
   const { t } = useTranslation();
   const { say, colon } = useWords();
   // Turns come from the journal, where a move has the shape that the door let in.
@@ -22,7 +30,9 @@ export function MoveLine({ move, guidance }: { readonly move: object; readonly g
       {act.kind === 'propose' && clause !== undefined ? (
         <SelectionWords clause={clause} selection={act.selection} />
       ) : null}
-      {words === undefined ? null : <p className={styles['quote']}>{words}</p>}
+      {words === undefined ? null : (
+        <p className={styles['quote']}>{act.kind === 'comment' ? <Said text={words} nameOf={nameOf} /> : words}</p>
+      )}
     </li>
   );
 }

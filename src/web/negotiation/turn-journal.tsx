@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Answer } from '../app/answer.tsx';
+import { useNameOf } from '../comments/use-mentionable.ts';
 import { MoveLine } from './move-line.tsx';
 import styles from './negotiation.module.css';
 import { ScreenLink } from './screen-link.tsx';
@@ -12,6 +13,7 @@ export function TurnJournal({ engagement }: { readonly engagement: Engagement })
   const { dayTime } = useDates();
   const turns = useTurns(engagement.engagement);
   const guidance = useGuidance(engagement.libraryHash);
+  const nameOf = useNameOf(engagement.engagement);
   return (
     <section aria-labelledby="turns">
       <h2 id="turns">{t('engagement.turns')}</h2>
@@ -35,7 +37,12 @@ export function TurnJournal({ engagement }: { readonly engagement: Engagement })
                     {turn.message === null ? null : <p className={styles['quote']}>{turn.message}</p>}
                     <ul>
                       {turn.moves.map((move) => (
-                        <MoveLine key={`${move.clause}/${move.kind}`} move={move} guidance={guidance.data} />
+                        <MoveLine
+                          key={`${move.clause}/${move.kind}`}
+                          move={move}
+                          guidance={guidance.data}
+                          nameOf={nameOf}
+                        />
                       ))}
                     </ul>
                   </details>

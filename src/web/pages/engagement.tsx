@@ -13,7 +13,8 @@ import { WhoseTurn } from '../negotiation/whose-turn.tsx';
 import { WithEngagement } from '../negotiation/with-engagement.tsx';
 import { Notice } from '../ui/notice.tsx';
 
-const InternalComments = later(async () => (await import('../negotiation/internal-comments.tsx')).InternalComments);
+const InternalComments = later(async () => (await import('../comments/internal-comments.tsx')).InternalComments);
+const OpenComments = later(async () => (await import('../comments/open-comments.tsx')).OpenComments);
 const TurnJournal = later(async () => (await import('../negotiation/turn-journal.tsx')).TurnJournal);
 const FreezeText = later(async () => (await import('../negotiation/freeze-text.tsx')).FreezeText);
 
@@ -54,6 +55,7 @@ function Whole({ engagement }: { readonly engagement: Engagement }) {
       {talking && you !== null ? (
         <>
           <ClauseGuide engagement={engagement} />
+          <OpenComments engagement={engagement} />
           <Balance engagement={engagement} />
           <TurnJournal engagement={engagement} />
         </>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Move } from '../../domain/engagement/command.ts';
+import { useNameOf } from '../comments/use-mentionable.ts';
 import { placeOf } from '../negotiation/merge-drafts.ts';
 import { MoveLine } from '../negotiation/move-line.tsx';
 import styles from '../negotiation/negotiation.module.css';
@@ -13,6 +14,7 @@ import type { TurnProps } from './turn-draft.tsx';
 export function DraftMoves({ engagement, inScope, words, draft }: TurnProps) {
   const { t } = useTranslation();
   const { say } = useWords();
+  const nameOf = useNameOf(engagement.engagement);
   const titleOf = (clause: string) => {
     const known = words.clauses.find(({ id }) => id === clause);
     return known === undefined ? clause : say(known.title);
@@ -33,7 +35,7 @@ export function DraftMoves({ engagement, inScope, words, draft }: TurnProps) {
         return (
           <li key={placeOf(move)}>
             <ul className={styles['bare']}>
-              <MoveLine move={move} guidance={words} />
+              <MoveLine move={move} guidance={words} nameOf={nameOf} />
             </ul>
             {lost ? <p>! {t('engagement.stale')}</p> : null}
             <p className={styles['acts']}>

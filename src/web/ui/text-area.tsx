@@ -1,5 +1,7 @@
+import type { Ref } from 'react';
 import {
   TextArea as AriaTextArea,
+  type TextAreaProps as AriaTextAreaProps,
   TextField as AriaTextField,
   FieldError,
   Label,
@@ -13,10 +15,12 @@ interface AreaProps extends TextFieldProps {
   readonly hint?: string;
   readonly error?: string | undefined;
   readonly rows?: number;
+  /** For the element itself: what helps while somebody types. */
+  readonly area?: AriaTextAreaProps & { readonly ref: Ref<HTMLTextAreaElement> };
 }
 
 /** Several lines of text with their name above, their help below, and their fault in words. */
-export function TextArea({ label, hint, error, rows = 5, ...rest }: AreaProps) {
+export function TextArea({ label, hint, error, rows = 5, area, ...rest }: AreaProps) {
   return (
     <AriaTextField
       {...rest}
@@ -30,7 +34,7 @@ export function TextArea({ label, hint, error, rows = 5, ...rest }: AreaProps) {
           {hint}
         </Text>
       )}
-      <AriaTextArea className={styles['input'] ?? ''} rows={rows} />
+      <AriaTextArea {...area} className={styles['input'] ?? ''} rows={rows} />
       <FieldError className={styles['error'] ?? ''}>{error}</FieldError>
     </AriaTextField>
   );

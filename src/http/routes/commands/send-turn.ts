@@ -1,5 +1,6 @@
 import { turnBody } from '../../../protocol/http/commands.ts';
 import type { Api } from '../../api.ts';
+import { checkMentions, commentsAmong } from '../../check-mentions.ts';
 import { checkMoves } from '../../check-moves.ts';
 import { commandRoute } from '../../command-route.ts';
 import type { Services } from '../../services.ts';
@@ -11,8 +12,9 @@ export function sendTurn(app: Api, services: Services): void {
     permission: 'turn.send',
     summary: 'Send your turn',
     body: turnBody,
-    make: async (body, { engagement }) => {
+    make: async (body, { engagement, actor }) => {
       await checkMoves(services.libraries, engagement, body.moves);
+      await checkMentions(services, { model: engagement, side: actor.side }, 'both-sides', commentsAmong(body.moves));
       return { type: 'send-turn', ...body };
     },
   });

@@ -1,19 +1,13 @@
 import * as z from 'zod';
-import { readCompany } from '../../../db/people/memberships.ts';
-import { ENGINE } from '../../../db/viewer.ts';
-import { ROLES_OF_ACT, ROLES_OF_SIDE } from '../../../domain/engagement/roles.ts';
-import { SIDES } from '../../../domain/side.ts';
 import { peopleReply } from '../../../protocol/http/engagements.ts';
 import { problemReplies } from '../../../protocol/http/problem.ts';
 import { engagementId } from '../../../protocol/http/scalars.ts';
 import { type Api, engagementOf } from '../../api.ts';
 import { ownSide } from '../../own-side.ts';
+import { peopleOf } from '../../people-of.ts';
 import type { Services } from '../../services.ts';
 
-/**
- * Who may be named to sign, on both sides, and one's own side's people: names and roles, no address.
- * Of the other company only those who may bind it are told: its staff is nobody's business here.
- */
+/** Who takes part in an engagement, as one's own side sees it: names and roles, no address. */
 export function readPeople(app: Api, { db, keyring }: Services): void {
   app.get(
     '/api/engagements/:id/people',
@@ -28,19 +22,7 @@ export function readPeople(app: Api, { db, keyring }: Services): void {
     },
     async (request) => {
       const { model } = engagementOf(request);
-      const own = ownSide(request).of.side;
-      const bySide = await Promise.all(
-        SIDES.map(async (side) => {
-          const company = await readCompany(db, keyring, ENGINE, model[side]);
-          return (company?.members ?? []).flatMap(({ person, name, roles, standing, verified }) => {
-            const held = roles.filter((role) => ROLES_OF_SIDE[side].includes(role));
-            const maySign = held.some((role) => ROLES_OF_ACT['sign-text'].includes(role));
-            if (standing !== 'active' || held.length === 0 || (side !== own && !maySign)) return [];
-            return [{ person, side, name, roles: held, verified, maySign }];
-          });
-        }),
-      );
-      return { items: bySide.flat() };
+      return { items: [...(await peopleOf({ db, keyring }, model, ownSide(request).of.side))] };
     },
   );
 }
