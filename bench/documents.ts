@@ -33,7 +33,7 @@ export async function benchDocuments(rounds = 9): Promise<readonly Figure[]> {
   const [wordMs, templateMs] = await sideBySide(rounds, word, () => fill(template, values));
   const pdfMs = await medianOf(rounds, (round) => renderPdf(changed[round] ?? tree, { mark: 'draft', date }));
   const redlineMs = await medianOf(rounds, (round) =>
-    renderRedline(tree, changed[round] ?? tree, { author: 'bench', date, meta }),
+    renderRedline(tree, [{ tree: changed[round] ?? tree, author: 'bench', date }], meta),
   );
   const diffMs = await medianOf(rounds, (round) => diffTrees(tree, changed[round] ?? tree));
   const officeMs = await libreOffice(docx);

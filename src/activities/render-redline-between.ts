@@ -1,32 +1,31 @@
-import { renderRedline } from '../documents/redline/render-redline.ts';
+import { type Revision, renderRedline } from '../documents/redline/render-redline.ts';
 import { canonicalJson } from '../domain/evidence/canonical-json.ts';
 import { sha256Hex } from '../domain/evidence/sha256.ts';
-import type { EngagementId, Instant } from '../domain/ids.ts';
+import type { EngagementId } from '../domain/ids.ts';
 import type { DocumentTree } from '../domain/memorandum/tree.ts';
 import { type RenderedBytes, type RenderOnceDeps, renderOnce } from './render-once.ts';
 
 export interface RedlineRequest {
   readonly engagement: EngagementId;
   readonly before: DocumentTree;
-  readonly after: DocumentTree;
+  /** The texts since, the last one being the text after. Authors are sides, never persons; dates those of the turns, never the clock's. */
+  readonly revisions: readonly Revision[];
   /** The later turn. */
   readonly turn: number | null;
-  /** Shown as the author of the changes: a side, never a person. */
-  readonly author: string;
-  /** The instant of the later turn, never the clock's. */
-  readonly date: Instant;
 }
 
-/** What changed between two turns, as Word's own tracked changes. Kept by the hashes of both texts. */
+/** What changed between two turns, as Word's own tracked changes, each under the side and the day of the turn that brought it. Kept by the hashes of all texts. */
 export async function renderRedlineBetween(
   deps: RenderOnceDeps,
-  { engagement, before, after, turn, author, date }: RedlineRequest,
+  { engagement, before, revisions, turn }: RedlineRequest,
 ): Promise<RenderedBytes> {
-  const textSha256 = sha256Hex(canonicalJson(after));
-  const both = sha256Hex(canonicalJson({ before: sha256Hex(canonicalJson(before)), after: textSha256, author }));
-  const key = `${engagement}-redline-${turn ?? 0}-${date}-${both}`;
-  const about = { key, engagement, kind: 'redline-docx', turn, language: after.language } as const;
+  const texts = revisions.map(({ tree, author, date }) => ({ text: sha256Hex(canonicalJson(tree)), author, date }));
+  const last = texts.at(-1);
+  if (last === undefined) throw new Error('A redline leads to a text.');
+  const all = sha256Hex(canonicalJson({ before: sha256Hex(canonicalJson(before)), texts }));
+  const key = `${engagement}-redline-${turn ?? 0}-${last.date}-${all}`;
+  const about = { key, engagement, kind: 'redline-docx', turn, language: before.language } as const;
   return renderOnce(deps, about, () =>
-    renderRedline(before, after, { author, date, meta: { documentId: engagement, turn, textSha256 } }),
+    renderRedline(before, revisions, { documentId: engagement, turn, textSha256: last.text }),
   );
 }

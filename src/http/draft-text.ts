@@ -44,11 +44,39 @@ export function draftText(
   const shown = turns.filter(({ event }) => options.turn === undefined || event.turn <= options.turn);
   const last = shown.at(-1);
   if (last === undefined || (options.turn !== undefined && last.event.turn !== options.turn)) return null;
+  return textAfter(library, facts, shown, last, options.language);
+}
+
+/** A text that led from one turn to a later one, with the turn’s number in the journal. */
+export interface TextOnTheWay extends DraftText {
+  readonly seq: number;
+}
+
+/** The texts on the way from one turn to a later one, one for each turn’s act, the first text left out. */
+export function textsBetween(
+  library: Library,
+  facts: Facts,
+  turns: readonly TurnRow[],
+  options: { readonly language: Language; readonly from: number; readonly to: number },
+): readonly TextOnTheWay[] {
+  return turns.flatMap((row, index) => {
+    const { turn } = row.event;
+    if (turn <= options.from || turn > options.to) return [];
+    return [{ ...textAfter(library, facts, turns.slice(0, index + 1), row, options.language), seq: row.seq }];
+  });
+}
+
+function textAfter(
+  library: Library,
+  facts: Facts,
+  shown: readonly TurnRow[],
+  { at, event }: TurnRow,
+  language: Language,
+): DraftText {
   const selection = { libraryVersion: library.version, clauses: selectionsAfter(shown), facts };
-  const date = last.at.slice(0, 10) as CalendarDate;
-  const { tree } = bind({ library, selection, language: options.language, date });
+  const { tree } = bind({ library, selection, language, date: at.slice(0, 10) as CalendarDate });
   const prevailing = prevailingLanguage(library, selection);
-  return { tree, turn: last.event.turn, date: last.at, side: last.event.side, prevailing };
+  return { tree, turn: event.turn, date: at, side: event.side, prevailing };
 }
 
 /** What stands on the table after these turns, clause by clause. */
@@ -86,4 +114,9 @@ export function availableDocuments(model: EngagementReadModel, turns: readonly T
     { name: 'evidence.pdf', available: true, sha256: null },
     { name: 'dossier.zip', available: true, sha256: null },
   ].filter((document) => document.available);
+}
+
+/** Those texts as a redline tells them: each under its side and its day. */
+export function revisionsOf(texts: readonly DraftText[], language: Language) {
+  return texts.map(({ tree, side, date }) => ({ tree, author: SIDE_AUTHORS[language][side], date }));
 }

@@ -46,6 +46,8 @@ describe.skipIf(chromiumPath() === null)('the pages around a negotiation', () =>
     await page.locator('ins').first().waitFor();
     expect(await page.locator('ins').first().textContent()).toMatch(/ajout\s: /);
     expect(await page.locator('del').first().textContent()).toMatch(/suppression\s: /);
+    await page.locator('ins sup', { hasText: 'I2' }).first().waitFor();
+    await page.getByText('I2 · Grand Groupe, business@industrial.example, tour 2 du').waitFor();
     await page.getByText('1 article modifié').waitFor();
     const saved = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Word, tour 2' }).click();

@@ -15,7 +15,7 @@ import { linesAfter, wordPart } from './word-text.ts';
 const date = '2026-11-25T08:00:00.000Z' as Instant;
 const meta = { documentId: 'memorandum-1', turn: 4, textSha256: 'ab'.repeat(32) as Sha256 };
 const redline = (before: DocumentTree, after: DocumentTree) =>
-  renderRedline(before, after, { author: 'Ondes Claires', date, meta });
+  renderRedline(before, [{ tree: after, author: 'Ondes Claires', date }], meta);
 const plainLines = async (tree: DocumentTree) =>
   linesAfter(await renderDocx(tree, { mark: 'draft', date, meta }), 'accept');
 

@@ -22,11 +22,19 @@ export class Marks {
   #id = 0;
   readonly #names = new Set<string>();
   readonly #reviser: Reviser;
+  readonly #revisers: ReadonlyMap<number, Reviser>;
   readonly #numbers: ReadonlyMap<string, PrintedNumber>;
   readonly #kept: ReadonlySet<string>;
 
-  constructor(reviser: Reviser, numbers: ReadonlyMap<string, PrintedNumber>, kept: ReadonlySet<string>) {
+  /** `revisers`: whose each change is, by its origin; `reviser` for those that name none. */
+  constructor(
+    reviser: Reviser,
+    revisers: ReadonlyMap<number, Reviser>,
+    numbers: ReadonlyMap<string, PrintedNumber>,
+    kept: ReadonlySet<string>,
+  ) {
     this.#reviser = reviser;
+    this.#revisers = revisers;
     this.#numbers = numbers;
     this.#kept = kept;
   }
@@ -44,8 +52,9 @@ export class Marks {
   }
 
   /** The stamp of one tracked change. */
-  stamp(): { readonly id: number; readonly author: string; readonly date: string } {
-    return { id: this.nextId(), ...this.#reviser };
+  stamp(origin: number | undefined): { readonly id: number; readonly author: string; readonly date: string } {
+    const reviser = origin === undefined ? undefined : this.#revisers.get(origin);
+    return { id: this.nextId(), ...(reviser ?? this.#reviser) };
   }
 
   numberOf(nodeId: string): PrintedNumber | null {

@@ -26,7 +26,7 @@ export function wordBody(blocks: readonly BlockDiff[], marks: Marks): (Paragraph
   const body: (Paragraph | Table)[] = [];
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'table') {
-      body.push(wordTable(block, marks), afterTable(block.change, marks));
+      body.push(wordTable(block, marks), afterTable(block, marks));
       continue;
     }
     body.push(paragraphOf(block, marks, place, block === firstEntry, announces(block, blocks[at + 1])));
@@ -44,8 +44,8 @@ function announces({ line }: LineDiff, next: BlockDiff | undefined): boolean {
 }
 
 /** Two tables without a paragraph between would be one table. */
-function afterTable(change: BlockDiff['change'], marks: Marks): Paragraph {
-  return new Paragraph({ style: 'AfterTable', ...paragraphMark(change, marks) });
+function afterTable(block: BlockDiff, marks: Marks): Paragraph {
+  return new Paragraph({ style: 'AfterTable', ...paragraphMark(block, marks) });
 }
 
 function paragraphOf(
@@ -60,13 +60,13 @@ function paragraphOf(
     line.role === 'contents' ? contentsEntry(block.spans, marks) : bookmarked(line.id, block.spans, marks);
   if (opensContents) children.unshift(fieldRun(['begin', { instruction: CONTENTS_FIELD }, 'separate']));
   const layout = { ...layoutOf(block, place), ...(keepNext ? { keepNext } : {}) };
-  return new Paragraph({ ...layout, ...paragraphMark(block.change, marks), children });
+  return new Paragraph({ ...layout, ...paragraphMark(block, marks), children });
 }
 
 /** An inserted or deleted paragraph is tracked on its mark too; on rejection it joins the next one, emptied. */
-function paragraphMark(change: BlockDiff['change'], marks: Marks): Pick<IParagraphOptions, 'run'> {
-  if (change === 'inserted') return { run: { insertion: marks.stamp() } };
-  if (change === 'deleted') return { run: { deletion: marks.stamp() } };
+function paragraphMark({ change, origin }: BlockDiff, marks: Marks): Pick<IParagraphOptions, 'run'> {
+  if (change === 'inserted') return { run: { insertion: marks.stamp(origin) } };
+  if (change === 'deleted') return { run: { deletion: marks.stamp(origin) } };
   return {};
 }
 

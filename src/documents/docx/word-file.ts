@@ -19,6 +19,8 @@ export interface WordFile {
   readonly tracking: boolean;
   readonly author: string;
   readonly date: Instant;
+  /** Whose each tracked change is and when, by its origin; without one, the file’s own author and date. */
+  readonly revisers?: ReadonlyMap<number, { readonly author: string; readonly date: Instant }>;
   readonly meta: DocumentMeta;
 }
 
@@ -27,7 +29,12 @@ export async function writeWordFile(file: WordFile): Promise<Uint8Array> {
   const { tree, blocks } = file;
   const kept = new Set(blocks.flatMap(keptIds).map(bookmarkName));
   const numbers = printedNumbers(blocks, (number) => articleLabel(tree, number));
-  const marks = new Marks({ author: printable(file.author), date: wholeSeconds(file.date) }, numbers, kept);
+  const reviser = ({ author, date }: { readonly author: string; readonly date: Instant }) => ({
+    author: printable(author),
+    date: wholeSeconds(date),
+  });
+  const revisers = new Map([...(file.revisers ?? [])].map(([origin, one]) => [origin, reviser(one)]));
+  const marks = new Marks(reviser(file), revisers, numbers, kept);
   const document = new Document({
     title: printable(tree.title),
     ...(tree.subtitle === null ? {} : { subject: printable(tree.subtitle) }),

@@ -39,9 +39,7 @@ function asChild(mark: BookmarkStart | BookmarkEnd): ParagraphChild {
 export function contentsEntry(spans: readonly Span[], marks: Marks): ParagraphChild[] {
   const target = spans[0]?.inline;
   if (target?.kind !== 'reference') return spans.map((span) => runOf(span, marks));
-  const children = spans.map(({ change, inline }) =>
-    runOf({ change, inline: { kind: 'text', text: inline.text } }, marks),
-  );
+  const children = spans.map((span) => runOf({ ...span, inline: { kind: 'text', text: span.inline.text } }, marks));
   return [new InternalHyperlink({ anchor: bookmarkName(target.target), children })];
 }
 
@@ -49,8 +47,8 @@ export function runOf(span: Span, marks: Marks): ParagraphChild {
   const { inline, change } = span;
   const field = inline.kind === 'reference' && change !== 'deleted' ? fieldOf(inline, marks) : null;
   const options: IRunOptions = { ...lookOf(inline), children: field ?? pieces(inline.text) };
-  if (change === 'inserted') return new InsertedTextRun({ ...options, ...marks.stamp() });
-  if (change === 'deleted') return new DeletedTextRun({ ...options, ...marks.stamp() });
+  if (change === 'inserted') return new InsertedTextRun({ ...options, ...marks.stamp(span.origin) });
+  if (change === 'deleted') return new DeletedTextRun({ ...options, ...marks.stamp(span.origin) });
   return new TextRun(options);
 }
 

@@ -1,5 +1,5 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import type { RowDiff, Span, TableDiff } from '../../domain/memorandum/diff/flow.ts';
+import type { RowDiff, TableDiff } from '../../domain/memorandum/diff/flow.ts';
 import { columnShares } from '../column-shares.ts';
 import type { Marks } from './marks.ts';
 import { bookmarked } from './word-runs.ts';
@@ -14,8 +14,8 @@ export function wordTable(diff: TableDiff, marks: Marks): Table {
   const header =
     diff.header.length === 0
       ? []
-      : [rowOf(diff, diff.header, `${diff.table.id}_header`, diff.change, widths, marks, true)];
-  const rows = diff.rows.map((row) => rowOf(diff, row.cells, row.id, row.change, widths, marks, false));
+      : [rowOf(diff, { ...diff, id: `${diff.table.id}_header`, cells: diff.header }, widths, marks, true)];
+  const rows = diff.rows.map((row) => rowOf(diff, row, widths, marks, false));
   return new Table({
     rows: [...header, ...rows],
     columnWidths: widths,
@@ -34,15 +34,17 @@ export function wordTable(diff: TableDiff, marks: Marks): Table {
 
 function rowOf(
   diff: TableDiff,
-  cells: readonly (readonly Span[])[],
-  id: string,
-  change: RowDiff['change'],
+  { cells, id, change, origin }: RowDiff,
   widths: readonly number[],
   marks: Marks,
   isHeader: boolean,
 ): TableRow {
   const tracked =
-    change === 'inserted' ? { insertion: marks.stamp() } : change === 'deleted' ? { deletion: marks.stamp() } : {};
+    change === 'inserted'
+      ? { insertion: marks.stamp(origin) }
+      : change === 'deleted'
+        ? { deletion: marks.stamp(origin) }
+        : {};
   return new TableRow({
     ...tracked,
     cantSplit: true,

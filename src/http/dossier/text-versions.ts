@@ -4,7 +4,7 @@ import type { EngagementReadModel } from '../../domain/engagement/project.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Library } from '../../domain/memorandum/library.ts';
 import type { Facts } from '../../domain/memorandum/selection.ts';
-import { type DraftText, draftMark, draftText, SIDE_AUTHORS } from '../draft-text.ts';
+import { type DraftText, draftMark, draftText, revisionsOf, textsBetween } from '../draft-text.ts';
 import type { Services } from '../services.ts';
 import type { DossierFile } from './dossier.ts';
 
@@ -47,9 +47,9 @@ export async function textVersions(
     }
     if (before !== null) {
       const path = `redlines/${language}/redline-${language}-${twoDigits(before.turn)}-${twoDigits(turn)}.docx`;
-      const change = { before: before.tree, after: after.tree, author: SIDE_AUTHORS[language][after.side] };
-      const of = { engagement, turn, date: after.date };
-      redlines.push(kept(path, await renderRedlineBetween(services.rendering, { ...of, ...change })));
+      const way = textsBetween(library, facts, turns, { language, from: before.turn, to: turn });
+      const change = { engagement, turn, before: before.tree, revisions: revisionsOf(way, language) };
+      redlines.push(kept(path, await renderRedlineBetween(services.rendering, change)));
     }
     before = after;
   }

@@ -2,6 +2,9 @@ import * as z from 'zod';
 import type { TreeDiff } from '../../domain/memorandum/diff/flow.ts';
 import { companyId, instant, language, personId, sha256, side } from './scalars.ts';
 
+/** Which turn brought a change in, by its number in the journal: only where two turns are compared. */
+const origin = z.int().exactOptional();
+
 const change = z.enum(['same', 'changed', 'inserted', 'deleted']);
 const spans = z
   .array(
@@ -11,6 +14,7 @@ const spans = z
         kind: z.enum(['text', 'strong', 'emphasis', 'term', 'value', 'blank', 'reference']),
         text: z.string(),
       }),
+      origin,
     }),
   )
   .readonly();
@@ -41,6 +45,7 @@ const line = z.object({
     marker: z.string().nullable(),
   }),
   spans,
+  origin,
 });
 
 const table = z.object({
@@ -48,7 +53,8 @@ const table = z.object({
   change,
   table: z.object({ id: z.string(), role: z.enum(['cover', 'table']), within: z.string().nullable() }),
   header: z.array(spans).readonly(),
-  rows: z.array(z.object({ change, id: z.string(), cells: z.array(spans).readonly() })).readonly(),
+  rows: z.array(z.object({ change, id: z.string(), cells: z.array(spans).readonly(), origin })).readonly(),
+  origin,
 });
 
 const turnNumber = z.coerce.number().int().min(1).max(1_000);
@@ -67,6 +73,9 @@ export const readingReply = z
     since: z.int().nullable(),
     side,
     at: instant,
+    turns: z
+      .array(z.object({ seq: z.int(), turn: z.int(), side, at: instant, by: personId.nullable() }))
+      .meta({ description: 'The turns compared, whose changes `origin` names by `seq`; empty without `since`.' }),
     blocks: z.array(z.discriminatedUnion('kind', [line, table])).readonly(),
   })
   .meta({

@@ -37,7 +37,7 @@ function All({ engagement }: DossierProps) {
           return (
             <>
               <Versions id={id} versions={versions} language={language} />
-              <Compare id={id} versions={versions} language={language} />
+              <Compare id={id} names={engagement.names} versions={versions} language={language} />
             </>
           );
         }}

@@ -59,6 +59,8 @@ export type Change = 'same' | 'changed' | 'inserted' | 'deleted';
 export interface Span {
   readonly change: 'same' | 'inserted' | 'deleted';
   readonly inline: Inline;
+  /** Which version brought the change in, where that was asked: see `attributedDiff`. */
+  readonly origin?: number;
 }
 
 export interface LineDiff {
@@ -67,6 +69,7 @@ export interface LineDiff {
   /** The line as it stands after; a deleted line as it stood before. */
   readonly line: FlowLine;
   readonly spans: readonly Span[];
+  readonly origin?: number;
 }
 
 export interface TableDiff {
@@ -76,6 +79,7 @@ export interface TableDiff {
   /** Spans of each header cell. */
   readonly header: readonly (readonly Span[])[];
   readonly rows: readonly RowDiff[];
+  readonly origin?: number;
 }
 
 export interface RowDiff {
@@ -83,6 +87,7 @@ export interface RowDiff {
   readonly id: string;
   /** Spans of each cell. */
   readonly cells: readonly (readonly Span[])[];
+  readonly origin?: number;
 }
 
 export type BlockDiff = LineDiff | TableDiff;

@@ -1,12 +1,15 @@
 import * as z from 'zod';
 import { readTurns } from '../../../db/engagements/read-content.ts';
-import { diffTrees } from '../../../domain/memorandum/diff/diff-trees.ts';
+import { readTurnSenders } from '../../../db/engagements/turn-senders.ts';
+import type { PersonId } from '../../../domain/ids.ts';
+import { attributedDiff } from '../../../domain/memorandum/diff/attributed-diff.ts';
+import { flowOf } from '../../../domain/memorandum/diff/flow-of.ts';
 import { problemReplies } from '../../../protocol/http/problem.ts';
 import { readingQuery, readingReply } from '../../../protocol/http/reading.ts';
 import { engagementId } from '../../../protocol/http/scalars.ts';
 import { type Api, engagementOf, personOf } from '../../api.ts';
 import { pinnedLibrary } from '../../check-moves.ts';
-import { draftText } from '../../draft-text.ts';
+import { draftText, textsBetween } from '../../draft-text.ts';
 import { problem } from '../../problem.ts';
 import type { Services } from '../../services.ts';
 import { viewerOf } from '../../viewer-of.ts';
@@ -28,8 +31,12 @@ export function readText(app: Api, services: Services): void {
     async (request) => {
       const { lang: language, turn, since } = request.query;
       const { model } = engagementOf(request);
-      const [turns, library, facts] = await Promise.all([
-        readTurns(services.db, services.keyring, viewerOf(personOf(request)), model.engagement),
+      const viewer = viewerOf(personOf(request));
+      const [turns, senders, library, facts] = await Promise.all([
+        readTurns(services.db, services.keyring, viewer, model.engagement),
+        since === undefined
+          ? new Map<number, PersonId>()
+          : readTurnSenders(services.db, services.keyring, viewer, model.engagement),
         pinnedLibrary(services.libraries, model.libraryHash),
         services.factsOf(model.engagement),
       ]);
@@ -37,6 +44,9 @@ export function readText(app: Api, services: Services): void {
       if (after === null) throw problem(turn === undefined ? 'document-not-ready' : 'turn-unknown');
       const before = since === undefined ? after : draftText(library, facts, turns, { language, turn: since });
       if (before === null) throw problem('turn-unknown');
+      const way =
+        since === undefined ? [] : textsBetween(library, facts, turns, { language, from: since, to: after.turn });
+      const steps = way.map(({ seq: origin, tree }) => ({ origin, flow: flowOf(tree) }));
       return {
         language,
         prevailing: after.prevailing,
@@ -44,7 +54,14 @@ export function readText(app: Api, services: Services): void {
         since: since ?? null,
         side: after.side,
         at: after.date,
-        blocks: [...diffTrees(before.tree, after.tree).blocks],
+        blocks: [...attributedDiff(flowOf(before.tree), steps)],
+        turns: way.map(({ seq, turn: number, side, date }) => ({
+          seq,
+          turn: number,
+          side,
+          at: date,
+          by: senders.get(seq) ?? null,
+        })),
       };
     },
   );

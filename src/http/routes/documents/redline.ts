@@ -6,7 +6,7 @@ import { problemReplies } from '../../../protocol/http/problem.ts';
 import { engagementId } from '../../../protocol/http/scalars.ts';
 import { type Api, engagementOf, personOf } from '../../api.ts';
 import { pinnedLibrary } from '../../check-moves.ts';
-import { draftText, SIDE_AUTHORS } from '../../draft-text.ts';
+import { draftText, revisionsOf, textsBetween } from '../../draft-text.ts';
 import { problem } from '../../problem.ts';
 import { DOCX, fileReply, sendFile } from '../../send-file.ts';
 import type { Services } from '../../services.ts';
@@ -38,14 +38,14 @@ export function redline(app: Api, services: Services): void {
       const before = draftText(library, facts, turns, { language, turn: from });
       const after = draftText(library, facts, turns, { language, turn: to });
       if (before === null || after === null) throw problem('turn-unknown');
+      // Backwards, or from a turn to itself, there is no way: the whole change is the later text’s.
+      const way = textsBetween(library, facts, turns, { language, from, to: after.turn });
       const { renderRedlineBetween } = await import('../../../activities/render-redline-between.ts');
       const { bytes } = await renderRedlineBetween(services.rendering, {
         engagement,
         before: before.tree,
-        after: after.tree,
+        revisions: revisionsOf(way.length === 0 ? [after] : way, language),
         turn: after.turn,
-        author: SIDE_AUTHORS[language][after.side],
-        date: after.date,
       });
       const name = `redline-${language}-${before.turn}-${after.turn}.docx`;
       return sendFile(request as FastifyRequest, reply as FastifyReply, { bytes, mime: DOCX, name });
