@@ -4,6 +4,7 @@ import { type Sown, sow } from '../../src/cli/seed/sow.ts';
 import { storeLibrary } from '../../src/db/libraries/libraries.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { templatesFolder } from '../../src/library/templates-folder.ts';
+import { ONE_MILESTONE } from '../support/performed.ts';
 import { openRig, type Rig } from './support/rig.ts';
 
 const { library: memorandum, guides } = loadLibrary(templatesFolder('memorandum'));
@@ -22,6 +23,7 @@ describe('the sample engagements', () => {
       libraries: { current: async () => ({ memorandum, nda, guides }), byHash },
     });
     await storeLibrary(rig.t.db, { hash: memorandum.hash, version: memorandum.version, compiled: memorandum });
+    rig.engagements.plan = { ...ONE_MILESTONE, conditions: [{ id: 'public-aid', kind: 'public-aid', by: null }] };
     const url = await rig.app.listen({ host: '127.0.0.1', port: 0 });
     const quiet = <T>(_title: string, work: () => Promise<T>) => work();
     sown = await sow({ url, databaseUrl: rig.t.databaseUrl }, quiet, new Date());
@@ -40,7 +42,10 @@ describe('the sample engagements', () => {
       'agreed',
       'in-review',
       'signing',
+      'conditions-pending',
       'in-force',
+      'deciding',
+      'monitored',
     ]);
   });
 

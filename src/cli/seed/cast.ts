@@ -14,6 +14,7 @@ export const GLASSWORKS = {
   colleagues: [
     { email: 'ines.roche@verreries-orne.example', name: 'Inès Roche', roles: ['ind-legal'] },
     { email: 'paul.adam@verreries-orne.example', name: 'Paul Adam', roles: ['ind-signatory'] },
+    { email: 'nora.lefort@verreries-orne.example', name: 'Nora Lefort', roles: ['ind-purchasing'] },
   ],
 } as const satisfies CastCompany;
 
@@ -41,7 +42,7 @@ export const NDA_PARTIES = {
   },
 };
 
-type Need = 'heat' | 'scale' | 'glass' | 'cullet' | 'furnace';
+type Need = 'heat' | 'scale' | 'glass' | 'cullet' | 'furnace' | 'press';
 
 /** Calls beside the demo's own, of which some end some weeks after the day on which they are made. */
 export function callsFrom(now: Date): { readonly [need in Need]: CallText } {
@@ -81,6 +82,13 @@ export function callsFrom(now: Date): { readonly [need in Need]: CallText } {
       closesOn: null,
       sector: 'energy',
     },
+    press: {
+      title: 'Savoir quand un outil de presse va casser',
+      summary:
+        'Un outil qui casse arrête la presse une journée, et nous changeons les nôtres trop tôt, par prudence.\n\nNous cherchons de quoi suivre l’usure pendant la frappe.',
+      closesOn: null,
+      sector: 'industry-solutions',
+    },
   };
 }
 
@@ -106,9 +114,13 @@ export const LUMEN_ANSWERS: { readonly [need in Need]: ApplicationText } = {
     title: 'Un regard continu sur la flamme et le bain',
     text: 'Deux capteurs par four, et une carte de température toutes les secondes. Nous proposons un essai sur votre plus petit four.',
   },
+  press: {
+    title: 'La chaleur d’un outil dit son usure',
+    text: 'Un outil usé chauffe autrement. Un capteur dans le bâti, une courbe par frappe, une alerte trois jours avant.',
+  },
 };
 
-export const GEARS_ANSWERS: { readonly [need in 'metal' | 'heat' | 'scale' | 'glass' | 'cullet']: ApplicationText } = {
+export const GEARS_ANSWERS: { readonly [need in Need | 'metal']: ApplicationText } = {
   metal: {
     title: 'Écouter le laminoir',
     text: 'Un produit trop froid ne fait pas le même bruit. Nos microphones de contact en tirent une température, sans rien voir.',
@@ -128,5 +140,13 @@ export const GEARS_ANSWERS: { readonly [need in 'metal' | 'heat' | 'scale' | 'gl
   cullet: {
     title: 'Trier au son',
     text: 'Chaque nuance sonne un peu autrement quand elle tombe. Nous l’entendons neuf fois sur dix, à trois tonnes par heure.',
+  },
+  furnace: {
+    title: 'Entendre la flamme',
+    text: 'Une flamme bien réglée a un son. Nous l’écoutons derrière la paroi et disons de combien corriger l’air.',
+  },
+  press: {
+    title: 'Le bruit d’un outil qui fatigue',
+    text: 'Nous reconnaissons une microfissure au son de la frappe. Sur trois cents outils suivis, deux seulement ont surpris.',
   },
 };

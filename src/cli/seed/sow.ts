@@ -26,6 +26,7 @@ import { verifyPowers } from '../demo/powers.ts';
 import type { Table } from '../demo/table.ts';
 import { industrialAnswers, sealPositions, startupAccepts, startupAnswers } from '../demo/talks.ts';
 import { callsFrom, GEARS, GEARS_ANSWERS, GLASSWORKS, LUMEN_ANSWERS, NDA_PARTIES } from './cast.ts';
+import { appointAdministrator, inviteAdviser, mediate } from './outside.ts';
 import { describeThemselves } from './profiles.ts';
 
 /** An engagement that was made, where it stands, and what is worth looking at in it. */
@@ -45,7 +46,7 @@ interface Pair {
 
 /**
  * Engagements in every stage that people can meet, all reached by the public API: two industrials,
- * two start-ups, their lawyers and signatories, six calls.
+ * two start-ups, their lawyers and signatories, people from outside, seven calls.
  */
 export async function sow(at: Installation, step: Step, now: Date): Promise<readonly Sown[]> {
   const { scene, glassworks, gears } = await step('People of four companies arrive', () => gather(at));
@@ -59,6 +60,7 @@ export async function sow(at: Installation, step: Step, now: Date): Promise<read
   const glass = await publishCall(glassworks, texts.glass);
   const cullet = await publishCall(glassworks, texts.cullet);
   const furnace = await publishCall(glassworks, texts.furnace);
+  const press = await publishCall(steel, texts.press);
   const sown: Sown[] = [];
   const add = async (
     about: string,
@@ -87,22 +89,46 @@ export async function sow(at: Installation, step: Step, now: Date): Promise<read
     [metal, steel, gears, GEARS_ANSWERS.metal],
     openTalks,
   );
-  await add('Negotiating: a private draft and notes', [scale, steel, lumen, LUMEN_ANSWERS.scale], writeInPrivate);
   await add(
-    'Negotiating: stuck, a mediation is proposed',
-    [glass, glassworks, lumen, LUMEN_ANSWERS.glass],
-    proposeMediation,
+    'Negotiating: a private draft and notes, an adviser called in',
+    [scale, steel, lumen, LUMEN_ANSWERS.scale],
+    async (pair) => {
+      await writeInPrivate(pair);
+      await inviteAdviser(pair.table, colleague(pair.startup, 0), now);
+    },
   );
+  await add('Negotiating: stuck, in mediation', [glass, glassworks, lumen, LUMEN_ANSWERS.glass], stuck);
   await add('Agreed: the text can be frozen', [cullet, glassworks, gears, GEARS_ANSWERS.cullet], agree);
   await add('In review: one lawyer has approved', [scale, steel, gears, GEARS_ANSWERS.scale], review);
   await add('Signing: the start-up has signed', [furnace, glassworks, lumen, LUMEN_ANSWERS.furnace], async (pair) => {
     await toSignatures(pair);
     await signOne(pair.table, mailbox, ceo, 0);
   });
-  await add('In force: signed by all', [metal, steel, lumen, THERMOGRAPHY], async (pair) => {
+  const signedByAll = async (pair: Pair) => {
     await toSignatures(pair);
-    await sign(pair.table, mailbox, [ceo, colleague(pair.industrial, 1)]);
+    await sign(pair.table, mailbox, [pair.startup.founder, colleague(pair.industrial, 1)]);
+  };
+  await add(
+    'Conditions: signed by all, what comes before the work is awaited',
+    [furnace, glassworks, gears, GEARS_ANSWERS.furnace],
+    signedByAll,
+  );
+  await add('In force: signed by all', [metal, steel, lumen, THERMOGRAPHY], async (pair) => {
+    await signedByAll(pair);
     await meetConditions(pair.table, ceo);
+  });
+  await add('Deciding: the pilot passed its milestones', [press, steel, lumen, LUMEN_ANSWERS.press], async (pair) => {
+    await signedByAll(pair);
+    await meetConditions(pair.table, ceo);
+    await passMilestones(pair.table, ceo, steel.founder);
+  });
+  await add('Monitored: the pilot became an order', [press, steel, gears, GEARS_ANSWERS.press], async (pair) => {
+    await signedByAll(pair);
+    const { founder } = gears;
+    await meetConditions(pair.table, founder);
+    await passMilestones(pair.table, founder, steel.founder);
+    const order = { form: 'order', evidenceSha256: sha256Hex('bon de commande') };
+    for (const player of [founder, steel.founder]) await pair.table.act(player, 'pilot/conversion', order);
   });
   return sown;
 }
@@ -115,10 +141,28 @@ async function meetConditions(table: Table, ceo: Player): Promise<void> {
   }
 }
 
+/** Each milestone reported with all its criteria met, and judged by whoever the memorandum names. */
+async function passMilestones(table: Table, startup: Player, industrial: Player): Promise<void> {
+  const { execution } = await table.read(startup);
+  for (const { id, criteria, decider } of execution?.milestones ?? []) {
+    const results = criteria.map((criterion) => ({
+      criterion,
+      met: true,
+      evidenceSha256: sha256Hex(`mesure ${id} ${criterion}`),
+    }));
+    await table.act(startup, 'milestones/reports', { milestone: id, results });
+    const judges = { industrial: [industrial], committee: [industrial, startup] };
+    for (const judge of decider === 'industrial' ? judges.industrial : judges.committee) {
+      await table.act(judge, 'milestones/judgements', { milestone: id, decision: 'go' });
+    }
+  }
+}
+
 async function gather(at: Installation): Promise<{ scene: Scene; glassworks: Team; gears: Team }> {
   const scene = await arriveAll(at);
   const glassworks = await arrive(at.url, scene.mailbox, scene.officer, GLASSWORKS);
   const gears = await arrive(at.url, scene.mailbox, scene.officer, GEARS);
+  await appointAdministrator(at, scene.mailbox);
   return { scene, glassworks, gears };
 }
 
@@ -193,13 +237,13 @@ async function writeInPrivate(pair: Pair): Promise<void> {
     await counsel.api.send('POST', `${at}/internal-comments`, { body: { clause, text } });
 }
 
-async function proposeMediation(pair: Pair): Promise<void> {
+async function stuck(pair: Pair): Promise<void> {
   await revealed(pair);
   await startupAnswers(pair.table, sidesOf(pair), pair.library);
   await pair.table.act(pair.startup.founder, 'escalation', {
     reason: 'Trois échanges sur l’exclusivité, sans avancer.',
   });
-  await pair.table.act(pair.startup.founder, 'mediation', { reason: 'Un tiers nous aiderait à poser les chiffres.' });
+  await mediate(pair.table, pair.startup.founder, pair.industrial.founder);
 }
 
 async function agree(pair: Pair): Promise<void> {
