@@ -1,10 +1,10 @@
 import { catchUp } from '../db/monitoring/catch-up.ts';
 import { sendFirstReminders } from '../db/monitoring/first-reminders.ts';
-import { RECONCILIATION_JOB, reconcile } from '../db/monitoring/health.ts';
+import { reconcile } from '../db/monitoring/health.ts';
+import { type JobName, LEARNING_JOB, RECONCILIATION_JOB } from '../db/monitoring/job-policy.ts';
 import { onceFor } from '../db/monitoring/jobs.ts';
 import { learnStays } from '../db/monitoring/learn-stays.ts';
 import { rankStale } from '../db/monitoring/rank.ts';
-import { LEARNING_JOB } from '../db/monitoring/usual-stays.ts';
 import { queueWeekly } from '../db/monitoring/weekly.ts';
 import { toInstant } from '../domain/calendar/instant.ts';
 import { parisDate } from '../domain/calendar/paris-time.ts';
@@ -21,7 +21,8 @@ type Parts = Pick<Services, 'db' | 'keyring' | 'outbox' | 'runningEngagements'>;
 
 /**
  * The programme's daily work, done once a day whoever runs: what was left behind is followed, waiting is
- * looked at anew, usual stays are learned, first reminders leave. Work that fails is tried at the next look.
+ * looked at anew, usual stays are learned, first reminders leave. Work that fails is tried at the next look;
+ * work whose doer died, an hour later.
  */
 export class ProgrammeJobs {
   readonly #parts: Parts;
@@ -77,7 +78,7 @@ function jobsOf({
 }: Parts): readonly (readonly [job: string, work: () => Promise<unknown>])[] {
   const now = Date.now();
   const day = parisDate(toInstant(now));
-  const daily = (job: string, work: () => Promise<Readonly<Record<string, unknown>>>) =>
+  const daily = (job: JobName, work: () => Promise<Readonly<Record<string, unknown>>>) =>
     [job, () => onceFor(db, job, day, work)] as const;
   return [
     // At each look: what a fault left behind is told within minutes.

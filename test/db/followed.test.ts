@@ -117,14 +117,60 @@ describe('what the programme is told of an engagement', () => {
 
   it('is daily work that is done once, again after a failure, and kept with what it found', async () => {
     const work = vi.fn(async () => ({ found: 3 }));
-    expect(await onceFor(t.db, 'a-job', '2026-11-26', work)).toBe(true);
-    expect(await onceFor(t.db, 'a-job', '2026-11-26', work)).toBe(false);
-    const failing = onceFor(t.db, 'a-job', '2026-11-27', () => Promise.reject(new Error('away')));
+    expect(await onceFor(t.db, 'rank', '2026-11-26', work)).toBe(true);
+    expect(await onceFor(t.db, 'rank', '2026-11-26', work)).toBe(false);
+    const failing = onceFor(t.db, 'rank', '2026-11-27', () => Promise.reject(new Error('away')));
     await expect(failing).rejects.toThrow('away');
-    expect((await readHealth(t.db)).jobs).toMatchObject([{ job: 'a-job', state: 'failed' }]);
-    expect(await onceFor(t.db, 'a-job', '2026-11-27', work)).toBe(true);
+    expect(await jobState('rank')).toBe('failed');
+    expect(await onceFor(t.db, 'rank', '2026-11-27', work)).toBe(true);
     expect(work).toHaveBeenCalledTimes(2);
   });
+
+  it('is taken up by another an hour after its doer died, and never done by two at once', async () => {
+    let endAfterAll: () => void = () => undefined;
+    const first = onceFor(t.db, 'weekly', '2026-11-23', async () => {
+      await new Promise<void>((end) => {
+        endAfterAll = end;
+      });
+      return { queued: 99 };
+    });
+    await expect.poll(() => jobState('weekly')).toBe('running');
+    const work = vi.fn(async () => ({ queued: 2 }));
+    expect(await onceFor(t.db, 'weekly', '2026-11-23', work)).toBe(false);
+    expect(await onceFor(t.db, 'weekly', '2026-11-30', work)).toBe(false);
+
+    await lastSignOf('weekly', '61 minutes');
+    expect(await jobState('weekly')).toBe('stuck');
+    const looks = await Promise.all([1, 2, 3].map(() => onceFor(t.db, 'weekly', '2026-11-23', work)));
+    expect(looks.filter(Boolean)).toHaveLength(1);
+    expect(work).toHaveBeenCalledTimes(1);
+
+    // Who was taken for dead ends after all: what the other found stays.
+    endAfterAll();
+    await first;
+    const [row] = await t.owner`select done, report from programme_jobs where job = 'weekly'`;
+    expect(row).toEqual({ done: '2026-11-23', report: { queued: 2 } });
+  });
+
+  it('is stuck after a day and a half where it is daily, after eight days where it is weekly', async () => {
+    for (const [job, fine, late] of [
+      ['rank', '35 hours', '37 hours'],
+      ['weekly', '7 days 20 hours', '8 days 1 hour'],
+    ] as const) {
+      await lastSignOf(job, fine);
+      expect(await jobState(job)).toBe('done');
+      await lastSignOf(job, late);
+      expect(await jobState(job)).toBe('stuck');
+    }
+  });
+
+  async function jobState(job: string) {
+    return (await readHealth(t.db)).jobs.find((one) => one.job === job)?.state;
+  }
+
+  function lastSignOf(job: string, ago: string) {
+    return t.owner`update programme_jobs set at = now() - ${ago}::interval where job = ${job}`;
+  }
 
   it('is compared each night with its journal and with the workflows that run', async () => {
     await t.owner`update engagements set changed_at = now()`;

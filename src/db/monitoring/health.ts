@@ -5,13 +5,13 @@ import type { Database } from '../database.ts';
 import { verifyJournal } from '../journal/verify-journal.ts';
 import { ENGINE } from '../viewer.ts';
 import { readAs } from '../with-actor.ts';
+import { JOBS, type JobName, RECONCILIATION_JOB, STUCK_HOURS, TAKEN_UP_MINUTES } from './job-policy.ts';
+import { BEGUN, FAILED } from './jobs.ts';
 
 /** What changed in two days is looked at, at most so many: some tens of thousands of events. */
 const MOST_CHECKED = 500;
 /** After so many attempts a message is tried once an hour: whoever runs the system should look. */
 const DEAD_ATTEMPTS = 10;
-/** A daily job that was not done for so long is stuck. */
-const STUCK_HOURS = 36;
 
 /** What the nightly look found out of step. */
 export interface Reconciliation extends Record<string, unknown> {
@@ -62,18 +62,18 @@ async function idsOf(db: Database, query: ReturnType<typeof sql>): Promise<reado
   return rows.map(({ id }) => id);
 }
 
+/** Of a job that was done, or is being done, too long ago to be well: stuck. */
+export type JobState = 'done' | 'running' | 'failed' | 'stuck';
+
 /** How the installation does, for whoever runs it: numbers, codes and ids, and nothing of any case. */
 export interface HealthReport {
   readonly outbox: { readonly waiting: number; readonly dead: number; readonly oldest: Instant | null };
   readonly signatures: { readonly retrying: number; readonly oldest: Instant | null };
   /** Engagements of which the programme's figures are behind the journal. */
   readonly behind: number;
-  readonly jobs: readonly { readonly job: string; readonly at: Instant; readonly state: 'done' | 'failed' | 'stuck' }[];
+  readonly jobs: readonly { readonly job: string; readonly at: Instant; readonly state: JobState }[];
   readonly reconciliation: (Reconciliation & { readonly at: Instant }) | null;
 }
-
-/** The job under whose name a reconciliation is kept. */
-export const RECONCILIATION_JOB = 'reconcile';
 
 /**
  * A digest that is kept for tomorrow morning does not wait: it is not late, and its presence would tell the
@@ -94,10 +94,8 @@ export function readHealth(db: Database): Promise<HealthReport> {
         select count(*)::int as behind from engagements e left join followed f using (engagement_id)
           left join data_keys k on k.scope = 'engagement:' || e.engagement_id
          where (f.seq is null or f.seq < e.seq) and k.destroyed_at is null`),
-      tx.execute<{ job: string; at: string; state: 'done' | 'failed' | 'stuck'; report: Reconciliation }>(sql`
-        select job, at, report,
-               case when done = 'failed' then 'failed'
-                    when at < now() - make_interval(hours => ${STUCK_HOURS}) then 'stuck' else 'done' end as state
+      tx.execute<{ job: string; done: string; at: string; hours: number; report: Reconciliation }>(sql`
+        select job, done, at, report, (extract(epoch from now() - at) / 3600)::float8 as hours
           from programme_jobs order by job`),
     ]);
     const last = jobs.find(({ job }) => job === RECONCILIATION_JOB);
@@ -105,10 +103,18 @@ export function readHealth(db: Database): Promise<HealthReport> {
       outbox: { waiting: outbox[0]?.waiting ?? 0, dead: outbox[0]?.dead ?? 0, oldest: iso(outbox[0]?.oldest) },
       signatures: { retrying: signatures[0]?.retrying ?? 0, oldest: iso(signatures[0]?.oldest) },
       behind: behind[0]?.behind ?? 0,
-      jobs: jobs.map(({ job, at, state }) => ({ job, state, at: told(at) })),
+      jobs: jobs.map(({ job, at, done, hours }) => ({ job, state: stateOf(job, done, hours), at: told(at) })),
       reconciliation: last?.report.checked === undefined ? null : { ...last.report, at: told(last.at) },
     };
   });
+}
+
+/** How a job does of which the last sign was so many hours ago. */
+function stateOf(job: string, done: string, hours: number): JobState {
+  if (done === FAILED) return 'failed';
+  if (done.startsWith(BEGUN)) return hours * 60 > TAKEN_UP_MINUTES ? 'stuck' : 'running';
+  const pace = Object.hasOwn(JOBS, job) ? JOBS[job as JobName] : 'daily';
+  return hours > STUCK_HOURS[pace] ? 'stuck' : 'done';
 }
 
 function iso(at: string | null | undefined): Instant | null {

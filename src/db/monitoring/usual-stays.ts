@@ -2,9 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { LearnedStay } from '../../domain/monitoring/portfolio/learned-stays.ts';
 import type { UsualStay } from '../../domain/monitoring/signals/signals-of.ts';
 import type { Transaction } from '../with-actor.ts';
-
-/** The job under whose name the usual stays are kept. */
-export const LEARNING_JOB = 'learn-usual-stays';
+import { LEARNING_JOB } from './job-policy.ts';
 
 /** What was learned last of how long engagements usually stay; nothing as long as nothing was. */
 export async function readLearnedStays(tx: Transaction): Promise<readonly LearnedStay[]> {

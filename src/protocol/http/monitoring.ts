@@ -341,7 +341,9 @@ export const healthReportReply = z
     outbox: z.object({ waiting: z.int(), dead: z.int(), oldest: instant.nullable() }),
     signatures: z.object({ retrying: z.int(), oldest: instant.nullable() }),
     behind: z.int().meta({ description: 'Engagements of which the programme’s figures are behind the journal.' }),
-    jobs: z.array(z.object({ job: z.string(), at: instant, state: z.enum(['done', 'failed', 'stuck']) })).readonly(),
+    jobs: z
+      .array(z.object({ job: z.string(), at: instant, state: z.enum(['done', 'running', 'failed', 'stuck']) }))
+      .readonly(),
     reconciliation: z
       .object({
         at: instant,

@@ -25,7 +25,7 @@ export const accountsEn: typeof accountsFr = {
     signatures: 'Signatures tried again: {{count}}.',
     behind: 'Engagements of which the programme’s figures are late: {{count}}.',
     job: '{{job}}, on {{date}}:',
-    state: { done: 'done.', failed: 'failed.', stuck: 'stuck.' },
+    state: { done: 'done.', running: 'under way.', failed: 'failed.', stuck: 'stuck.' },
     neverCompared: 'The journal and what is shown of it were not compared yet.',
     compared: 'Journal and screens compared on {{date}}, over {{count}} engagements.',
     fault: '{{engagement}}: {{code}}',

@@ -23,7 +23,7 @@ export const accountsFr = {
     signatures: 'Signatures retentées : {{count}}.',
     behind: 'Dossiers dont les chiffres du programme sont en retard : {{count}}.',
     job: '{{job}}, le {{date}} :',
-    state: { done: 'fait.', failed: 'en échec.', stuck: 'bloqué.' },
+    state: { done: 'fait.', running: 'en cours.', failed: 'en échec.', stuck: 'bloqué.' },
     neverCompared: 'Le journal et ce qui en est montré n’ont pas encore été comparés.',
     compared: 'Journal et affichage comparés le {{date}}, sur {{count}} dossiers.',
     fault: '{{engagement}} : {{code}}',
