@@ -129,7 +129,7 @@ function listOf(programme: Programme, asOf: number) {
       if (summary === null) continue;
       open += 1;
       if (made.planted !== null && made.planted.from <= asOf) planted.set(made.number, made.planted.behaviour);
-      yield { id: made.number, summary, learnedRisk: null };
+      yield { id: made.number, summary };
     }
   }
   // Ten years more than the programme: what was made up may go on after the last call.

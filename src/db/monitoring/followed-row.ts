@@ -72,7 +72,7 @@ export function followedRow(
     reason: record.reason,
     breaches: startup + industrial + nobody,
     last_breach_at: isoOrNull(record.lastBreach),
-    ...signRow(todaysLine({ id: engagement, summary, learnedRisk: null }, now, programmeDays(), usualStay)),
+    ...signRow(todaysLine({ id: engagement, summary }, now, programmeDays(), usualStay)),
     ranked_at: iso(now),
     summary,
     record,

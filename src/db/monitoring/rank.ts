@@ -40,7 +40,7 @@ function rankSome(db: Database, now: number): Promise<number> {
        limit ${BATCH} for update skip locked`);
     const signs = rows.map(({ id, summary }) => ({
       engagement_id: id,
-      ...signRow(todaysLine({ id, summary, learnedRisk: null }, now, programmeDays(), usual)),
+      ...signRow(todaysLine({ id, summary }, now, programmeDays(), usual)),
     }));
     await tx.execute(sql`
       update followed f set stall = s.stall, benefit = s.benefit, sign = s.sign, sign_clause = s.sign_clause,

@@ -22,10 +22,15 @@ const cohort = z
   .meta({ description: 'The quarter of the application, in Paris: `2026-Q3`.' });
 const officer = z.object({ person: personId, name: z.string() }).meta({ id: 'Officer' });
 
+const source = z
+  .enum(['threshold', 'learned'])
+  .meta({ description: 'Whether what is usual is the experts’ figure or was learned here.' });
+
 const signal = z.object({
   kind: sign,
   value: z.number().meta({ description: 'Business days, or how often; for `burn-down`, days.' }),
   threshold: z.number(),
+  source,
   side: side.nullable(),
   clause: clauseId.nullable(),
 });
@@ -102,9 +107,7 @@ export const todayReply = z
         reason: bilingual,
         action,
         actionWords: bilingual,
-        source: z.enum(['threshold', 'learned']).meta({
-          description: 'Whether the reason’s usual duration is the experts’ figure or was learned here.',
-        }),
+        source,
         stall: z.number(),
         signals: z.array(signal),
         officer: officer.nullable(),

@@ -16134,7 +16134,7 @@ export interface components {
                     en: string;
                 };
                 /**
-                 * @description Whether the reason’s usual duration is the experts’ figure or was learned here.
+                 * @description Whether what is usual is the experts’ figure or was learned here.
                  * @enum {string}
                  */
                 source: "threshold" | "learned";
@@ -16145,6 +16145,11 @@ export interface components {
                     /** @description Business days, or how often; for `burn-down`, days. */
                     value: number;
                     threshold: number;
+                    /**
+                     * @description Whether what is usual is the experts’ figure or was learned here.
+                     * @enum {string}
+                     */
+                    source: "threshold" | "learned";
                     side: ("startup" | "industrial") | null;
                     clause: string | null;
                 }[];
@@ -16229,6 +16234,11 @@ export interface components {
                 /** @description Business days, or how often; for `burn-down`, days. */
                 value: number;
                 threshold: number;
+                /**
+                 * @description Whether what is usual is the experts’ figure or was learned here.
+                 * @enum {string}
+                 */
+                source: "threshold" | "learned";
                 side: ("startup" | "industrial") | null;
                 clause: string | null;
             }[];
@@ -16523,7 +16533,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 /** @enum {string} */
-                state: "done" | "failed" | "stuck";
+                state: "done" | "running" | "failed" | "stuck";
             }[];
             reconciliation: {
                 /** Format: date-time */
@@ -19528,7 +19538,7 @@ export interface components {
                     en: string;
                 };
                 /**
-                 * @description Whether the reason’s usual duration is the experts’ figure or was learned here.
+                 * @description Whether what is usual is the experts’ figure or was learned here.
                  * @enum {string}
                  */
                 source: "threshold" | "learned";
@@ -19539,6 +19549,11 @@ export interface components {
                     /** @description Business days, or how often; for `burn-down`, days. */
                     value: number;
                     threshold: number;
+                    /**
+                     * @description Whether what is usual is the experts’ figure or was learned here.
+                     * @enum {string}
+                     */
+                    source: "threshold" | "learned";
                     side: ("startup" | "industrial") | null;
                     clause: string | null;
                 }[];
@@ -19623,6 +19638,11 @@ export interface components {
                 /** @description Business days, or how often; for `burn-down`, days. */
                 value: number;
                 threshold: number;
+                /**
+                 * @description Whether what is usual is the experts’ figure or was learned here.
+                 * @enum {string}
+                 */
+                source: "threshold" | "learned";
                 side: ("startup" | "industrial") | null;
                 clause: string | null;
             }[];
@@ -19917,7 +19937,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 /** @enum {string} */
-                state: "done" | "failed" | "stuck";
+                state: "done" | "running" | "failed" | "stuck";
             }[];
             reconciliation: {
                 /** Format: date-time */

@@ -55,7 +55,7 @@ test('an officer finds the planted stalls first: nine of ten lines of today’s 
         const summary = known.reduce<ProcessSummary | null>(summarise, null);
         if (summary === null) continue;
         if (made.planted !== null && made.planted.from <= asOf) planted.add(made.number);
-        yield { id: made.number, summary, learnedRisk: null };
+        yield { id: made.number, summary };
       }
     }
     return todaysList(followed(), asOf, days).filter(({ id }) => planted.has(id)).length / 20;

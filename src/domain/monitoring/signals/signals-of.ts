@@ -2,6 +2,7 @@ import type { WorkingCalendar } from '../../calendar/working-calendar.ts';
 import type { ClauseId } from '../../ids.ts';
 import type { Side } from '../../side.ts';
 import type { ClauseSummary, ProcessSummary } from '../facts/summary.ts';
+import type { Source } from '../learn/analyse-log.ts';
 import { DAY_MS } from '../log/event-log.ts';
 import { type LIKELIHOOD, THRESHOLDS } from './thresholds.ts';
 
@@ -13,6 +14,8 @@ export interface Signal {
   /** Business days, or how often. */
   readonly value: number;
   readonly threshold: number;
+  /** Whether the threshold was learned of engagements here, or set by experts. */
+  readonly source: Source;
   readonly side: Side | null;
   readonly clause: ClauseId | null;
 }
@@ -36,24 +39,26 @@ export function signalsOf(
   const since = (at: number) => Math.floor(days.position(now) - days.position(at));
   const { awaiting, unanswered } = summary;
   const side = awaiting.length === 1 ? (awaiting[0] ?? null) : null;
-  const none = { side: null, clause: null };
+  const none = { source: 'threshold', side: null, clause: null } as const;
+  const learned = usualStay(summary.stage);
   const signals: Signal[] = [
     {
       kind: 'age-in-stage',
       value: since(summary.stageSince),
-      threshold: usualStay(summary.stage) ?? stay,
+      threshold: learned ?? stay,
       ...none,
+      source: learned === null ? 'threshold' : 'learned',
     },
     { kind: 'no-progress', value: since(summary.lastProgress), threshold: THRESHOLDS.noProgressDays, ...none, side },
   ];
   if (side !== null) {
     // Who decides, reviews or signs has the usual stay of that stage; who answers a turn, a round.
     const threshold = summary.stage === 'negotiating' ? THRESHOLDS.ballDays : stay;
-    signals.push({ kind: 'ball-in-court', value: since(summary.awaitingSince), threshold, side, clause: null });
+    signals.push({ kind: 'ball-in-court', value: since(summary.awaitingSince), threshold, ...none, side });
   }
   if (unanswered !== null) {
     const value = since(unanswered.at);
-    signals.push({ kind: 'unanswered', value, threshold: THRESHOLDS.unansweredDays, side, clause: null });
+    signals.push({ kind: 'unanswered', value, threshold: THRESHOLDS.unansweredDays, ...none, side });
   }
   signals.push(...clauseSignals(summary), ...burnDown(summary, now));
   return signals
@@ -83,7 +88,9 @@ function clauseSignals({ stage, clauses }: ProcessSummary): readonly Signal[] {
   const open = (Object.entries(clauses) as [ClauseId, ClauseSummary][]).filter(([, clause]) => !clause.agreed);
   const worst = (kind: SignalKind, of: (clause: ClauseSummary) => number, threshold: number): readonly Signal[] => {
     const [top] = open.toSorted(([, one], [, other]) => of(other) - of(one));
-    return top === undefined ? [] : [{ kind, value: of(top[1]), threshold, side: null, clause: top[0] }];
+    return top === undefined
+      ? []
+      : [{ kind, value: of(top[1]), threshold, source: 'threshold', side: null, clause: top[0] }];
   };
   return [
     ...worst('ping-pong', ({ alternations }) => alternations, THRESHOLDS.alternations),
@@ -101,5 +108,6 @@ function burnDown({ stage, scope, clauses, closings, longstop }: ProcessSummary,
   // One half closing more than none: three quiet weeks are slow, not endless.
   const pace = Math.max(0.5, closings.filter((at) => at > from).length) / THRESHOLDS.paceDays;
   const left = Math.max(1, Math.ceil((longstop - now) / DAY_MS));
-  return [{ kind: 'burn-down', value: Math.ceil(open / pace), threshold: left, side: null, clause: null }];
+  const value = Math.ceil(open / pace);
+  return [{ kind: 'burn-down', value, threshold: left, source: 'threshold', side: null, clause: null }];
 }

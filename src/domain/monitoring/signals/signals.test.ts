@@ -41,7 +41,7 @@ test('each sign at its threshold, in business days, and not before', () => {
   expect(kinds(at({ lastProgress: weeksAgo(2) }))).toEqual(['no-progress']);
   expect(kinds(at({ lastProgress: weeksAgo(2) + 86_400_000 }))).toEqual([]);
   expect(signalsOf(at({ awaitingSince: weeksAgo(3) }), now, days)).toEqual([
-    { kind: 'ball-in-court', value: 15, threshold: 5, side: 'industrial', clause: null },
+    { kind: 'ball-in-court', value: 15, threshold: 5, source: 'threshold', side: 'industrial', clause: null },
   ]);
   expect(kinds(at({ unanswered: { by: 'startup', at: weeksAgo(2) } }))).toEqual(['unanswered']);
   expect(kinds(at({ stage: 'in-review', stageSince: weeksAgo(4), awaiting: [] }))).toEqual(['age-in-stage']);
@@ -56,7 +56,7 @@ test('burn-down: four clauses at one a week would take 28 days; 20 are left', ()
   const closings = [weeksAgo(1), weeksAgo(2), weeksAgo(2.5)];
   const left = at({ closings, longstop: now + 20 * 86_400_000 });
   expect(signalsOf(left, now, days)).toEqual([
-    { kind: 'burn-down', value: 28, threshold: 20, side: null, clause: null },
+    { kind: 'burn-down', value: 28, threshold: 20, source: 'threshold', side: null, clause: null },
   ]);
   expect(kinds(at({ closings, longstop: now + 40 * 86_400_000 }))).toEqual([]);
 });
@@ -72,10 +72,16 @@ test('what has ended or is paused by both shows no sign, however old', () => {
 test('where the usual stay was learned, it is the threshold', () => {
   const summary = at({ stage: 'in-review', stageSince: weeksAgo(2), awaiting: [] });
   expect(signalsOf(summary, now, days)).toEqual([]);
-  expect(signalsOf(summary, now, days, () => 6)).toMatchObject([{ kind: 'age-in-stage', value: 10, threshold: 6 }]);
+  expect(signalsOf(summary, now, days, () => 6)).toMatchObject([
+    { kind: 'age-in-stage', value: 10, threshold: 6, source: 'learned' },
+  ]);
+  const [line] = todaysList([{ id: 1, summary }], now, days, () => 6);
+  expect(line?.source).toBe('learned');
+  const older = { ...summary, stageSince: weeksAgo(8) };
+  expect(todaysList([{ id: 1, summary: older }], now, days, () => null)[0]?.source).toBe('threshold');
 });
 
-test('more waiting never makes a stall less likely, and a learned risk carries over', () => {
+test('more waiting never makes a stall less likely', () => {
   const chance = (weeks: number) =>
     stallProbability(signalsOf(at({ lastProgress: weeksAgo(weeks), awaitingSince: weeksAgo(weeks) }), now, days));
   fc.assert(
@@ -84,18 +90,16 @@ test('more waiting never makes a stall less likely, and a learned risk carries o
     }),
   );
   expect(stallProbability([])).toBeCloseTo(0.05);
-  expect(stallProbability([], 0.4)).toBeCloseTo(0.4);
 });
 
 test('today’s list: the best first, with a reason and an action in both languages, and never more than 20', () => {
   const engagements = Array.from({ length: 60 }, (_, index) => ({
     id: index,
     summary: at({ lastProgress: weeksAgo(index % 30), awaitingSince: weeksAgo(index % 30) }),
-    learnedRisk: index === 7 ? 0.9 : null,
   }));
   const lines = todaysList(engagements, now, days);
   expect(lines).toHaveLength(20);
-  expect(lines[0]).toMatchObject({ id: 7, source: 'learned' });
+  expect(lines[0]).toMatchObject({ source: 'threshold' });
   expect(lines.map(({ benefit }) => benefit)).toEqual(lines.map(({ benefit }) => benefit).toSorted((a, b) => b - a));
   const second = lines[1];
   expect(second?.reason.fr).toMatch(/^La balle est chez l’industriel depuis \d+ jours ouvrés, pour 5 d’ordinaire\.$/);
@@ -105,7 +109,7 @@ test('today’s list: the best first, with a reason and an action in both langua
 test('a clause about rights that goes to and fro: the adviser first, the mediator when it goes on', () => {
   const of = (name: string, alternations: number) =>
     todaysList(
-      [{ id: 1, summary: at({ clauses: { [name as ClauseId]: { ...clause, alternations } } }), learnedRisk: null }],
+      [{ id: 1, summary: at({ clauses: { [name as ClauseId]: { ...clause, alternations } } }) }],
       now,
       days,
     )[0];

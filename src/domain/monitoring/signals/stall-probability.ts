@@ -6,10 +6,9 @@ const SHARE_OF_NEXT = 0.6;
 
 /**
  * How likely an engagement is stalled, 0 to 1, from the signs that it shows: prior odds times what each sign
- * is worth, the strongest in full and each next one less. `prior`: the risk that was learned, where the
- * state has been switched to it.
+ * is worth, the strongest in full and each next one less.
  */
-export function stallProbability(signals: readonly Signal[], prior: number = BASE_STALL_SHARE): number {
+export function stallProbability(signals: readonly Signal[]): number {
   const weights = signals
     .map((signal) => {
       const { least, most } = LIKELIHOOD[signal.kind];
@@ -18,7 +17,7 @@ export function stallProbability(signals: readonly Signal[], prior: number = BAS
     .sort((a, b) => b - a);
   const logOdds = weights.reduce(
     (sum, weight, index) => sum + weight * SHARE_OF_NEXT ** index,
-    Math.log(prior / (1 - prior)),
+    Math.log(BASE_STALL_SHARE / (1 - BASE_STALL_SHARE)),
   );
   return 1 / (1 + Math.exp(-logOdds));
 }

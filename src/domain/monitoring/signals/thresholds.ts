@@ -62,5 +62,5 @@ export const LIKELIHOOD = {
   'burn-down': { least: 1.5, most: 4 },
 } as const;
 
-/** Of all open engagements one in twenty is stalled at any moment, as long as nothing is learned. */
+/** Of all open engagements one in twenty is stalled at any moment. */
 export const BASE_STALL_SHARE = 0.05;

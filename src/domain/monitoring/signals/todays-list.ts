@@ -16,8 +16,6 @@ const FAR = 0.25;
 export interface Followed<Id> {
   readonly id: Id;
   readonly summary: ProcessSummary;
-  /** The risk that was learned, where its state is judged by it; null: thresholds alone. */
-  readonly learnedRisk: number | null;
 }
 
 /** One line of today's list. */
@@ -26,6 +24,7 @@ export interface TodaysLine<Id> {
   /** The chance of a stall × what would be lost × the chance that the action helps. */
   readonly benefit: number;
   readonly stall: number;
+  /** Whether the threshold in the reason was learned or set by experts. */
   readonly source: Source;
   readonly signals: readonly Signal[];
   readonly reason: Bilingual;
@@ -53,7 +52,7 @@ export function todaysList<Id>(
 
 /** What one engagement would say in the list; null where it shows no sign. */
 export function todaysLine<Id>(
-  { id, summary, learnedRisk }: Followed<Id>,
+  { id, summary }: Followed<Id>,
   now: number,
   days: WorkingCalendar,
   usualStay?: UsualStay,
@@ -61,13 +60,13 @@ export function todaysLine<Id>(
   const signals = signalsOf(summary, now, days, usualStay);
   const [main] = signals;
   if (main === undefined) return null;
-  const stall = stallProbability(signals, learnedRisk ?? undefined);
+  const stall = stallProbability(signals);
   const action = actionFor(main.kind, main.clause, excess(main) >= FAR);
   return {
     id,
     benefit: stall * VALUE[summary.stage] * HELPS[action],
     stall,
-    source: learnedRisk === null ? 'threshold' : 'learned',
+    source: main.source,
     signals,
     reason: reasonSentence(main),
     action,

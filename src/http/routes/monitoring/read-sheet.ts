@@ -49,7 +49,7 @@ export function readSheet(app: Api, services: Services): void {
       ]);
       const [row] = presented;
       if (row === undefined) throw problem('not-found');
-      const line = todaysLine({ id, summary: found.summary, learnedRisk: null }, now, programmeDays(), usual);
+      const line = todaysLine({ id, summary: found.summary }, now, programmeDays(), usual);
       const main = line?.signals[0];
       const author = await officersOf(
         services,

@@ -7,7 +7,6 @@ import type { ClauseId } from '../../../domain/ids.ts';
 import type { Bilingual } from '../../../domain/language.ts';
 import { programmeDays } from '../../../domain/monitoring/portfolio/programme-days.ts';
 import { reasonSentence } from '../../../domain/monitoring/signals/sentences.ts';
-import type { UsualStay } from '../../../domain/monitoring/signals/signals-of.ts';
 import { MOST_LINES, type TodaysLine, todaysList } from '../../../domain/monitoring/signals/todays-list.ts';
 import { todayReply } from '../../../protocol/http/monitoring.ts';
 import { problemReplies } from '../../../protocol/http/problem.ts';
@@ -49,7 +48,7 @@ export function readToday(app: Api, services: Services): void {
         );
       }
       const lines = todaysList(
-        most.map((one) => ({ id: one, summary: one.summary, learnedRisk: null })),
+        most.map((one) => ({ id: one, summary: one.summary })),
         now,
         programmeDays(),
         usual,
@@ -73,7 +72,7 @@ export function readToday(app: Api, services: Services): void {
           reason: await reasonOf(line, libraries),
           action: line.action,
           actionWords: line.actionWords,
-          source: sourceOf(line, usual),
+          source: line.source,
           stall: line.stall,
           signals: [...line.signals],
           officer: presented[index]?.officer ?? null,
@@ -97,8 +96,4 @@ export function readToday(app: Api, services: Services): void {
 export async function titleOf(from: Libraries, clause: ClauseId): Promise<Bilingual | undefined> {
   const { memorandum } = await from.current();
   return memorandum.clauses.find(({ id }) => id === clause)?.title;
-}
-
-function sourceOf({ signals, id }: TodaysLine<FollowedEngagement>, usual: UsualStay): 'threshold' | 'learned' {
-  return signals[0]?.kind === 'age-in-stage' && usual(id.stage) !== null ? 'learned' : 'threshold';
 }
