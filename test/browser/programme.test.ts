@@ -104,7 +104,7 @@ describe.skipIf(chromiumPath() === null)('the programme’s officer', () => {
 
   it('points to an offer of the catalogue, and opens with a second person what both sides share: each side reads both', async () => {
     const second = await somebody(site.rig, 'second@programme.example');
-    await setStaffRole(site.rig.t.db, second.person, 'bpi-officer');
+    await setStaffRole(site.rig.t.db, second.person, 'admin-platform');
     const officer = await site.signedIn('officer@programme.example');
     await officer.goto('/programme/offers');
     await officer.locator('summary', { hasText: 'Ajouter une offre' }).click();
@@ -129,11 +129,19 @@ describe.skipIf(chromiumPath() === null)('the programme’s officer', () => {
     await officer.getByText('La demande attend une seconde personne.').waitFor();
 
     const other = await site.signedIn('second@programme.example');
-    await other.goto('/programme/openings');
+    const menu = other.getByRole('navigation', { name: 'Pages du programme' });
+    await other.goto('/administration');
+    await menu.waitFor();
+    expect(await menu.getByRole('link').allTextContents()).toEqual(['Comptes', 'Ouvertures exceptionnelles']);
+    await menu.getByRole('link', { name: 'Ouvertures exceptionnelles' }).click();
     await other.getByRole('button', { name: /^Accorder pour quatre heures/ }).click();
     await other.getByText(/^Accordée par/).waitFor();
     expect(await other.getByRole('link', { name: 'Lire les clauses' }).count()).toBe(0);
     expect(await faultsOfPage(other)).toEqual([]);
+    // What an office may not open is not there for it, as if it did not exist.
+    await other.goto('/programme/portfolio');
+    await other.getByRole('heading', { name: 'Page introuvable' }).waitFor();
+    expect(await menu.count()).toBe(0);
     await officer.goto('/programme/openings');
     await picture(officer, 'programme-openings-fr');
     await officer.getByRole('link', { name: 'Lire les clauses' }).click();

@@ -74,6 +74,9 @@ export const programmeRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/administration',
-    component: lazyRouteComponent(() => withTexts(import('../pages/administration.tsx'), 'accounts'), 'Administration'),
+    component: lazyRouteComponent(
+      () => withTexts(import('../pages/administration.tsx'), 'accounts', 'programme'),
+      'Administration',
+    ),
   }),
 ] as const;

@@ -4,12 +4,13 @@ import type { programmeFr } from './programme.fr.ts';
 export const programmeEn: typeof programmeFr = {
   nav: {
     label: 'Pages of the programme',
+    accounts: 'Accounts',
     today: 'Today',
     engagements: 'Collaborations',
     portfolio: 'Portfolio',
     indicators: 'Indicators',
     offers: 'Offers',
-    openings: 'Openings',
+    openings: 'Exceptional openings',
   },
   offers: {
     title: 'Catalogue of offers',

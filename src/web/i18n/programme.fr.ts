@@ -2,12 +2,13 @@
 export const programmeFr = {
   nav: {
     label: 'Pages du programme',
+    accounts: 'Comptes',
     today: 'Aujourd’hui',
     engagements: 'Collaborations',
     portfolio: 'Portefeuille',
     indicators: 'Indicateurs',
     offers: 'Offres',
-    openings: 'Ouvertures',
+    openings: 'Ouvertures exceptionnelles',
   },
   offers: {
     title: 'Catalogue des offres',

@@ -4,44 +4,44 @@ import { AccountLine } from '../accounts/account-line.tsx';
 import { Health } from '../accounts/health.tsx';
 import { http } from '../api/client.ts';
 import { Answer } from '../app/answer.tsx';
-import { useTitle } from '../app/use-title.ts';
 import styles from '../dossier/dossier.module.css';
 import { useDates } from '../negotiation/use-dates.ts';
+import { ProgrammeFrame } from '../programme/frame.tsx';
 
 /** The administrator's page: accounts, companies, the audit. For anybody else there is no such page. */
 export function Administration() {
   const { t } = useTranslation('accounts');
-  useTitle(t('title'));
   return (
-    <Answer query={usePeople()}>
-      {({ items, more }) => (
-        <>
-          <h1>{t('title')}</h1>
-          <p>{t('intro')}</p>
-          <section aria-labelledby="people">
-            <h2 id="people">{t('people')}</h2>
-            {items.map((account) => (
-              <AccountLine key={account.person} account={account} />
-            ))}
-            <More more={more} />
-          </section>
-          <Companies />
-          <Health />
-          <section aria-labelledby="audit" className={styles['card']}>
-            <h2 id="audit">{t('audit')}</h2>
-            <p>{t('auditIntro')}</p>
-            <p className={styles['files']}>
-              <a href="/api/admin/audit.ndjson" download>
-                {t('ndjson')}
-              </a>
-              <a href="/api/admin/audit.csv" download>
-                {t('csv')}
-              </a>
-            </p>
-          </section>
-        </>
-      )}
-    </Answer>
+    <ProgrammeFrame page="accounts" title={t('title')}>
+      <Answer query={usePeople()}>
+        {({ items, more }) => (
+          <>
+            <p>{t('intro')}</p>
+            <section aria-labelledby="people">
+              <h2 id="people">{t('people')}</h2>
+              {items.map((account) => (
+                <AccountLine key={account.person} account={account} />
+              ))}
+              <More more={more} />
+            </section>
+            <Companies />
+            <Health />
+            <section aria-labelledby="audit" className={styles['card']}>
+              <h2 id="audit">{t('audit')}</h2>
+              <p>{t('auditIntro')}</p>
+              <p className={styles['files']}>
+                <a href="/api/admin/audit.ndjson" download>
+                  {t('ndjson')}
+                </a>
+                <a href="/api/admin/audit.csv" download>
+                  {t('csv')}
+                </a>
+              </p>
+            </section>
+          </>
+        )}
+      </Answer>
+    </ProgrammeFrame>
   );
 }
 

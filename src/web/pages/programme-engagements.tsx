@@ -22,7 +22,7 @@ export function ProgrammeEngagements() {
   const lines = followed.data?.pages.flatMap(({ items }) => items);
   const chosen = useChosen(lines ?? []);
   return (
-    <ProgrammeFrame title={t('list.title')}>
+    <ProgrammeFrame page="engagements" title={t('list.title')}>
       <SavedViews search={search} />
       <ListFilters search={search} onChange={change} />
       <ExportLinks view="engagements" query={queryOf(search)} />

@@ -11,7 +11,7 @@ export function ProgrammeIndicators() {
   const { dayTime } = useDates();
   const language = i18n.language === 'en' ? 'en' : 'fr';
   return (
-    <ProgrammeFrame title={t('indicators.title')}>
+    <ProgrammeFrame page="indicators" title={t('indicators.title')}>
       <Answer query={api.useQuery('get', '/api/monitoring/indicators')}>
         {({ asOf, items, untold }) => (
           <>

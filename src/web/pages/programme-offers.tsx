@@ -20,7 +20,7 @@ export function ProgrammeOffers() {
   const { t } = useTranslation('programme');
   const query = api.useQuery('get', '/api/monitoring/offers');
   return (
-    <ProgrammeFrame title={t('offers.title')}>
+    <ProgrammeFrame page="offers" title={t('offers.title')}>
       <p>{t('offers.intro')}</p>
       <Answer query={query}>
         {({ items }) => (

@@ -22,7 +22,7 @@ export function ProgrammeOpening() {
     ONCE,
   );
   return (
-    <ProgrammeFrame title={t('openings.clauses')}>
+    <ProgrammeFrame page="openings" title={t('openings.clauses')}>
       <Notice kind="info">{t('openings.told')}</Notice>
       <Answer query={clauses}>
         {({ items }) => (

@@ -20,7 +20,7 @@ export function ProgrammeOpenings() {
   const query = api.useQuery('get', '/api/monitoring/break-glass');
   const me = useMe();
   return (
-    <ProgrammeFrame title={t('openings.title')}>
+    <ProgrammeFrame page="openings" title={t('openings.title')}>
       <p>{t('openings.intro')}</p>
       <Answer query={query}>
         {({ items }) => (

@@ -24,7 +24,7 @@ export function ProgrammePortfolio() {
   // What stands in an address is text that anybody may have typed: the API judges it.
   const query = api.useQuery('get', '/api/monitoring/portfolio', { params: { query: cuts as never } });
   return (
-    <ProgrammeFrame title={t('portfolio.title')}>
+    <ProgrammeFrame page="portfolio" title={t('portfolio.title')}>
       <p>{t('portfolio.intro')}</p>
       <CutFields cuts={cuts} onChange={(search) => void navigate({ search, replace: true })} />
       <Answer query={query}>

@@ -24,7 +24,7 @@ export function ProgrammeSheet() {
   const { id } = useParams({ from: '/programme/engagements/$id' });
   const query = api.useQuery('get', '/api/monitoring/engagements/{id}', { params: { path: { id } } });
   return (
-    <ProgrammeFrame title={t('sheet.title')}>
+    <ProgrammeFrame page="engagements" title={t('sheet.title')}>
       <Answer query={query}>{(sheet) => <Whole sheet={sheet} />}</Answer>
       <AskedAfter id={id} />
     </ProgrammeFrame>

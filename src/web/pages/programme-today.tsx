@@ -10,7 +10,7 @@ import { Notice } from '../ui/notice.tsx';
 export function ProgrammeToday() {
   const { t } = useTranslation('programme');
   return (
-    <ProgrammeFrame title={t('today.title')}>
+    <ProgrammeFrame page="today" title={t('today.title')}>
       <p>{t('today.intro')}</p>
       <Answer query={api.useQuery('get', '/api/monitoring/today')}>
         {({ complete, items }) => (
