@@ -5,7 +5,8 @@ import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { bookmarkName } from '../../src/documents/docx/bookmark-name.ts';
 import { renderDocx } from '../../src/documents/docx/render-docx.ts';
-import type { Instant, Sha256 } from '../../src/domain/ids.ts';
+import { xlsxOf } from '../../src/documents/sheets/xlsx-of.ts';
+import type { CalendarDate, Instant, Sha256 } from '../../src/domain/ids.ts';
 import { type DocumentTree, DRAFT_MARK } from '../../src/domain/memorandum/tree.ts';
 import { findOoxmlValidator } from '../judges/ooxml.ts';
 import { evidenceTree } from './fixtures/evidence-tree.ts';
@@ -95,6 +96,20 @@ describe('the memorandum in Word', () => {
   it.skipIf(validator === null)('is what Word expects of a file', async () => {
     for (const [index, file] of [draft(sampleTree('fr')), final(sampleTree('en')), final(evidenceTree())].entries()) {
       expect(await validator?.(saved(`${index}.docx`, await file))).toEqual([]);
+    }
+  });
+});
+
+describe('a table of the programme in Excel', () => {
+  it.skipIf(validator === null)('is what Excel expects of a file, empty or not', async () => {
+    const columns = ['Étape', 'Jours', 'Part', 'Depuis'];
+    const rows = [
+      ['en négociation ; « reprise » <&>"', 12.5, { share: 0.125 }, { day: '2026-11-26' as CalendarDate }],
+      ['=1+1', null, { share: null }, { day: date }],
+    ];
+    for (const [index, filled] of [rows, []].entries()) {
+      const sheet = { title: 'Étapes : durées/médianes [toutes, depuis le début]', columns, rows: filled };
+      expect(await validator?.(saved(`${index}.xlsx`, xlsxOf(sheet)))).toEqual([]);
     }
   });
 });

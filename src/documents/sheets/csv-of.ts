@@ -1,24 +1,29 @@
+import { stringify } from 'csv-stringify/sync';
 import type { Language } from '../../domain/language.ts';
-import type { Cell, Sheet } from './sheet.ts';
-
-/** With it a spreadsheet knows that the file is UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF';
+import type { Measured, Sheet } from './sheet.ts';
 
 /**
  * A sheet as CSV that the spreadsheets of that language open by a double click: in French, semicolons and
- * decimal commas; in English, commas and points. Lines end as RFC 4180 says.
+ * decimal commas; in English, commas and points. Lines end as RFC 4180 says; the mark at its head says that
+ * it is UTF-8; a name that begins like a formula is not computed (OWASP, CSV injection).
  */
 export function csvOf(sheet: Sheet, language: Language): string {
-  const separator = language === 'fr' ? ';' : ',';
-  const line = (cells: readonly string[]) => `${cells.map((cell) => quoted(cell, separator)).join(separator)}\r\n`;
-  const rows = sheet.rows.map((row) => line(row.map((cell) => textOf(cell, language))));
-  return `${BYTE_ORDER_MARK}${line(sheet.columns)}${rows.join('')}`;
+  return stringify([sheet.columns, ...sheet.rows], {
+    bom: true,
+    delimiter: language === 'fr' ? ';' : ',',
+    record_delimiter: '\r\n',
+    // A line broken within a cell, by either sign.
+    quoted_match: /[\r\n]/,
+    escape_formulas: true,
+    cast: {
+      number: (value) => numberOf(value, language),
+      // What we wrote ourselves is no formula: a difference of shares may begin by a minus.
+      object: (value) => ({ value: textOf(value as Measured, language), escape_formulas: false }),
+    },
+  });
 }
 
-function textOf(cell: Cell, language: Language): string {
-  if (cell === null) return '';
-  if (typeof cell === 'string') return harmless(cell);
-  if (typeof cell === 'number') return numberOf(cell, language);
+function textOf(cell: Measured, language: Language): string {
   if ('share' in cell) return cell.share === null ? '' : `${numberOf(Math.round(cell.share * 1000) / 10, language)} %`;
   return cell.day === null ? '' : dayOf(cell.day.slice(0, 10), language);
 }
@@ -30,13 +35,4 @@ function numberOf(value: number, language: Language): string {
 
 function dayOf(day: string, language: Language): string {
   return language === 'fr' ? day.split('-').reverse().join('/') : day;
-}
-
-/** A name that begins like a formula must not be computed (OWASP, CSV injection). */
-function harmless(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-}
-
-function quoted(text: string, separator: string): string {
-  return text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

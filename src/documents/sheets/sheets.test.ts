@@ -12,12 +12,13 @@ const sheet: Sheet = {
     ['en négociation ; « reprise »', 12.5, { share: 0.125 }, { day: '2026-11-26' as CalendarDate }],
     ['dit "oui"', 3, { share: null }, { day: null }],
     ['=1+1', null, null, null],
+    ['deux\nlignes', -0.5, { share: -0.05 }, null],
   ],
 };
 
 test('a French spreadsheet opens the table as it is: semicolons, decimal commas, its days, accents', () => {
   expect(csvOf(sheet, 'fr')).toBe(
-    '\uFEFFÉtape;Jours;Part;Depuis\r\n"en négociation ; « reprise »";12,5;12,5 %;26/11/2026\r\n"dit ""oui""";3;;\r\n\'=1+1;;;\r\n',
+    '\uFEFFÉtape;Jours;Part;Depuis\r\n"en négociation ; « reprise »";12,5;12,5 %;26/11/2026\r\n"dit ""oui""";3;;\r\n\'=1+1;;;\r\n"deux\nlignes";-0,5;-5 %;\r\n',
   );
   expect(csvOf(sheet, 'en').split('\r\n')[1]).toBe('en négociation ; « reprise »,12.5,12.5 %,2026-11-26');
 });
