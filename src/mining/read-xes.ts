@@ -52,18 +52,7 @@ export async function readXes(chunks: AsyncIterable<string>, sink: RowSink): Pro
       if (parent === 'trace') held.push(current);
       else sink.withoutCase(() => `event ${events}`);
       current = null;
-    } else if (tag === 'trace' && parent === 'log') {
-      const before = events - held.length;
-      held.forEach(({ activity, time }, index) => {
-        sink.add(
-          name === '' ? `#${traces}` : name,
-          activity,
-          time,
-          () => `trace ${traces}, event ${before + index + 1}`,
-        );
-      });
-      held = [];
-    }
+    } else if (tag === 'trace' && parent === 'log') tellTrace();
   });
 
   for await (const chunk of chunks) parser.write(chunk);
@@ -73,5 +62,14 @@ export async function readXes(chunks: AsyncIterable<string>, sink: RowSink): Pro
       fr: 'Ce fichier XML n’est pas un journal XES : sa racine n’est pas <log>.',
       en: 'This XML file is no XES log: its root is not <log>.',
     });
+  }
+
+  function tellTrace(): void {
+    const before = events - held.length;
+    const id = name === '' ? `#${traces}` : name;
+    held.forEach(({ activity, time }, index) => {
+      sink.add(id, activity, time, () => `trace ${traces}, event ${before + index + 1}`);
+    });
+    held = [];
   }
 }

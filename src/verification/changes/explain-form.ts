@@ -34,7 +34,7 @@ function keyOf(field: FormField): string {
   return field.num === null ? `direct ${field.name}` : `${field.num}`;
 }
 
-/** The AcroForm dictionary itself and its list of fields. */
+/** The AcroForm dictionary itself. */
 function explainDictionary(comparison: Comparison): void {
   const { before, after } = comparison.catalogs();
   const [a, b] = [before.get('AcroForm'), after.get('AcroForm')];
@@ -49,17 +49,25 @@ function explainDictionary(comparison: Comparison): void {
       comparison.report('field-filled', isRef(b) ? b.num : null, null, key);
     else comparison.report('form-changed', isRef(b) ? b.num : null, null, `/${key}`);
   }
-  if (isRef(b) && (comparison.isNew(b.num) || comparison.use(b.num)?.kind === 'form')) comparison.settle(b.num);
+  settleOwn(comparison, b);
   const [listA, listB] = [entries(formA).get('Fields'), entries(formB).get('Fields')];
-  if (isRef(listB) && (comparison.isNew(listB.num) || comparison.use(listB.num)?.kind === 'form'))
-    comparison.settle(listB.num);
-  // Fields that left the list are found below, by comparing fields; their order must not change.
-  const [itemsA, itemsB] = [comparison.before.resolve(listA), comparison.after.resolve(listB)].map((list) =>
-    isArray(list) ? list.items : [],
-  );
-  const kept = itemsB?.filter((item) => itemsA?.some((other) => sameValue(item, other))) ?? [];
-  if (!(itemsA ?? []).every((item, index) => sameValue(item, kept[index])))
+  settleOwn(comparison, listB);
+  if (!keepsOrder(comparison, listA, listB))
     comparison.report('form-changed', isRef(b) ? b.num : null, null, '/Fields');
+}
+
+/** An object of the form's own is explained with it. */
+function settleOwn(comparison: Comparison, value: PdfValue | undefined): void {
+  if (!isRef(value)) return;
+  if (comparison.isNew(value.num) || comparison.use(value.num)?.kind === 'form') comparison.settle(value.num);
+}
+
+/** Fields that left the list are found by comparing fields; the order of those that stay must not change. */
+function keepsOrder(comparison: Comparison, before: PdfValue | undefined, after: PdfValue | undefined): boolean {
+  const itemsOf = (list: PdfValue | undefined) => (isArray(list) ? list.items : []);
+  const old = itemsOf(comparison.before.resolve(before));
+  const kept = itemsOf(comparison.after.resolve(after)).filter((item) => old.some((other) => sameValue(item, other)));
+  return old.every((item, index) => sameValue(item, kept[index]));
 }
 
 function flagsGrow(before: PdfValue | undefined, after: PdfValue | undefined): boolean {

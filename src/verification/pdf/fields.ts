@@ -42,13 +42,7 @@ export function formFields(state: PdfState): FormField[] {
       throw new Unreadable('too-complex', 'form fields');
     const dict = state.resolve(item);
     if (!isDict(dict)) return;
-    const partial = textOf(state.resolve(dict.map.get('T')));
-    const here: Inherited = {
-      name: [above.name, partial].filter((part) => part !== null && part !== '').join('.'),
-      type: nameOf(state.resolve(dict.map.get('FT'))) ?? above.type,
-      value: dict.map.get('V') ?? above.value,
-      parents: num === null ? above.parents : [...above.parents, num],
-    };
+    const here = inheritedFrom(state, dict, num, above);
     const kids = state.resolve(dict.map.get('Kids'));
     const kidItems = isArray(kids) ? kids.items : [];
     const childFields = kidItems.filter((kid) => entries(state.resolve(kid)).has('T'));
@@ -71,4 +65,15 @@ export function formFields(state: PdfState): FormField[] {
     for (const item of roots.items) visit(item, { name: '', type: null, value: null, parents: [] });
   }
   return found;
+}
+
+/** What the kids of a field have of it, where they do not say otherwise (ISO 32000-2, 12.7.4.1). */
+function inheritedFrom(state: PdfState, dict: PdfDict, num: number | null, above: Inherited): Inherited {
+  const partial = textOf(state.resolve(dict.map.get('T')));
+  return {
+    name: [above.name, partial].filter((part) => part !== null && part !== '').join('.'),
+    type: nameOf(state.resolve(dict.map.get('FT'))) ?? above.type,
+    value: dict.map.get('V') ?? above.value,
+    parents: num === null ? above.parents : [...above.parents, num],
+  };
 }

@@ -57,8 +57,17 @@ export function collectSignatures(cache: FileCache, newest: PdfState): SignedFil
   }
   const ordered = [...states.values()].sort((a, b) => a.end - b.end);
   tail = settleTail(ordered, values, tail);
+  const signatures = placed([...values.values()], ordered);
+  return { cache, states: ordered, signatures, tail, ...duplicates(ordered.at(-1)) };
+}
+
+/** Signatures in the order of the states that they close, or in which they appear. */
+function placed(
+  found: readonly { readonly value: SignatureValue; readonly eof: number }[],
+  ordered: readonly PdfState[],
+): readonly PlacedSignature[] {
   const position = new Map(ordered.map((state, index) => [state.end, index]));
-  const signatures = [...values.values()].map(({ value, eof }) => ({
+  const signatures = found.map(({ value, eof }) => ({
     value,
     closes: value.byteRange ? (position.get(value.byteRange[2] + value.byteRange[3]) ?? null) : null,
     appears: Math.max(
@@ -66,8 +75,7 @@ export function collectSignatures(cache: FileCache, newest: PdfState): SignedFil
       ordered.findIndex((state) => state.eof === eof),
     ),
   }));
-  signatures.sort((a, b) => (a.closes ?? a.appears) - (b.closes ?? b.appears));
-  return { cache, states: ordered, signatures, tail, ...duplicates(ordered.at(-1)) };
+  return signatures.sort((a, b) => (a.closes ?? a.appears) - (b.closes ?? b.appears));
 }
 
 function signaturesOf(state: PdfState, bytes: Uint8Array): SignatureValue[] {

@@ -51,13 +51,7 @@ export function newLogBuilder(copy: (text: string) => string): LogBuilder {
   }
 
   function finish() {
-    const starts = new Uint32Array(cases.size + 1);
-    for (let event = 0; event < size; event += 1) {
-      const next = (ofCase[event] ?? 0) + 1;
-      starts[next] = (starts[next] ?? 0) + 1;
-    }
-    for (let index = 1; index <= cases.size; index += 1)
-      starts[index] = (starts[index] ?? 0) + (starts[index - 1] ?? 0);
+    const starts = startsOfCases();
     const free = starts.slice();
     const sortedState = new Uint32Array(size);
     const sortedAt = new Float64Array(size);
@@ -87,6 +81,18 @@ export function newLogBuilder(copy: (text: string) => string): LogBuilder {
       last,
     };
     return { log, outOfOrder };
+  }
+
+  /** Where the events of each case begin once they are sorted by case; one more, where the last ones end. */
+  function startsOfCases(): Uint32Array<ArrayBuffer> {
+    const starts = new Uint32Array(cases.size + 1);
+    for (let event = 0; event < size; event += 1) {
+      const next = (ofCase[event] ?? 0) + 1;
+      starts[next] = (starts[next] ?? 0) + 1;
+    }
+    for (let index = 1; index <= cases.size; index += 1)
+      starts[index] = (starts[index] ?? 0) + (starts[index - 1] ?? 0);
+    return starts;
   }
 }
 

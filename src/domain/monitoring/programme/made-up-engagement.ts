@@ -94,12 +94,7 @@ export function madeUpEngagement(random: Random, start: number, days: WorkingCal
       }
       tell('turn-sent', pen, 'negotiating', [otherSide(pen)]);
       const disputed = [...conflicts.keys()].filter((clause) => open.has(clause)).length;
-      const weary = ASSUMED.withdrawnPerTurn + ASSUMED.withdrawnPerConflict * disputed;
-      if (turn > 1 && !lasts && random.chance(weary)) {
-        withdraw(otherSide(pen));
-        return;
-      }
-      if (open.size > 0 && turn >= ASSUMED.maxTurns && !lasts) {
+      if (!lasts && isWeary(turn, open.size, disputed)) {
         withdraw(otherSide(pen));
         return;
       }
@@ -107,6 +102,13 @@ export function madeUpEngagement(random: Random, start: number, days: WorkingCal
     }
     tell('agreement-reached', null, 'agreed', [...SIDES]);
     finish(open);
+  }
+
+  /** The longer and the more in conflict, the likelier that a side gives up; after so many turns it does. */
+  function isWeary(turn: number, open: number, disputed: number): boolean {
+    const weary = ASSUMED.withdrawnPerTurn + ASSUMED.withdrawnPerConflict * disputed;
+    if (turn > 1 && random.chance(weary)) return true;
+    return open > 0 && turn >= ASSUMED.maxTurns;
   }
 
   function move(
@@ -141,6 +143,10 @@ export function madeUpEngagement(random: Random, start: number, days: WorkingCal
     tell('freeze-requested', 'startup', 'freezing', []);
     now += 60_000;
     tell('text-frozen', null, 'in-review', [...SIDES]);
+    review(open);
+  }
+
+  function review(open: Map<ClauseId, number>): void {
     for (const side of SIDES) {
       if (behaviour === 'desk' && side === 'industrial') {
         fallSilent();
@@ -162,6 +168,10 @@ export function madeUpEngagement(random: Random, start: number, days: WorkingCal
       const last = side === SIDES.at(-1);
       tell('text-approved', side, last ? 'signing' : 'in-review', last ? ['startup'] : ['industrial']);
     }
+    sign();
+  }
+
+  function sign(): void {
     for (const side of SIDES) {
       wait(ASSUMED.signatureDays, side);
       if (over()) {
