@@ -13,6 +13,7 @@ const BENCHES: { readonly [name: string]: () => Promise<Bench> } = {
   reading: async () => (await import('./reading.ts')).benchReading,
   steps: async () => (await import('./steps.ts')).benchSteps,
   autosave: async () => (await import('./autosave.ts')).benchAutosave,
+  web: async () => (await import('./web.ts')).benchWeb,
   demo: async () => (await import('./demo.ts')).benchDemo,
   library: async () => (await import('./library.ts')).benchLibrary,
   rules: async () => (await import('./rules.ts')).benchRules,
