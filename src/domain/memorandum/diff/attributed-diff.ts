@@ -1,5 +1,5 @@
-import { diffFlows } from './diff-flows.ts';
-import type { BlockDiff, Flow, LineDiff, RowDiff, Span, TableDiff } from './flow.ts';
+import { diffFlows, only } from './diff-flows.ts';
+import type { BlockDiff, Flow, FlowBlock, LineDiff, RowDiff, Span, TableDiff } from './flow.ts';
 
 /** A version of the text, and who brought it: a number that means something to the caller. */
 export interface Step {
@@ -18,16 +18,34 @@ const NONE = -1;
  */
 export function attributedDiff(before: Flow, steps: readonly Step[]): readonly BlockDiff[] {
   const last = steps.at(-1);
-  if (last === undefined) return diffFlows(before, before);
-  const history = new History(lettersOf(diffFlows(before, before)));
+  if (last === undefined) return before.map(kept);
+  const history = new History(lettersOf(before.map(kept)));
   let flow = before;
   for (const step of steps) {
-    // A turn that only accepts or comments changes no word.
-    history.take(diffFlows(flow, step.flow), step.origin);
+    history.take(stepDiff(flow, step.flow), step.origin);
     flow = step.flow;
   }
   const reader = new Reader(history, last.origin);
   return diffFlows(before, last.flow).map((block) => reader.block(block));
+}
+
+/** A turn changes a clause or two: what stands before and after them is not compared word by word. */
+function stepDiff(before: Flow, after: Flow): readonly BlockDiff[] {
+  const [old, now] = [before.map((block) => JSON.stringify(block)), after.map((block) => JSON.stringify(block))];
+  const most = Math.min(old.length, now.length);
+  let start = 0;
+  while (start < most && old[start] === now[start]) start += 1;
+  let end = 0;
+  while (end < most - start && old[old.length - 1 - end] === now[now.length - 1 - end]) end += 1;
+  return [
+    ...after.slice(0, start).map(kept),
+    ...diffFlows(before.slice(start, before.length - end), after.slice(start, after.length - end)),
+    ...after.slice(after.length - end).map(kept),
+  ];
+}
+
+function kept(block: FlowBlock): BlockDiff {
+  return only(block, 'same');
 }
 
 /** What became of each letter of the first text, and where each letter of the present one comes from. */
