@@ -45,6 +45,7 @@ function summary({ folder, library, guides, faults }: Result) {
     clauses: library?.clauses.length ?? null,
     glossary: guides.glossary.length,
     graveyard: guides.graveyard.length,
+    examples: guides.examples?.length ?? 0,
     faults,
   };
 }
@@ -57,6 +58,7 @@ const COUNTS = {
     presets: 'préréglage(s)',
     terms: 'terme(s)',
     refused: 'clause(s) refusée(s)',
+    examples: 'exemple(s)',
   },
   en: {
     errors: 'error(s)',
@@ -65,6 +67,7 @@ const COUNTS = {
     presets: 'preset(s)',
     terms: 'term(s)',
     refused: 'refused clause(s)',
+    examples: 'example(s)',
   },
 } as const;
 
@@ -82,6 +85,7 @@ function describe(result: Result, language: Language): string {
           [library.presets.length, words.presets] as const,
           [result.guides.glossary.length, words.terms] as const,
           [result.guides.graveyard.length, words.refused] as const,
+          [result.guides.examples?.length ?? 0, words.examples] as const,
         ];
   const told = [...counts, [warnings, words.warnings] as const].map(([count, what]) => `${count} ${what}`).join(', ');
   const state = library === null || errors > 0 ? told : `ok: version ${library.version}, ${told}\n  ${library.hash}`;

@@ -110,6 +110,7 @@ import { readTurns } from './routes/engagements/read-turns.ts';
 import { saveDraft } from './routes/engagements/save-draft.ts';
 import { streamEvents } from './routes/engagements/stream-events.ts';
 import { taskCare } from './routes/engagements/task-care.ts';
+import { examples } from './routes/guides/examples.ts';
 import { guides } from './routes/guides/guides.ts';
 import { questionnaire } from './routes/guides/questionnaire.ts';
 import { checkSelection } from './routes/library/check-selection.ts';
@@ -312,6 +313,7 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   readGuidance,
   readGuides,
   guides,
+  examples,
   questionnaire,
   publicPages,
   callFiles,

@@ -19,6 +19,8 @@ export interface Sources {
   readonly glossary: Source | null;
   readonly graveyard: Source | null;
   readonly guide: Source | null;
+  /** Stories of invented companies, one file each. */
+  readonly examples: readonly Source[];
 }
 
 /** The files of the rules between clauses; all empty for a set without rules. */
@@ -44,6 +46,7 @@ export function readSources(dir: string): Sources {
     glossary: readOne(dir, 'glossary.yaml') ?? readOne(dir, '../glossary.yaml'),
     graveyard: readOne(dir, 'graveyard.yaml'),
     guide: readOne(dir, 'guide.yaml'),
+    examples: readAll(dir, 'examples', '.yaml'),
   };
 }
 

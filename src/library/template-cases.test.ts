@@ -39,6 +39,7 @@ function over(base: Sources, own: Sources): Sources {
     },
     glossary: own.glossary ?? base.glossary,
     graveyard: own.graveyard ?? base.graveyard,
+    examples: overlay(base.examples, own.examples),
   };
 }
 

@@ -9,6 +9,7 @@ import { type SignedSample, signedSample } from '../signature/signed-sample.ts';
 import { chromiumPath, faultsOfPage, picture } from './support/chromium.ts';
 import { mailedCode, openSite, type Site } from './support/site.ts';
 
+const { guides } = loadLibrary(templatesFolder('memorandum'));
 const { library: nda } = loadLibrary(templatesFolder('nda'));
 if (nda === null) throw new Error('the templates have faults');
 
@@ -22,7 +23,7 @@ describe.skipIf(chromiumPath() === null)('the pages for anybody', () => {
     site = await openSite({
       verify: (bytes) => sample.verify(bytes),
       libraries: {
-        current: async () => ({ memorandum, nda, guides: { glossary: [], graveyard: [] } }),
+        current: async () => ({ memorandum, nda, guides }),
         byHash: async (hash) => (hash === memorandum.hash ? memorandum : null),
       },
     });
@@ -118,19 +119,36 @@ describe.skipIf(chromiumPath() === null)('the pages for anybody', () => {
     await agreeOnConfidentiality({ cast, url: site.url, ceo, business }, engagement);
   });
 
-  it('say what is accessible and what is not, list the guides, and answer 404 and 422 as pages', async () => {
+  it('say what is accessible and what is not, list guides, examples and offers, and answer 404 and 422 as pages', async () => {
+    const officer = await site.rig.officer();
+    const made = await officer.post('/api/monitoring/offers', {
+      body: {
+        title: { fr: 'Diagnostic de propriété intellectuelle', en: 'Intellectual property review' },
+        operator: 'INPI',
+        audience: 'startup',
+        url: 'https://programme.example/diagnostic',
+        source: `https://programme.example/${'catalogue-'.repeat(8)}`,
+        checkedOn: '2026-01-05',
+        validFrom: '2026-01-01',
+        validTo: '2099-12-31',
+      },
+    });
+    expect(made.statusCode, made.body).toBe(201);
     const page = await site.visitor();
     for (const path of [
       '/accessibility',
       '/privacy',
       '/directory',
       '/guides',
+      '/examples',
+      '/examples/seaweed-film?lang=en',
+      '/examples/points-heating?lang=fr',
       '/offers',
       '/indicators',
       '/nowhere?lang=en',
     ]) {
       await page.goto(path);
-      await picture(page, `public-${path.split(/\W/)[1]}`);
+      await picture(page, `public-${path.slice(1).replaceAll(/\W/g, '-')}`);
       expect([path, await faultsOfPage(page)]).toEqual([path, []]);
     }
     await page.getByRole('heading', { name: 'Page not found' }).waitFor();

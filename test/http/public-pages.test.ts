@@ -1,13 +1,24 @@
 import ICAL from 'ical.js';
 import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SECTORS } from '../../src/domain/programme/sectors.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
+import { templatesFolder } from '../../src/library/templates-folder.ts';
 import { type Cast, gatherCast, publishedCall } from './support/cast.ts';
 import { openRig, type Rig } from './support/rig.ts';
+
+const { library, guides } = loadLibrary(templatesFolder('memorandum'));
+if (library === null) throw new Error('the templates have faults');
 
 let rig: Rig;
 let cast: Cast;
 beforeAll(async () => {
-  rig = await openRig();
+  rig = await openRig({
+    libraries: {
+      current: async () => ({ memorandum: library, nda: null, guides }),
+      byHash: async (hash) => (hash === library.hash ? library : null),
+    },
+  });
   cast = await gatherCast(rig);
 });
 afterAll(() => rig.close());
@@ -109,6 +120,48 @@ describe('calls, for programs of anybody’s', () => {
   });
 });
 
+describe('the examples of collaboration', () => {
+  it('are listed for anybody, and say that their companies are invented', async () => {
+    expect(guides.examples).toHaveLength(3);
+    const french = await read('/examples?lang=fr');
+    expect(french.headers['cache-control']).toBe('public, max-age=60');
+    expect(french.body).toContain('Ces entreprises sont inventées');
+    expect(french.body).toContain('Filière\u00A0: Ferroviaire');
+    expect((await read('/examples?lang=en')).body).toContain('These companies are invented');
+    for (const { id } of guides.examples ?? []) expect(french.body).toContain(`href="/examples/${id}?lang=fr"`);
+    for (const page of ['/guides', '/offers']) expect((await read(page)).body).toContain('href="/examples?lang=fr"');
+  });
+
+  it('tell need, parties, sector, readiness, each choice with its reason by the names of the library, time, and what was learnt', async () => {
+    for (const example of guides.examples ?? [])
+      for (const language of ['fr', 'en'] as const) {
+        const { body, headers } = await read(`/examples/${example.id}?lang=${language}`);
+        const told = plain(body);
+        expect(body.match(/<h1[ >]/g)).toHaveLength(1);
+        expect(headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'sha256-/);
+        expect(told).toContain(plain(language === 'fr' ? 'entreprises sont inventées' : 'companies are invented'));
+        for (const { name, about } of [example.startup, example.industrial])
+          for (const text of [name, about[language]]) expect(told).toContain(plain(text));
+        for (const text of [example.need, ...example.again, ...example.otherwise, SECTORS[example.sector]])
+          expect(told).toContain(plain(text[language]));
+        for (const { clause, option, why } of example.choices) {
+          const found = library.clauses.find(({ id }) => id === clause);
+          const label = found?.options.find(({ id }) => id === option)?.label[language] ?? 'no such option';
+          expect(told).toContain(plain(`${found?.title[language]} — ${label}`));
+          expect(told).toContain(plain(why[language]));
+        }
+        const weeks = example.duration.reduce((sum, step) => sum + step.weeks, 0);
+        expect(told).toContain(plain(`${weeks} ${language === 'fr' ? 'semaines' : 'weeks'}`));
+      }
+  });
+
+  it('answer 404 for one that nobody wrote', async () => {
+    for (const path of ['/examples/nowhere', '/examples/..%2Fguides', `/examples/${'x'.repeat(300)}`])
+      expect([404, 400, 414]).toContain((await read(path)).statusCode);
+    expect((await read('/examples/nowhere')).statusCode).toBe(404);
+  });
+});
+
 describe('search engines', () => {
   it('are told every public page in both languages, each of which answers, and no draft', async () => {
     const call = await publishedCall(cast);
@@ -117,7 +170,15 @@ describe('search engines', () => {
     const addresses = textsOf(reply.body)['url/loc'] ?? [];
     expect(new Set(addresses).size).toBe(addresses.length);
     const site = 'http://127.0.0.1:3000';
-    for (const path of ['/calls', `/calls/${call}`, '/guides/glossary', '/offers', '/directory', '/accessibility'])
+    for (const path of [
+      '/calls',
+      `/calls/${call}`,
+      '/guides/glossary',
+      '/examples/seaweed-film',
+      '/offers',
+      '/directory',
+      '/accessibility',
+    ])
       for (const language of ['fr', 'en']) expect(addresses).toContain(`${site}${path}?lang=${language}`);
     for (const address of addresses) {
       expect(reply.body).toContain(`hreflang="${address.slice(-2)}" href="${address}"`);
@@ -236,4 +297,13 @@ function patternOf(rule: string): RegExp {
   return new RegExp(
     `^${parts.map((part) => part.replaceAll(/[.?]/g, '\\$&')).join('.*')}${rule.endsWith('$') ? '$' : ''}`,
   );
+}
+
+/** Letters and figures in a row: no spaces, no typography, no escapes. */
+function plain(text: string): string {
+  return text
+    .replaceAll(/&#39;|[’‘]/g, "'")
+    .replaceAll('&amp;', '&')
+    .replaceAll(/&quot;|[“”«»"]/g, '')
+    .replaceAll(/[\s\u00A0\u202F]+/g, '');
 }

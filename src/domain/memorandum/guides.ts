@@ -1,5 +1,6 @@
 import type { ClauseId, OptionId } from '../ids.ts';
 import type { Bilingual, Language } from '../language.ts';
+import type { Sector } from '../programme/sectors.ts';
 import type { Questionnaire } from './questionnaire.ts';
 
 /** What stands beside the clauses and is in no contract: the words explained, and the clauses refused. */
@@ -8,6 +9,27 @@ export interface Guides {
   readonly graveyard: readonly GraveyardEntry[];
   /** Absent where the set has none, or one with faults. */
   readonly questionnaire?: Questionnaire;
+  /** Absent where the set has none. */
+  readonly examples?: readonly CollaborationExample[];
+}
+
+/** A collaboration of two invented companies, told as a case: what they chose and why. */
+export interface CollaborationExample {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly summary: Bilingual;
+  readonly sector: Sector;
+  /** Readiness levels, 1 to 9. */
+  readonly trl: { readonly from: number; readonly to: number };
+  readonly startup: { readonly name: string; readonly about: Bilingual };
+  readonly industrial: { readonly name: string; readonly about: Bilingual };
+  readonly need: Bilingual;
+  readonly choices: readonly { readonly clause: ClauseId; readonly option: OptionId; readonly why: Bilingual }[];
+  /** Its steps, one after the other. */
+  readonly duration: readonly { readonly what: Bilingual; readonly weeks: number }[];
+  /** What they would do again. */
+  readonly again: readonly Bilingual[];
+  readonly otherwise: readonly Bilingual[];
 }
 
 /** A word of the trade, in both languages, in plain words. */

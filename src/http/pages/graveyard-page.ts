@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import type { GraveyardEntry } from '../../domain/memorandum/guides.ts';
 import type { Library } from '../../domain/memorandum/library.ts';
 import { guidePage, shown } from './guide-page.ts';
+import { optionName } from './option-name.ts';
 
 const WORDS = {
   fr: {
@@ -40,16 +41,4 @@ export function graveyardPage(entries: readonly GraveyardEntry[], library: Libra
 `,
   }));
   return guidePage({ language, path: '/guides/graveyard', title: words.title, lead: words.lead, parts });
-}
-
-/** `Exclusivité — Fenêtre de preuve de concept`; the ids while the clause is not written. */
-function optionName(
-  { clause, option }: GraveyardEntry['instead'][number],
-  library: Library,
-  language: Language,
-): string {
-  const found = library.clauses.find((candidate) => candidate.id === clause);
-  const label = found?.options.find((candidate) => candidate.id === option)?.label;
-  if (found === undefined || label === undefined) return `<code>${clause}:${option}</code>`;
-  return shown(`${found.title[language]} — ${label[language]}`, language);
 }

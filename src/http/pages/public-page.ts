@@ -25,6 +25,7 @@ const WORDS = {
     account: 'Mon compte',
     directory: 'Annuaire',
     guides: 'Guides',
+    examples: 'Exemples',
     offers: 'Offres',
     verify: 'Vérifier un document',
     indicators: 'Indicateurs',
@@ -42,6 +43,7 @@ const WORDS = {
     account: 'My account',
     directory: 'Directory',
     guides: 'Guides',
+    examples: 'Examples',
     offers: 'Offers',
     verify: 'Verify a document',
     indicators: 'Indicators',
@@ -71,5 +73,5 @@ export function publicPage({ language, path, title, description, body, head = ''
 <main id="main" class="wide"><h1>${shown(title, language)}</h1>
 ${body}
 </main>
-<footer><div class="wide"><p>${shown(words.aid, language)}</p><nav aria-label="${words.more}">${link('/directory', words.directory)}${link('/guides', words.guides)}${link('/offers', words.offers)}${link('/verify', words.verify)}${link('/indicators', words.indicators)}${link('/privacy', words.privacy)}${link('/accessibility', words.accessibility)}</nav></div></footer></body></html>`;
+<footer><div class="wide"><p>${shown(words.aid, language)}</p><nav aria-label="${words.more}">${link('/directory', words.directory)}${link('/guides', words.guides)}${link('/examples', words.examples)}${link('/offers', words.offers)}${link('/verify', words.verify)}${link('/indicators', words.indicators)}${link('/privacy', words.privacy)}${link('/accessibility', words.accessibility)}</nav></div></footer></body></html>`;
 }

@@ -4,6 +4,7 @@ import type { Declarations } from '../declarations.ts';
 import type { Faults } from '../fault.ts';
 import { readYaml } from '../read-yaml.ts';
 import type { Source } from '../sources.ts';
+import { checkWay } from './check-way.ts';
 import { graveyardSchema } from './guides-yaml.ts';
 
 /** Reads `graveyard.yaml`. An entry that stands twice, or sends to a clause or an option that does not exist, is a fault and left out. */
@@ -28,23 +29,5 @@ export function readGraveyard(source: Source, declarations: Declarations, faults
       return { clause: clause as ClauseId, option: option as OptionId };
     });
     return faults.list.length === before ? [{ ...entry, toCheck: to_check ?? false, instead: ways }] : [];
-  });
-}
-
-/** A clause that the catalogue announces and nobody has written yet is taken at its word. */
-function checkWay(
-  clause: string,
-  option: string,
-  { clauses, catalogue }: Declarations,
-  fault: (code: string, message: { fr: string; en: string }) => void,
-): void {
-  const known = clauses.get(clause);
-  if (known === undefined && !catalogue.has(clause)) {
-    fault('unknown-clause', { fr: `La clause « ${clause} » n’existe pas.`, en: `There is no clause "${clause}".` });
-  }
-  if (known === undefined || known.options.includes(option)) return;
-  fault('unknown-option', {
-    fr: `La clause « ${clause} » n’a pas d’option « ${option} » (options : ${known.options.join(', ')}).`,
-    en: `The clause "${clause}" has no option "${option}" (options: ${known.options.join(', ')}).`,
   });
 }

@@ -36,6 +36,7 @@ export function Layout() {
         <nav aria-label={t('nav.footer')} className={styles['nav']}>
           <a href={`/directory?lang=${i18n.language}`}>{t('footer.directory')}</a>
           <a href={`/guides?lang=${i18n.language}`}>{t('nav.guides')}</a>
+          <a href={`/examples?lang=${i18n.language}`}>{t('footer.examples')}</a>
           <a href={`/offers?lang=${i18n.language}`}>{t('footer.offers')}</a>
           <a href={`/verify?lang=${i18n.language}`}>{t('nav.verify')}</a>
           <a href={`/indicators?lang=${i18n.language}`}>{t('nav.indicators')}</a>

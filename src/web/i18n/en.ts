@@ -39,6 +39,7 @@ export const en: typeof fr = {
   footer: {
     draftingAid: 'Entente is a drafting aid: have your texts reviewed by a lawyer.',
     directory: 'Directory',
+    examples: 'Examples',
     offers: 'Offers',
     privacy: 'Data protection',
     accessibility: 'Accessibility: partially compliant',

@@ -37,6 +37,7 @@ export const fr = {
   footer: {
     draftingAid: 'Entente est une aide à la rédaction : faites relire vos textes par un avocat.',
     directory: 'Annuaire',
+    examples: 'Exemples',
     offers: 'Offres',
     privacy: 'Protection des données',
     accessibility: 'Accessibilité : partiellement conforme',

@@ -17,6 +17,7 @@ const PATHS = [
   '/guides',
   '/guides/glossary',
   '/guides/graveyard',
+  '/examples',
   '/offers',
   '/verify',
   '/indicators',
@@ -25,11 +26,13 @@ const PATHS = [
 ] as const;
 
 /** The map of the public pages, and what programs that search may read. */
-export function forSearchEngines(app: Api, { db, publicUrl }: Services): void {
+export function forSearchEngines(app: Api, { db, publicUrl, libraries }: Services): void {
   app.get('/sitemap.xml', { config, schema: { hide: true } }, async (_request, reply) => {
     const calls = await listCallAddresses(db, PUBLIC, CALLS_AT_MOST);
+    const { guides } = await libraries.current();
     const pages: readonly MappedPage[] = [
       ...PATHS.map((path) => ({ path })),
+      ...(guides.examples ?? []).map(({ id }) => ({ path: `/examples/${id}` })),
       ...calls.map(({ call, changedAt }) => ({ path: `/calls/${call}`, changedAt })),
     ];
     return (reply as unknown as FastifyReply)
