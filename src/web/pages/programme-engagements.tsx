@@ -5,6 +5,7 @@ import { BulkActs } from '../programme/bulk-acts.tsx';
 import { ExportLinks } from '../programme/export-links.tsx';
 import { FollowedTable } from '../programme/followed-table.tsx';
 import { ProgrammeFrame } from '../programme/frame.tsx';
+import { HandOver } from '../programme/hand-over.tsx';
 import { ListFilters } from '../programme/list-filters.tsx';
 import { columnsOf, type ListSearch, listSearch, queryOf } from '../programme/list-search.ts';
 import { SavedViews } from '../programme/saved-views.tsx';
@@ -27,6 +28,7 @@ export function ProgrammeEngagements() {
       <ListFilters search={search} onChange={change} />
       <ExportLinks view="engagements" query={queryOf(search)} />
       <BulkActs chosen={chosen} />
+      <HandOver />
       <Answer query={{ ...followed, data: lines }}>
         {(items) =>
           items.length === 0 ? (

@@ -5,6 +5,7 @@ import { useSentence } from '../app/sentence-of.ts';
 import { useMe } from '../people/use-me.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { GiveTo } from './give-to.tsx';
 import styles from './programme.module.css';
 import { readProgrammeAgain } from './read-programme-again.ts';
 import type { Chosen } from './use-chosen.ts';
@@ -54,6 +55,7 @@ export function BulkActs({ chosen }: { readonly chosen: Chosen }) {
       <Button isDisabled={closed} onPress={() => assign.mutate({ body: { engagements, officer: null } })}>
         {t('bulk.free')}
       </Button>
+      <GiveTo isDisabled={closed} onGive={(officer) => assign.mutate({ body: { engagements, officer } })} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FOLLOWED_STAGES } from '../../domain/monitoring/signals/thresholds.ts';
+import type { SignalKind } from '../../domain/monitoring/signals/signals-of.ts';
+import { FOLLOWED_STAGES, LIKELIHOOD } from '../../domain/monitoring/signals/thresholds.ts';
 import { Button } from '../ui/button.tsx';
 import { Choices } from '../ui/choices.tsx';
 import { SelectField } from '../ui/select-field.tsx';
@@ -8,6 +9,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { CutFields } from './cut-fields.tsx';
 import { COLUMNS, columnsOf, type ListSearch, SORTS } from './list-search.ts';
 import styles from './programme.module.css';
+import { useOfficers } from './use-officers.ts';
 
 interface FilterProps {
   readonly search: ListSearch;
@@ -16,11 +18,13 @@ interface FilterProps {
 
 const AWAITING = ['startup', 'industrial', 'both', 'none'] as const;
 const OFFICERS = ['me', 'nobody'] as const;
+const SIGNS = Object.keys(LIKELIHOOD) as SignalKind[];
 
 /** What the list shows, in which order and with which columns: all of it stands in the address. */
 export function ListFilters({ search, onChange }: FilterProps) {
   const { t } = useTranslation('programme');
   const { t: common } = useTranslation();
+  const officers = useOfficers();
   const set = (name: keyof ListSearch, value: string) =>
     onChange({ ...search, [name]: value === '' ? undefined : value });
   const all = { value: '', label: t('cuts.all') };
@@ -45,9 +49,25 @@ export function ListFilters({ search, onChange }: FilterProps) {
         />
         <SelectField
           label={t('columns.officer')}
-          options={[all, ...OFFICERS.map((value) => ({ value: String(value), label: t(`list.officers.${value}`) }))]}
+          options={[
+            all,
+            ...OFFICERS.map((value) => ({ value: String(value), label: t(`list.officers.${value}`) })),
+            ...officers,
+          ]}
           value={search.officer ?? ''}
           onChange={(value) => set('officer', value)}
+        />
+        <SelectField
+          label={t('columns.sign')}
+          options={[all, ...SIGNS.map((value) => ({ value: String(value), label: t(`list.signs.${value}`) }))]}
+          value={search.sign ?? ''}
+          onChange={(value) => set('sign', value)}
+        />
+        <SelectField
+          label={t('list.following')}
+          options={[all, { value: 'true', label: t('list.followedByMe') }]}
+          value={search.following ?? ''}
+          onChange={(value) => set('following', value)}
         />
         <SelectField
           label={t('list.sort')}

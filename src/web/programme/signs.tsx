@@ -7,8 +7,15 @@ export function Signs({ signals }: Pick<Line, 'signals'>) {
   const { t } = useTranslation('programme');
   return (
     <ul className={styles['signs']}>
-      {signals.map(({ kind, value, threshold }) => (
-        <li key={kind}>{t('today.sign', { kind: t(`today.kinds.${kind}`), value, threshold })}</li>
+      {signals.map(({ kind, value, threshold, source }) => (
+        <li key={kind}>
+          {t('today.sign', {
+            kind: t(`today.kinds.${kind}`),
+            value,
+            threshold,
+            source: t(`today.source.${kind === 'burn-down' ? 'time' : source}`),
+          })}
+        </li>
       ))}
     </ul>
   );

@@ -13,7 +13,7 @@ export function TodayLine({ line }: { readonly line: Line }) {
   const { t, i18n } = useTranslation('programme');
   const { t: common } = useTranslation();
   const language = i18n.language === 'en' ? 'en' : 'fr';
-  const { engagement, names, stage, reason, action, actionWords, source, signals, officer, earlier } = line;
+  const { engagement, names, stage, reason, action, actionWords, signals, officer, earlier } = line;
   return (
     <li className={styles['line']}>
       <h2>
@@ -31,7 +31,6 @@ export function TodayLine({ line }: { readonly line: Line }) {
       <details>
         <summary>{t('today.signs')}</summary>
         <Signs signals={signals} />
-        <p className={styles['soft']}>{t(`today.source.${source}`)}</p>
       </details>
       <ActOnIt engagement={engagement} names={names} proposed={action} />
     </li>

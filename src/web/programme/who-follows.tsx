@@ -8,21 +8,18 @@ import { SelectField } from '../ui/select-field.tsx';
 import styles from './programme.module.css';
 import { readProgrammeAgain } from './read-programme-again.ts';
 import type { Sheet } from './shapes.ts';
+import { useOfficers } from './use-officers.ts';
 
 /** Who looks after the engagement, and whether one follows it oneself. */
 export function WhoFollows({ sheet }: { readonly sheet: Sheet }) {
   const { t } = useTranslation('programme');
   const cache = useQueryClient();
   const again = { onSuccess: () => readProgrammeAgain(cache) };
-  const officers = api.useQuery('get', '/api/monitoring/officers');
   const follow = api.useMutation('put', '/api/monitoring/engagements/{id}/follow', again);
   const assign = api.useMutation('post', '/api/monitoring/assignments', again);
   const fault = useSentence(follow.error ?? assign.error);
   const { engagement, following, officer } = sheet;
-  const options = (officers.data?.items ?? []).map(({ person, name }) => ({
-    value: person,
-    label: name || t('list.unnamed'),
-  }));
+  const options = useOfficers();
   return (
     <div className={styles['noprint']}>
       {fault === undefined ? null : <Notice kind="fault">{fault}</Notice>}
