@@ -100,6 +100,10 @@ describe.skipIf(chromiumPath() === null)('somebody who joins', () => {
     await page.getByRole('link', { name: 'Télécharger mes données' }).click();
     const held = JSON.parse(await readFile(await (await coming).path(), 'utf8'));
     expect(held.account.contact.email).toBe('passage@example.org');
+    await page.getByLabel('Ce qui se passe sans rien vous demander').selectOption('none');
+    await page.getByLabel('Langue des courriels').selectOption('fr');
+    await page.getByRole('button', { name: 'Garder ces choix' }).click();
+    await page.getByText('Vos choix sont enregistrés.').waitFor();
     await page.locator('summary', { hasText: 'Effacer mon compte' }).click();
     const ask = page.getByRole('button', { name: 'Recevoir un code' });
     const code = await mailedCode(site.url, 'passage@example.org', () => ask.click());

@@ -28,7 +28,7 @@ const LAST = readdirSync(FOLDER)
 /** Of each pair of sample companies, one: the two start-ups between them take part in every engagement. */
 const FOUNDERS = [STARTUP.founder.email, GEARS.founder.email];
 /** Texts are drawn and judged anew: slow, and tested elsewhere. The agreement that was signed is kept as it is. */
-const DRAWN = /(?<!agreement)\.(?:pdf|docx)$|\/preview$|\/text$|\/check$/;
+const DRAWN = /(?<!agreement)\.(?:pdf|docx|zip)$|\/preview$|\/text$|\/check$/;
 
 describe(`an installation of the last release, ${LAST}, upgraded to this one`, () => {
   let rig: Rig;

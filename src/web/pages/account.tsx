@@ -10,6 +10,7 @@ import { useTitle } from '../app/use-title.ts';
 import { Absences } from '../people/absences.tsx';
 import { CalendarFeed } from '../people/calendar-feed.tsx';
 import { Invite } from '../people/invite.tsx';
+import { MailSettings } from '../people/mail-settings.tsx';
 import { MyData } from '../people/my-data.tsx';
 import { MyLanguage } from '../people/my-language.tsx';
 import { Sessions } from '../people/sessions.tsx';
@@ -82,6 +83,7 @@ function Mine({ me }: { readonly me: components['schemas']['Me'] }) {
         <Link to="/company">{t('account.declare')}</Link>
       </p>
       <Absences memberships={me.memberships.filter(({ standing }) => standing === 'active')} />
+      <MailSettings />
       <CalendarFeed />
       <Sessions />
       <MyData me={me} />
