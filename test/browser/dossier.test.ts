@@ -289,7 +289,10 @@ describe.skipIf(chromiumPath() === null)('the pages around a negotiation', () =>
     if (admin !== null) await setStaffRole(site.rig.t.db, admin, 'admin-platform');
     const page = await site.signedIn('admin@programme.example', { size: 'phone' });
     await page.getByRole('heading', { name: 'Comptes' }).waitFor(CHECK);
-    await page.getByRole('link', { name: 'Comptes' }).waitFor();
+    await page
+      .getByRole('navigation', { name: 'Navigation principale' })
+      .getByRole('link', { name: 'Comptes' })
+      .waitFor();
     expect(await page.getByRole('link', { name: 'Programme', exact: true }).count()).toBe(0);
     await page.getByRole('button', { name: 'Déconnecter admin@programme.example partout' }).waitFor();
     expect(await page.getByRole('button', { name: 'Fermer le compte de admin@programme.example' }).count()).toBe(0);

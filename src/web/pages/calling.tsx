@@ -2,14 +2,17 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../api/schema.gen.ts';
 import { Answer } from '../app/answer.tsx';
+import { later } from '../app/later.tsx';
 import { useTitle } from '../app/use-title.ts';
 import { useDates } from '../negotiation/use-dates.ts';
-import { AdviserDesk } from '../outside/adviser-desk.tsx';
-import { MediatorDesk } from '../outside/mediator-desk.tsx';
 import { useCalling } from '../outside/use-calling.ts';
 import { Notice } from '../ui/notice.tsx';
 
 export type OwnCalling = components['schemas']['OwnCalling'];
+
+/** Each sits at one of the two. */
+const AdviserDesk = later(async () => (await import('../outside/adviser-desk.tsx')).AdviserDesk);
+const MediatorDesk = later(async () => (await import('../outside/mediator-desk.tsx')).MediatorDesk);
 
 /** One engagement, to somebody whom its sides have called from outside. */
 export function CallingPage() {
