@@ -86,9 +86,9 @@ function jobsOf({
     daily(LEARNING_JOB, async () => ({ stays: await learnStays(db, now) })),
     daily('rank', async () => ({ ranked: await rankStale(db, now) })),
     daily('first-reminders', async () => {
-      const done = await sendFirstReminders(db, now);
+      const { entered, reminded } = await sendFirstReminders(db, now);
       outbox.nudge();
-      return done;
+      return { entered, reminded };
     }),
     daily(RECONCILIATION_JOB, () => reconcile(db, keyring, runningEngagements)),
     daily('stand-ins', () => tellStandIns({ db, keyring, outbox }, day)),

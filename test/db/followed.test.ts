@@ -104,7 +104,12 @@ describe('what the programme is told of an engagement', () => {
     const [after] = await t.owner`select stall, sign from followed where engagement_id = ${told.engagement}`;
     expect(after).toMatchObject({ sign: 'ball-in-court' });
     expect(Number(after?.['stall'])).toBeGreaterThan(0.3);
-    expect(await sendFirstReminders(t.db, now)).toEqual({ entered: 2, reminded: 2 });
+    // Looked at for the first time after six weeks of silence: they are the officer's to act on, not reminded all at once.
+    expect(await sendFirstReminders(t.db, now)).toEqual({ entered: 0, reminded: 0 });
+    const looks: { entered: number; reminded: number }[] = [];
+    for (let day = 30; day > 0; day -= 1) looks.push(await sendFirstReminders(t.db, now - day * DAY_MS));
+    expect(looks.filter(({ entered }) => entered > 0)).toMatchObject([{ entered: 2 }]);
+    expect(looks.reduce((sum, { reminded }) => sum + reminded, 0)).toBe(2);
     expect(await sendFirstReminders(t.db, now + DAY_MS)).toEqual({ entered: 0, reminded: 0 });
     const mails = await t.owner`
       select payload from outbox where key like 'intervention-%' and engagement_id = ${told.engagement}`;

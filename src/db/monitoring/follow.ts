@@ -8,6 +8,7 @@ import type { Tabled } from '../../domain/monitoring/facts/facts-of.ts';
 import { type Standing, standingAfter } from '../../domain/monitoring/facts/standing.ts';
 import { type Following, followEvents } from '../../domain/monitoring/portfolio/following.ts';
 import { programmeDays } from '../../domain/monitoring/portfolio/programme-days.ts';
+import type { UsualStay } from '../../domain/monitoring/signals/signals-of.ts';
 import type { DataKey } from '../../keys/keyring.ts';
 import type { CommitBatch } from '../../protocol/activities.ts';
 import type { Database } from '../database.ts';
@@ -37,11 +38,11 @@ export function followBatch(db: Database, key: DataKey, batch: CommitBatch): Pro
   return withActor(db, ENGINE, async (tx) => {
     const { engagement, previous, events, standings } = batch;
     const last = events.at(-1);
-    const known = await readKnown(tx, key, engagement);
+    const [known, usual] = await Promise.all([readKnown(tx, key, engagement), readUsualStays(tx)]);
     if (last === undefined || (known?.seq ?? 0) >= last.seq) return;
     if (standings === undefined || (known?.seq ?? 0) !== previous.seq) return refollow(tx, key, engagement);
     const steps = events.map((recorded, index) => ({ recorded, standing: standings[index] }));
-    await write(tx, key, { model: batch.readModel.engagement, known, steps: steps.filter(hasStanding) });
+    await write(tx, key, { model: batch.readModel.engagement, known, steps: steps.filter(hasStanding), usual });
   });
 }
 
@@ -62,7 +63,7 @@ export async function refollow(tx: Transaction, key: DataKey, engagement: Engage
     state = evolve(state, recorded);
     steps.push({ recorded, standing: standingAfter(recorded.event, state) });
   }
-  await write(tx, key, { model: row.model, known: null, steps });
+  await write(tx, key, { model: row.model, known: null, steps, usual: await readUsualStays(tx) });
 }
 
 interface Step {
@@ -70,10 +71,17 @@ interface Step {
   readonly standing: Standing;
 }
 
+interface ToFollow {
+  readonly model: EngagementReadModel;
+  readonly known: Known | null;
+  readonly steps: readonly Step[];
+  readonly usual: UsualStay;
+}
+
 async function write(
   tx: Transaction,
   key: DataKey,
-  { model, known, steps }: { model: EngagementReadModel; known: Known | null; steps: readonly Step[] },
+  { model, known, steps, usual }: ToFollow,
 ): Promise<void> {
   const done = followEvents(known?.following ?? null, steps, programmeDays());
   const seq = steps.at(-1)?.recorded.seq;
@@ -88,10 +96,11 @@ async function write(
     progress: done.progress,
   };
   const before = known?.following.record ?? null;
-  await writeFollowed(tx, [{ next, before }], Date.now(), await readUsualStays(tx));
-  if (done.following.tabled !== known?.following.tabled) {
-    await writeMemory(tx, key, engagement, done.following.tabled);
-  }
+  const remembered = done.following.tabled === known?.following.tabled;
+  await Promise.all([
+    writeFollowed(tx, [{ next, before }], Date.now(), usual),
+    remembered ? null : writeMemory(tx, key, engagement, done.following.tabled),
+  ]);
 }
 
 async function readKnown(tx: Transaction, key: DataKey, engagement: EngagementId): Promise<Known | null> {

@@ -43,7 +43,7 @@ export function readPortfolio(db: Database, viewer: Viewer, cuts: Cuts, now: num
       tx.execute<Row<'breachMonths'>>(sql`
         select to_char(last_breach_at, 'YYYY-MM') as month, count(*)::int as count from followed
          where last_breach_at > ${at}::timestamptz - ${`${MONTHS} months`}::interval and ${where} group by 1 order by 1`),
-      tx.execute<ActRow>(acted(at, where)),
+      tx.execute<ActRow>(acted(now, where)),
     ]);
     const sum = <Of>(rows: readonly Of[], of: (row: Of) => number) => rows.reduce((total, row) => total + of(row), 0);
     return {
@@ -69,16 +69,21 @@ export function readPortfolio(db: Database, viewer: Viewer, cuts: Cuts, now: num
   });
 }
 
-/** What was done and what the lot gave, with what came of each: both at once, as each would look up every engagement. */
-function acted(at: Instant, where: SQL): SQL {
+/**
+ * What was done and what the lot gave, with what came of each: both at once, as each would look up every engagement.
+ * Time spans are compared as they are: to add days to an instant Postgres asks the calendar, row by row.
+ */
+function acted(now: number, where: SQL): SQL {
+  const [sinceAct, sinceLot] = [EFFECT_CALENDAR_DAYS, LOT_CALENDAR_DAYS].map((days) => toInstant(now - days * DAY_MS));
   return sql`
-    select kind, "lotDay", count(*)::int as count, (count(*) filter (where moved_at <= at + lasts))::int as moved,
-           (count(*) filter (where moved_at is null and at > ${at}::timestamptz - lasts))::int as waiting
-      from (select engagement_id, kind, null::int as "lotDay", at, moved_at,
-                   ${`${EFFECT_CALENDAR_DAYS} days`}::interval as lasts from interventions
+    select kind, "lotDay", count(*)::int as count, (count(*) filter (where moved))::int as moved,
+           (count(*) filter (where waiting))::int as waiting
+      from (select engagement_id, kind, null::int as "lotDay",
+                   moved_at - at <= ${`${EFFECT_CALENDAR_DAYS} days`}::interval as moved,
+                   moved_at is null and at > ${sinceAct} as waiting from interventions
             union all
-            select engagement_id, null, lot_day, entered_at, moved_at, ${`${LOT_CALENDAR_DAYS} days`}::interval
-              from reminder_lots) acts
+            select engagement_id, null, lot_day, moved_at - entered_at <= ${`${LOT_CALENDAR_DAYS} days`}::interval,
+                   moved_at is null and entered_at > ${sinceLot} from reminder_lots) acts
       join followed using (engagement_id) where ${where} group by 1, 2`;
 }
 

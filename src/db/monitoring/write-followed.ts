@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { EngagementId } from '../../domain/ids.ts';
 import type { Tabled } from '../../domain/monitoring/facts/facts-of.ts';
 import type { PortfolioRecord } from '../../domain/monitoring/portfolio/record.ts';
@@ -29,7 +29,17 @@ export async function writeFollowed(
   const progress = all.flatMap(({ next }) =>
     next.progress.map((at) => ({ engagement_id: next.engagement, at: new Date(at).toISOString() })),
   );
-  await tx.execute(sql`
+  // Sent together: each waits for the one before it at the server, and nobody for its answer.
+  await Promise.all([
+    tx.execute(intoFollowed(rows)),
+    ...(stays.length > 0 ? [tx.execute(intoStays(stays))] : []),
+    ...(clauses.length > 0 ? [tx.execute(intoClauses(clauses))] : []),
+    ...(progress.length > 0 ? cameForward(progress, uuids(all)).map((one) => tx.execute(one)) : []),
+  ]);
+}
+
+function intoFollowed(rows: readonly Row[]): SQL {
+  return sql`
     insert into followed select * from jsonb_populate_recordset(null::followed, ${json(rows)}::jsonb)
     on conflict (engagement_id) do update set
       seq = excluded.seq, stage = excluded.stage, open = excluded.open, reached = excluded.reached,
@@ -42,32 +52,38 @@ export async function writeFollowed(
       breaches = excluded.breaches, last_breach_at = excluded.last_breach_at, stall = excluded.stall,
       benefit = excluded.benefit, sign = excluded.sign, sign_clause = excluded.sign_clause, action = excluded.action,
       ranked_at = excluded.ranked_at, summary = excluded.summary, record = excluded.record
-    where followed.seq < excluded.seq`);
-  if (stays.length > 0) {
-    await tx.execute(sql`
-      insert into followed_stays select * from jsonb_populate_recordset(null::followed_stays, ${json(stays)}::jsonb)
-      on conflict (engagement_id, n) do nothing`);
-  }
-  if (clauses.length > 0) {
-    await tx.execute(sql`
-      insert into followed_clauses
-      select * from jsonb_populate_recordset(null::followed_clauses, ${json(clauses)}::jsonb)
-      on conflict (engagement_id, clause) do update set
-        open_hours = excluded.open_hours, open_since = excluded.open_since, rounds = excluded.rounds,
-        conflicts = excluded.conflicts, mediated = excluded.mediated`);
-  }
-  if (progress.length > 0) {
-    await tx.execute(sql`
+    where followed.seq < excluded.seq`;
+}
+
+function intoStays(stays: readonly Row[]): SQL {
+  return sql`
+    insert into followed_stays select * from jsonb_populate_recordset(null::followed_stays, ${json(stays)}::jsonb)
+    on conflict (engagement_id, n) do nothing`;
+}
+
+function intoClauses(clauses: readonly Row[]): SQL {
+  return sql`
+    insert into followed_clauses
+    select * from jsonb_populate_recordset(null::followed_clauses, ${json(clauses)}::jsonb)
+    on conflict (engagement_id, clause) do update set
+      open_hours = excluded.open_hours, open_since = excluded.open_since, rounds = excluded.rounds,
+      conflicts = excluded.conflicts, mediated = excluded.mediated`;
+}
+
+/** The first step forward is what came of an intervention, and of the lot. */
+function cameForward(progress: readonly Row[], engagements: string): readonly SQL[] {
+  return [
+    sql`
       update interventions i set moved_at = (
         select min(p.at) from jsonb_to_recordset(${json(progress)}::jsonb) as p(engagement_id uuid, at timestamptz)
          where p.engagement_id = i.engagement_id and p.at > i.at)
-       where i.moved_at is null and i.engagement_id = any (${uuids(all)}::uuid[])`);
-    await tx.execute(sql`
+       where i.moved_at is null and i.engagement_id = any (${engagements}::uuid[])`,
+    sql`
       update reminder_lots l set moved_at = (
         select min(p.at) from jsonb_to_recordset(${json(progress)}::jsonb) as p(engagement_id uuid, at timestamptz)
          where p.engagement_id = l.engagement_id and p.at > l.entered_at)
-       where l.moved_at is null and l.engagement_id = any (${uuids(all)}::uuid[])`);
-  }
+       where l.moved_at is null and l.engagement_id = any (${engagements}::uuid[])`,
+  ];
 }
 
 /** Keeps by which signs texts were on the table, sealed. */
