@@ -10,6 +10,7 @@ export const WEB_PATHS = [
   '/company',
   '/account',
   '/companies/:id/systems',
+  '/companies/:id/profile',
   '/calls/new',
   '/calls/:call/apply',
   '/administration',

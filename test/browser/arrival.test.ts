@@ -73,6 +73,8 @@ describe.skipIf(chromiumPath() === null)('somebody who joins', () => {
        where verified_at is null and roles @> array['su-ceo'] and standing = 'active'`;
     await page.goto('/account');
     await page.getByRole('link', { name: 'Tenir la fiche de l’annuaire' }).first().click();
+    await page.getByRole('heading', { name: 'Fiche de l’annuaire' }).waitFor();
+    await page.reload();
     await page.getByRole('button', { name: 'Enregistrer' }).click();
     await page.getByText('Choisissez de une à cinq filières.').waitFor();
     expect(await faultsOfPage(page)).toEqual([]);

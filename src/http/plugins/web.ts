@@ -5,6 +5,8 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { packageRoot } from '../../config/package-root.ts';
 import { WEB_PATHS } from '../../protocol/web-paths.ts';
+import { withFirstPaint } from '../pages/first-paint.ts';
+import { languageOf } from '../pages/send-page.ts';
 
 const BUILT = join(packageRoot, 'dist', 'web');
 /** Built files carry a hash of their content in their name: they never change. */
@@ -28,12 +30,13 @@ export async function web(app: FastifyInstance): Promise<void> {
     setHeaders: (reply) => void reply.header('cache-control', `public, max-age=${FOR_EVER_S}, immutable`),
   });
   for (const path of WEB_PATHS) {
-    app.get(path, { config: { permission: 'page.read' }, schema: { hide: true } }, async (_request, reply) => {
+    app.get(path, { config: { permission: 'page.read' }, schema: { hide: true } }, async (request, reply) => {
       const nonce = randomBytes(16).toString('base64');
+      const page = path === '/sign-in' ? withFirstPaint(shell, languageOf(request)) : shell;
       return reply
         .header('content-security-policy', policy(nonce))
         .type('text/html; charset=utf-8')
-        .send(shell.replace('</head>', `<meta property="csp-nonce" content="${nonce}" nonce="${nonce}" /></head>`));
+        .send(page.replace('</head>', `<meta property="csp-nonce" content="${nonce}" nonce="${nonce}" /></head>`));
     });
   }
 }
