@@ -84,6 +84,12 @@ describe.skipIf(chromiumPath() === null)('the pages around a negotiation', () =>
       await page.getByRole('heading', { name: 'Page introuvable' }).waitFor();
     }
     expect(await faultsOfPage(page)).toEqual([]);
+    const officer = await site.signedIn('officer@programme.example');
+    await officer.goto(`/engagements/${id}/documents`);
+    await officer.getByText('Votre rôle ne permet pas').first().waitFor();
+    expect(await officer.getByRole('heading', { level: 1 }).count()).toBe(1);
+    await picture(officer, 'refused-fr');
+    expect(await faultsOfPage(officer)).toEqual([]);
   });
 
   it('let a company connect its systems: a token and a webhook, each secret shown once, revoked and rotated; a calendar', async () => {

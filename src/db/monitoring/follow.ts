@@ -78,11 +78,7 @@ interface ToFollow {
   readonly usual: UsualStay;
 }
 
-async function write(
-  tx: Transaction,
-  key: DataKey,
-  { model, known, steps, usual }: ToFollow,
-): Promise<void> {
+async function write(tx: Transaction, key: DataKey, { model, known, steps, usual }: ToFollow): Promise<void> {
   const done = followEvents(known?.following ?? null, steps, programmeDays());
   const seq = steps.at(-1)?.recorded.seq;
   if (done === null || seq === undefined) return;

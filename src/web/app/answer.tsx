@@ -5,6 +5,7 @@ import { problemOf } from '../api/problem.ts';
 import { NotFound } from '../pages/not-found.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { Refused } from './refused.tsx';
 
 interface Asked<Data> {
   readonly data: Data | undefined;
@@ -32,10 +33,12 @@ export function Answer<Data>({
   const problem = problemOf(query.error);
   if (problem?.status === 401) return <ToSignIn />;
   if (problem?.status === 404) return <NotFound />;
+  const sentence = problem?.title ?? t('faults.unknown');
+  if (problem?.status === 403) return <Refused sentence={sentence} />;
   return (
     <Notice kind="fault">
-      <p>{problem?.title ?? t('faults.unknown')}</p>
-      {problem?.status === 403 ? null : <Button onPress={() => void query.refetch()}>{t('common.retry')}</Button>}
+      <p>{sentence}</p>
+      <Button onPress={() => void query.refetch()}>{t('common.retry')}</Button>
     </Notice>
   );
 }

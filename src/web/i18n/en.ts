@@ -64,6 +64,7 @@ export const en: typeof fr = {
     approvalWay: 'See the internal approvals',
     failedTitle: 'This page could not be shown',
     nothingLost: 'What you have saved is safe.',
+    refusedTitle: 'This page is not open to you',
     notFoundTitle: 'Page not found',
     notFound: 'This page does not exist, or is not open to you.',
     home: 'Back to my work',

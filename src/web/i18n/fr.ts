@@ -62,6 +62,7 @@ export const fr = {
     approvalWay: 'Voir les approbations internes',
     failedTitle: 'Cette page n’a pas pu s’afficher',
     nothingLost: 'Ce que vous avez enregistré est en sûreté.',
+    refusedTitle: 'Cette page ne vous est pas ouverte',
     notFoundTitle: 'Page introuvable',
     notFound: 'Cette page n’existe pas, ou ne vous est pas ouverte.',
     home: 'Revenir à mon travail',
