@@ -18,8 +18,8 @@ const FOR_EVER_S = 365 * 24 * 60 * 60;
  * styles that carry this very answer's nonce.
  */
 export async function web(app: FastifyInstance): Promise<void> {
-  const shell = existsSync(join(BUILT, 'index.html')) ? readFileSync(join(BUILT, 'index.html'), 'utf8') : null;
-  if (shell === null) return;
+  if (!existsSync(join(BUILT, 'index.html'))) return;
+  const shell = scriptsLast(readFileSync(join(BUILT, 'index.html'), 'utf8'));
   await app.register(fastifyStatic, {
     root: join(BUILT, 'assets'),
     prefix: '/assets/',
@@ -39,6 +39,13 @@ export async function web(app: FastifyInstance): Promise<void> {
         .send(page.replace('</head>', `<meta property="csp-nonce" content="${nonce}" nonce="${nonce}" /></head>`));
     });
   }
+}
+
+/** The looks first, the scripts last: a slow line brings what the first words are shown with before what makes them work. */
+function scriptsLast(shell: string): string {
+  const scripts = shell.match(/<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g) ?? [];
+  const others = scripts.reduce((left, script) => left.replace(script, ''), shell);
+  return others.replace('</body>', () => `${scripts.join('')}</body>`);
 }
 
 function policy(nonce: string): string {
