@@ -95,6 +95,35 @@ describe.skipIf(chromiumPath() === null)('somebody who joins', () => {
     expect(await faultsOfPage(visitor)).toEqual([]);
   });
 
+  it('may have names and texts of any length: nothing is cut, nothing scrolls sideways', async () => {
+    const page = await site.signedIn('longue@example.org', { size: 'phone' });
+    const [companyName, personName, word] = [`Compagnie${'x'.repeat(140)}`, `Anne${'y'.repeat(90)}`, 'z'.repeat(1_400)];
+    await page.goto('/company');
+    await page.getByLabel('Numéro SIREN').fill('443061841');
+    await page.getByLabel('Raison sociale').fill(companyName);
+    await page.getByLabel('Votre prénom et votre nom').fill(personName);
+    await page.getByLabel('Dirigeant ou fondatrice').check();
+    await page.getByRole('button', { name: 'Déclarer mon entreprise' }).click();
+    await page.getByText('vous pouvez commencer').waitFor();
+    await site.rig.t
+      .owner`update memberships set verified_at = now(), verified_by = person_id where verified_at is null`;
+    await page.goto('/account');
+    await page.getByRole('heading', { name: companyName }).waitFor();
+    await picture(page, 'account-long-fr-phone');
+    expect(await faultsOfPage(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Tenir la fiche de l’annuaire' }).click();
+    await page.getByLabel('Votre solution').fill(word);
+    await page.getByLabel('Bois').check();
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByRole('link', { name: 'La voir dans l’annuaire' }).click();
+    await page.getByText(word).waitFor();
+    await picture(page, 'profile-long-fr-phone');
+    expect(await faultsOfPage(page)).toEqual([]);
+    await page.goto('/directory?lang=fr');
+    await page.getByRole('link', { name: companyName }).waitFor();
+    expect(await faultsOfPage(page)).toEqual([]);
+  });
+
   it('takes all that is held about them as a file, and erases their account', async () => {
     const page = await site.signedIn('passage@example.org');
     await page.goto('/account');
