@@ -3,6 +3,7 @@ import type { CalendarDate, Instant } from '../domain/ids.ts';
 import type { Bilingual, Language } from '../domain/language.ts';
 import { AGE_CUTS, type Portfolio } from '../domain/monitoring/portfolio/portfolio.ts';
 import type { SurvivalQuantile } from '../domain/monitoring/statistics/survival-quantile.ts';
+import { plainWords } from '../domain/plain-words.ts';
 import { REGIONS } from '../domain/programme/regions.ts';
 import { SECTORS } from '../domain/programme/sectors.ts';
 import { DECLINE_REASON_LABELS, STAGE_LABELS, WITHDRAWAL_REASON_LABELS } from '../messages/labels.ts';
@@ -230,10 +231,5 @@ function w(fr: string, en: string): Bilingual {
 
 /** `dossiers-2026-11-26.csv` */
 export function fileNameOf({ title }: Sheet, day: CalendarDate, format: 'csv' | 'xlsx'): string {
-  const plain = title
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
-  return `${plain}-${day}.${format}`;
+  return `${plainWords(title).replaceAll(' ', '-')}-${day}.${format}`;
 }

@@ -19,17 +19,35 @@ export interface Participant extends Pick<Member, 'person' | 'name' | 'verified'
  * those who have sent it a turn. The rest of that company’s staff is nobody’s business here.
  */
 export async function peopleOf(
-  { db, keyring }: Pick<Services, 'db' | 'keyring'>,
+  services: Pick<Services, 'db' | 'keyring'>,
   model: EngagementReadModel,
   own: Side,
 ): Promise<readonly Participant[]> {
-  const [senders, ...companies] = await Promise.all([
+  return shownTo(own, await readTable(services, model));
+}
+
+/** Everybody of both companies, and who has sent a turn. */
+interface Table {
+  readonly members: { readonly [side in Side]: readonly Member[] };
+  readonly sent: ReadonlySet<PersonId>;
+}
+
+async function readTable(
+  { db, keyring }: Pick<Services, 'db' | 'keyring'>,
+  model: EngagementReadModel,
+): Promise<Table> {
+  const [senders, startup, industrial] = await Promise.all([
     readTurnSenders(db, keyring, ENGINE, model.engagement),
-    ...SIDES.map((side) => readCompany(db, keyring, ENGINE, model[side])),
+    readCompany(db, keyring, ENGINE, model.startup),
+    readCompany(db, keyring, ENGINE, model.industrial),
   ]);
-  const sent = new Set(senders.values());
-  return SIDES.flatMap((side, index) =>
-    (companies[index]?.members ?? []).flatMap(({ person, name, roles, standing, verified }) => {
+  const members = { startup: startup?.members ?? [], industrial: industrial?.members ?? [] };
+  return { members, sent: new Set(senders.values()) };
+}
+
+function shownTo(own: Side, { members, sent }: Table): readonly Participant[] {
+  return SIDES.flatMap((side) =>
+    members[side].flatMap(({ person, name, roles, standing, verified }) => {
       const held = roles.filter((role) => ROLES_OF_SIDE[side].includes(role));
       const maySign = held.some((role) => ROLES_OF_ACT['sign-text'].includes(role));
       if (standing !== 'active' || held.length === 0) return [];
@@ -46,13 +64,11 @@ export async function mentionable(
   own: Side,
   who: 'own-side' | 'both-sides',
 ): Promise<ReadonlySet<PersonId>> {
-  const people = await peopleOf(services, model, own);
-  const { db, keyring } = services;
-  const other = await readCompany(db, keyring, ENGINE, model[own === 'startup' ? 'industrial' : 'startup']);
+  const table = await readTable(services, model);
+  const people = shownTo(own, table);
   const mine = new Set(people.filter(({ side }) => side === own).map(({ person }) => person));
-  const theirs = new Set(
-    (other?.members ?? []).filter(({ standing }) => standing === 'active').map(({ person }) => person),
-  );
+  const other = table.members[own === 'startup' ? 'industrial' : 'startup'];
+  const theirs = new Set(other.filter(({ standing }) => standing === 'active').map(({ person }) => person));
   return new Set(
     people
       .filter(({ side }) => who === 'both-sides' || side === own)

@@ -1,60 +1,39 @@
-import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runCommandLine } from '../../src/cli/program.ts';
-import { openKeyring } from '../../src/db/key-store.ts';
-import { type TestDatabase, testDatabase } from '../support/database.ts';
+import type { TestDatabase } from '../support/database.ts';
 import { commitPlayed, type Played, played } from '../support/played.ts';
 import { Story } from '../support/story.ts';
+import { heard, verbsDatabase } from '../support/verbs.ts';
 
 describe('the verbs of the journal', () => {
   let t: TestDatabase;
   let told: Played;
-  let out: string;
+  const out = heard();
   let file: string;
 
   beforeAll(async () => {
-    const fresh = await testDatabase();
-    const key = randomBytes(32).toString('base64');
-    vi.stubEnv('ENTENTE_HOME', fresh.home);
-    vi.stubEnv('ENTENTE_KEY', key);
-    vi.stubEnv('DATABASE_URL', fresh.databaseUrl);
-    vi.stubEnv('DATABASE_OWNER_URL', fresh.databaseOwnerUrl);
-    t = { ...fresh, keyring: openKeyring(fresh.db, { home: fresh.home, key }) };
+    t = await verbsDatabase();
     told = played(Story.approved());
     await commitPlayed(t, told);
     file = join(t.home, 'journal.json');
   });
-  afterAll(async () => {
-    vi.unstubAllEnvs();
-    await t.close();
-  });
-  beforeEach(() => {
-    out = '';
-    vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-      out += String(text);
-      return true;
-    });
-  });
-  afterEach(() => {
-    vi.restoreAllMocks();
-    process.exitCode = undefined;
-  });
+  afterAll(() => t.close());
 
   it('migrate again changes nothing', async () => {
     await runCommandLine(['migrate', '--json']);
     const total = readdirSync('migrations').filter((name) => name.endsWith('.sql')).length;
-    expect(JSON.parse(out)).toEqual({ applied: 0, total });
+    expect(JSON.parse(out.text())).toEqual({ applied: 0, total });
   });
 
   it('verify says that it holds, in each language, and in JSON', async () => {
     await runCommandLine(['journal', 'verify', '--lang', 'fr']);
-    expect(out).toContain('Le journal est intact : 1 dossier');
+    expect(out.text()).toContain('Le journal est intact : 1 dossier');
     expect(process.exitCode).toBe(0);
-    out = '';
+    out.clear();
     await runCommandLine(['journal', 'verify', told.engagement, '--json']);
-    expect(JSON.parse(out)).toMatchObject({ valid: true, found: true, entries: told.events.length });
+    expect(JSON.parse(out.text())).toMatchObject({ valid: true, found: true, entries: told.events.length });
   });
 
   it('export writes what verify and show read without a database', async () => {
@@ -64,22 +43,22 @@ describe('the verbs of the journal', () => {
     expect(process.exitCode).toBe(0);
     await runCommandLine(['journal', 'show', '--file', file, '--lang', 'fr']);
     vi.stubEnv('DATABASE_URL', t.databaseUrl);
-    expect(out).toContain('La start-up répond à l’appel.');
+    expect(out.text()).toContain('La start-up répond à l’appel.');
   });
 
   it('export for process mining: kinds, sides and times under a pseudonym, from the database or from a file', async () => {
     await runCommandLine(['journal', 'export', told.engagement, '--format', 'ocel']);
-    const ocel = JSON.parse(out);
+    const ocel = JSON.parse(out.text());
     const kinds = ocel.events.map(({ type }: { type: string }) => type);
     expect(kinds.filter((kind: string) => !kind.startsWith('clause-'))).toEqual(
       told.events.map(({ event }) => event.type),
     );
-    expect(out).not.toContain(told.engagement);
-    expect(out).not.toContain(told.ceo);
-    expect(out).not.toContain('startup-owns');
-    out = '';
+    expect(out.text()).not.toContain(told.engagement);
+    expect(out.text()).not.toContain(told.ceo);
+    expect(out.text()).not.toContain('startup-owns');
+    out.clear();
     await runCommandLine(['journal', 'export', '--format', 'xes', '--file', file]);
-    expect(out).toContain('<string key="concept:name" value="application-submitted"/>');
+    expect(out.text()).toContain('<string key="concept:name" value="application-submitted"/>');
     await expect(runCommandLine(['journal', 'export', '--file', file])).rejects.toMatchObject({ code: 'usage' });
   });
 
@@ -88,7 +67,7 @@ describe('the verbs of the journal', () => {
     writeFileSync(forged, readFileSync(file, 'utf8').replace('startup-owns', 'startup-0wns'));
     await runCommandLine(['journal', 'verify', '--file', forged, '--json']);
     expect(process.exitCode).toBe(1);
-    expect(JSON.parse(out)).toMatchObject({ valid: false, faults: [{ code: 'altered-body' }] });
+    expect(JSON.parse(out.text())).toMatchObject({ valid: false, faults: [{ code: 'altered-body' }] });
     await expect(runCommandLine(['journal', 'show', '--file', forged])).rejects.toMatchObject({ code: 'altered-body' });
     writeFileSync(forged, 'PK\u0003\u0004');
     await expect(runCommandLine(['journal', 'verify', '--file', forged])).rejects.toMatchObject({
@@ -117,9 +96,9 @@ describe('the verbs of the journal', () => {
     expect(process.exitCode).toBe(0);
     await t.owner.unsafe('alter table journal disable trigger all');
     await t.owner`update journal set rev = 9 where engagement_id = ${told.engagement} and seq = 3`;
-    out = '';
+    out.clear();
     await runCommandLine(['journal', 'verify', '--lang', 'en']);
     expect(process.exitCode).toBe(1);
-    expect(out).toContain(`${told.engagement}: Entry 3: `);
+    expect(out.text()).toContain(`${told.engagement}: Entry 3: `);
   });
 });

@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { forgetMails } from '../../src/db/mails/forget-mails.ts';
+import { TERMS } from '../../src/domain/data-protection/retention.ts';
 import type { EngagementId } from '../../src/domain/ids.ts';
 import { OutboxDispatcher } from '../../src/mail/outbox-dispatcher.ts';
 import { smtpMailer } from '../../src/mail/smtp-mailer.ts';
@@ -193,6 +195,23 @@ describe('mail by SMTP, refused by a mailbox or by its owner', () => {
     const ended = received.filter((mail) => mail.subject?.startsWith('Un dossier est terminé'));
     expect(ended.length).toBeGreaterThan(0);
     expect(ended.every((mail) => !mail.headers.has('list-unsubscribe'))).toBe(true);
+  });
+
+  it('keeps a note of each mail for its term, and the younger ones stay', async () => {
+    const { db, owner } = rig.t;
+    const count = async () => {
+      const [row] = await owner<{ notes: number; kept: number }[]>`
+        select (select count(*) from mails)::int as notes, (select count(*) from mailbox)::int as kept`;
+      return row;
+    };
+    const before = await count();
+    await forgetMails(db, TERMS.mailNoteMonths);
+    expect(await count()).toEqual(before);
+    const past = owner`now() - make_interval(months => ${TERMS.mailNoteMonths}, days => 1)`;
+    await owner`update mails set at = ${past} where key = (select min(key) from mails)`;
+    await owner`update mailbox set at = ${past} where ctid = (select min(ctid) from mailbox)`;
+    await forgetMails(db, TERMS.mailNoteMonths);
+    expect(await count()).toEqual({ notes: (before?.notes ?? 0) - 1, kept: (before?.kept ?? 0) - 1 });
   });
 });
 

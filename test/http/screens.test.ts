@@ -68,4 +68,17 @@ describe('what the negotiation screens read', () => {
     const stranger = await rig.signedIn('stranger@elsewhere.example');
     expect((await stranger.get(path)).statusCode).toBe(404);
   });
+
+  it('gives the sign-in page its first words at once, in the reader’s language, and what makes it work after them', async () => {
+    const read = async (language: string) => {
+      const reply = await rig.app.inject({ url: '/sign-in', headers: { 'accept-language': language } });
+      return reply.body;
+    };
+    const page = await read('fr');
+    const [words, script] = [page.indexOf('<h1'), page.indexOf('<script')];
+    expect(words).toBeGreaterThan(page.indexOf('<body'));
+    expect(script).toBeGreaterThan(words);
+    expect(page).toContain('Se connecter');
+    expect(await read('en')).toContain('Sign in');
+  });
 });

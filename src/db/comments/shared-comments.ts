@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import type { ClauseId, EngagementId, Instant, PersonId } from '../../domain/ids.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Keyring } from '../../keys/keyring.ts';
@@ -83,16 +83,15 @@ export async function setCommentState(
     await tx.execute(
       sql`select pg_advisory_xact_lock(hashtextextended(${`comment/${engagement}/${seq}/${clause}`}, 0))`,
     );
-    const [known] = await tx
-      .select({
-        number: sql<number>`max(${commentActs.number})::int`,
-        acts: sql<string[]>`array_agg(${commentActs.act} order by ${commentActs.number})`,
-      })
+    const [last] = await tx
+      .select({ number: commentActs.number, act: commentActs.act })
       .from(commentActs)
-      .where(and(eq(commentActs.engagementId, engagement), eq(commentActs.seq, seq), eq(commentActs.clause, clause)));
+      .where(and(eq(commentActs.engagementId, engagement), eq(commentActs.seq, seq), eq(commentActs.clause, clause)))
+      .orderBy(desc(commentActs.number))
+      .limit(1);
     const act = resolved ? 'resolved' : 'reopened';
-    if ((known?.acts?.at(-1) ?? 'reopened') === act) return null;
-    const number = (known?.number ?? 0) + 1;
+    if ((last?.act ?? 'reopened') === act) return null;
+    const number = (last?.number ?? 0) + 1;
     await tx
       .insert(commentActs)
       .values({ engagementId: engagement, seq, clause, number, act, side, actedBy: viewer.person });

@@ -1,6 +1,6 @@
-import { and, desc, eq, ilike, sql } from 'drizzle-orm';
+import { and, desc, eq, like, sql } from 'drizzle-orm';
 import type { CompanyId, Instant, PersonId } from '../../domain/ids.ts';
-import { fold } from '../../domain/programme/fold.ts';
+import { plainWords } from '../../domain/plain-words.ts';
 import type { Sector } from '../../domain/programme/sectors.ts';
 import type { Database } from '../database.ts';
 import { toInstant } from '../instant.ts';
@@ -51,7 +51,7 @@ export async function listProfiles(
   page: PageRequest,
 ): Promise<Page<ProfileRow>> {
   const { after } = page;
-  const words = fold(filter.q ?? '')
+  const words = plainWords(filter.q ?? '')
     .split(' ')
     .filter((word) => word !== '');
   const rows = await readAs(db, PUBLIC, (tx) =>
@@ -61,7 +61,7 @@ export async function listProfiles(
           eq(profiles.shown, true),
           filter.sector === undefined ? undefined : sql`${filter.sector} = any (${profiles.sectors})`,
           filter.trl === undefined ? undefined : sql`${profiles.trl} >= ${filter.trl}`,
-          ...words.map((word) => ilike(profiles.words, `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`)),
+          ...words.map((word) => like(profiles.words, `%${word}%`)),
           after ? sql`(${profiles.confirmedAt}, ${profiles.companyId}) < (${after.at}, ${after.id}::uuid)` : undefined,
         ),
       )
@@ -86,7 +86,7 @@ export async function saveProfile(
     const [known] = await tx.select().from(companies).where(eq(companies.companyId, company));
     if (known === undefined) return refuse('not-found');
     const { summary, seeks, technologies } = content;
-    const words = fold([known.name, summary, seeks, ...technologies].join(' '));
+    const words = plainWords([known.name, summary, seeks, ...technologies].join(' '));
     const values = {
       ...content,
       sectors: [...content.sectors],

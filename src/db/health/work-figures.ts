@@ -1,4 +1,5 @@
 import type { Database } from '../database.ts';
+import { WAITING } from '../outbox/waiting.ts';
 
 /** How much there is of each, and how much waits. Counts and ages alone: no id leaves. */
 export interface WorkFigures {
@@ -26,8 +27,7 @@ export async function readWorkFigures({ engine }: Database): Promise<WorkFigures
             'waiting', count(*),
             'failing', count(*) filter (where last_error is not null),
             'oldestSeconds', coalesce(extract(epoch from now() - min(created_at)), 0))
-           -- Not what is kept for a later digest: it tells of nothing but private causes.
-           from outbox where sent_at is null and (attempts > 0 or next_attempt_at <= now())) as outbox,
+           from outbox where ${engine.unsafe(WAITING)}) as outbox,
         (select json_build_object(
             'pending', count(*) filter (where status = 'pending'),
             'retrying', count(*) filter (where status = 'retrying'),

@@ -3,6 +3,7 @@ import type { EngagementId, Instant } from '../../domain/ids.ts';
 import type { Keyring } from '../../keys/keyring.ts';
 import type { Database } from '../database.ts';
 import { verifyJournal } from '../journal/verify-journal.ts';
+import { WAITING } from '../outbox/waiting.ts';
 import { ENGINE } from '../viewer.ts';
 import { readAs } from '../with-actor.ts';
 import { JOBS, type JobName, RECONCILIATION_JOB, STUCK_HOURS, TAKEN_UP_MINUTES } from './job-policy.ts';
@@ -75,19 +76,13 @@ export interface HealthReport {
   readonly reconciliation: (Reconciliation & { readonly at: Instant }) | null;
 }
 
-/**
- * A digest that is kept for tomorrow morning does not wait: it is not late, and its presence would tell the
- * programme’s people that somebody was written to, which may have a private cause.
- */
-const WAITING = sql.raw('sent_at is null and (attempts > 0 or next_attempt_at <= now())');
-
 export function readHealth(db: Database): Promise<HealthReport> {
   return readAs(db, ENGINE, async (tx) => {
     const [outbox, signatures, behind, jobs] = await Promise.all([
       tx.execute<{ waiting: number; dead: number; oldest: string | null }>(sql`
         select count(*)::int as waiting, (count(*) filter (where attempts >= ${DEAD_ATTEMPTS}))::int as dead,
                min(created_at) as oldest
-          from outbox where ${WAITING}`),
+          from outbox where ${sql.raw(WAITING)}`),
       tx.execute<{ retrying: number; oldest: string | null }>(sql`
         select count(*)::int as retrying, min(requested_at) as oldest from signature_jobs where status = 'retrying'`),
       tx.execute<{ behind: number }>(sql`

@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
 import type { EngagementId, Instant } from '../../domain/ids.ts';
 import { followFacts } from '../../domain/monitoring/portfolio/following.ts';
-import { plainWords } from '../../domain/monitoring/portfolio/plain-words.ts';
 import { programmeDays } from '../../domain/monitoring/portfolio/programme-days.ts';
 import { madeUpProgramme, type Programme } from '../../domain/monitoring/programme/made-up-programme.ts';
 import { FOLLOWED_STAGES } from '../../domain/monitoring/signals/thresholds.ts';
+import { plainWords } from '../../domain/plain-words.ts';
 import type { Database } from '../database.ts';
 import { ENGINE } from '../viewer.ts';
 import { type Transaction, withActor } from '../with-actor.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { EngagementReadModel } from '../../domain/engagement/project.ts';
-import { plainWords } from '../../domain/monitoring/portfolio/plain-words.ts';
+import { plainWords } from '../../domain/plain-words.ts';
 import { regionOf } from '../../domain/programme/regions.ts';
 import type { Transaction } from '../with-actor.ts';
 import type { Place } from './followed-row.ts';

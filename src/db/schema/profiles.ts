@@ -22,7 +22,7 @@ export const profiles = pgTable(
     /** Technology readiness level, 1 to 9 (ISO 16290); null when not said. */
     trl: integer('trl'),
     website: text('website'),
-    /** Name, texts and technologies, folded: what a search looks in. */
+    /** Name, texts and technologies as plain words: what a search looks in. */
     words: text('words').notNull(),
     savedBy: uuid('saved_by').notNull(),
     /** Each save confirms all of it. */

@@ -65,7 +65,7 @@ const FOLDERS: readonly (readonly [folder: string, holds: Bilingual])[] = [
 const WORDS = {
   fr: {
     title: 'Dossier complet',
-    call: 'Appel',
+    call: 'Appel :',
     start: 'Pour commencer : ouvrez summary-fr.html dans un navigateur ; il s’imprime.',
     holds: 'Ce que contient ce dossier :',
     shared:
@@ -77,7 +77,7 @@ const WORDS = {
   },
   en: {
     title: 'Complete dossier',
-    call: 'Call',
+    call: 'Call:',
     start: 'To begin: open summary-en.html in a browser; it can be printed.',
     holds: 'What this dossier holds:',
     shared:
@@ -95,7 +95,7 @@ export function readmeText(language: Language, { names, prevailing, files }: Rea
   const held = FOLDERS.filter(([folder]) => files.some(({ path }) => path.startsWith(`${folder}/`)));
   const paragraphs = [
     `${words.title} — ${names.startup} – ${names.industrial}`,
-    `${words.call} : ${names.call}`.replace(' :', language === 'fr' ? ' :' : ':'),
+    `${words.call} ${names.call}`,
     words.start,
     [words.holds, ...held.map(([folder, holds]) => `- ${folder}/ — ${holds[language]}`)],
     words.prevails[prevailing],

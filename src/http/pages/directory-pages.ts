@@ -1,7 +1,10 @@
 import type { DirectoryFilter, ProfileRow } from '../../db/directory/profiles.ts';
+import { parisDate } from '../../domain/calendar/paris-time.ts';
 import type { Language } from '../../domain/language.ts';
 import { SECTOR_CODES, SECTORS } from '../../domain/programme/sectors.ts';
+import { escapeHtml } from '../../mail/compose.ts';
 import { shown } from './guide-page.ts';
+import { longDay } from './long-day.ts';
 import { publicPage } from './public-page.ts';
 
 const WORDS = {
@@ -82,10 +85,6 @@ export function profilePage(profile: ProfileRow, language: Language): string {
       .split(/\n{2,}/)
       .map((part) => `<p>${shown(part, language)}</p>`)
       .join('\n');
-  const day = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'fr', {
-    dateStyle: 'long',
-    timeZone: 'Europe/Paris',
-  });
   const pairs = [
     [words.sectors, shown(sectorsOf(profile, language), language)],
     ...(technologies.length === 0 ? [] : [[words.technologies, shown(technologies.join(', '), language)]]),
@@ -93,8 +92,8 @@ export function profilePage(profile: ProfileRow, language: Language): string {
     ['SIREN', company.siren],
     ...(website === null
       ? []
-      : [[words.site, `<a href="${shown(website, 'en')}" rel="nofollow noopener">${shown(website, 'en')}</a>`]]),
-    [words.confirmed, shown(day.format(new Date(confirmedAt)), language)],
+      : [[words.site, `<a href="${escapeHtml(website)}" rel="nofollow noopener">${escapeHtml(website)}</a>`]]),
+    [words.confirmed, shown(longDay(parisDate(confirmedAt), language), language)],
   ].map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`);
   const body = `${paragraphs(summary)}
 ${seeks === '' ? '' : `<h2>${shown(words.seeks, language)}</h2>${paragraphs(seeks)}`}
@@ -118,7 +117,7 @@ function form(filter: DirectoryFilter, language: Language): string {
   );
   const levels = Array.from({ length: 9 }, (_, index) => String(index + 1));
   return `<form action="/directory" method="get"><input type="hidden" name="lang" value="${language}">
-<label for="q">${shown(words.q, language)}</label><input id="q" name="q" type="search" maxlength="200" value="${attribute(filter.q ?? '')}">
+<label for="q">${shown(words.q, language)}</label><input id="q" name="q" type="search" maxlength="200" value="${escapeHtml(filter.q ?? '')}">
 <label for="sector">${shown(words.sector, language)}</label><select id="sector" name="sector">${option('', words.anySector, filter.sector === undefined)}${sectors.map(({ code, label }) => option(code, label, code === filter.sector)).join('')}</select>
 <label for="trl">${shown(words.trl, language)}</label><select id="trl" name="trl">${option('', words.anyTrl, filter.trl === undefined)}${levels.map((level) => option(level, level, Number(level) === filter.trl)).join('')}</select>
 <p><button type="submit">${words.search}</button></p></form>`;
@@ -138,13 +137,9 @@ function excerpt(text: string): string {
   return `${text.slice(0, EXCERPT).replace(/\s+\S*$/, '')}…`;
 }
 
-function attribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-}
-
 function address(query: Readonly<Record<string, string | number | undefined>>): string {
   const said = Object.entries(query).flatMap(([name, value]) =>
     value === undefined || value === '' ? [] : [[name, String(value)] as const],
   );
-  return attribute(new URLSearchParams(Object.fromEntries(said)).toString());
+  return escapeHtml(new URLSearchParams(Object.fromEntries(said)).toString());
 }

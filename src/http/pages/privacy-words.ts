@@ -30,7 +30,7 @@ export const PRIVACY_WORDS: { readonly [language in Language]: PrivacyWords } = 
         heading: 'Qui répond de vos données',
         items: [
           'L’exploitant de cette installation est responsable du traitement ; chaque entreprise l’est des données de sa propre équipe.',
-          'Les données restent chez l’exploitant, qui dit où il les héberge. L’application n’appelle au-dehors que le registre des entreprises, le serveur de courriel et l’autorité d’horodatage, et n’y envoie ni texte ni position.',
+          'Les données restent chez l’exploitant, qui dit où il les héberge. L’application n’appelle au-dehors que le registre des entreprises, le serveur de courriel, l’autorité d’horodatage et, quand une entreprise le demande, son propre système (webhook) ; elle n’y envoie ni texte ni position.',
           'Un seul témoin de connexion, nécessaire au service. Aucun traceur, aucune mesure d’audience, aucun contenu chargé d’ailleurs.',
         ],
       },
@@ -101,7 +101,7 @@ export const PRIVACY_WORDS: { readonly [language in Language]: PrivacyWords } = 
         heading: 'Who answers for your data',
         items: [
           'The operator of this installation is the controller; each company is the controller of its own team’s data.',
-          'Data stay with the operator, who says where they are hosted. The application calls nobody outside but the company register, the mail server and the time-stamp authority, and sends them neither text nor position.',
+          'Data stay with the operator, who says where they are hosted. The application calls nobody outside but the company register, the mail server, the time-stamp authority and, where a company asks for it, that company’s own system (webhook); it sends them neither text nor position.',
           'One sign-in cookie, needed for the service. No tracker, no audience measurement, nothing loaded from elsewhere.',
         ],
       },

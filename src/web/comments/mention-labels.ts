@@ -1,4 +1,5 @@
 import { mentionOf, piecesOf } from '../../domain/engagement/mention.ts';
+import { plainWords } from '../../domain/plain-words.ts';
 
 /** Somebody who may be mentioned, as they are named on the screen: no two alike. */
 export interface Mentionable {
@@ -67,15 +68,6 @@ export function typedName(text: string, cursor: number): { readonly from: number
 
 /** Those whose name, or a word of it, begins with these letters; accents and capitals do not count. */
 export function matching(people: readonly Mentionable[], letters: string): readonly Mentionable[] {
-  const wanted = plain(letters);
-  return people.filter(({ label }) => {
-    const name = plain(label);
-    return (
-      label !== letters && (name.startsWith(wanted) || name.split(/[\s-]/).some((word) => word.startsWith(wanted)))
-    );
-  });
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const wanted = plainWords(letters);
+  return people.filter(({ label }) => label !== letters && ` ${plainWords(label)}`.includes(` ${wanted}`));
 }

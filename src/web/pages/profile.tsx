@@ -4,9 +4,8 @@ import { api } from '../api/client.ts';
 import { Answer } from '../app/answer.tsx';
 import { useTitle } from '../app/use-title.ts';
 import { ProfileForm } from '../directory/profile-form.tsx';
-import { useMe } from '../people/use-me.ts';
+import { OwnCompany } from '../people/own-company.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { NotFound } from './not-found.tsx';
 
 /** What a start-up says of itself in the directory. */
 export function Profile() {
@@ -14,22 +13,18 @@ export function Profile() {
   const { company } = useParams({ from: '/companies/$company/profile' });
   useTitle(t('profile.title'));
   return (
-    <Answer query={useMe()}>
-      {({ memberships }) => {
-        const own = memberships.find((one) => one.company.id === company && one.standing === 'active');
-        if (own === undefined) return <NotFound />;
-        return (
-          <>
-            <p>
-              <Link to="/account">{t('nav.account')}</Link>
-            </p>
-            <h1>{t('profile.title')}</h1>
-            <p>{t('profile.intro', { company: own.company.name })}</p>
-            {own.verified ? <Own company={company} /> : <Notice kind="info">{t('profile.unverified')}</Notice>}
-          </>
-        );
-      }}
-    </Answer>
+    <OwnCompany company={company}>
+      {({ company: { name }, verified }) => (
+        <>
+          <p>
+            <Link to="/account">{t('nav.account')}</Link>
+          </p>
+          <h1>{t('profile.title')}</h1>
+          <p>{t('profile.intro', { company: name })}</p>
+          {verified ? <Own company={company} /> : <Notice kind="info">{t('profile.unverified')}</Notice>}
+        </>
+      )}
+    </OwnCompany>
   );
 }
 

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toInstant } from '../../calendar/instant.ts';
 import type { ClauseId } from '../../ids.ts';
+import { plainWords } from '../../plain-words.ts';
 import { curveOfCounts } from '../statistics/curve-of-counts.ts';
 import { kaplanMeier } from '../statistics/kaplan-meier.ts';
 import { shareDifference, shareOf } from '../statistics/share-interval.ts';
 import { learnStay } from './learned-stays.ts';
-import { plainWords } from './plain-words.ts';
 import { type PortfolioCounts, portfolioOf } from './portfolio.ts';
 import { programmeDays } from './programme-days.ts';
 

@@ -1,4 +1,4 @@
-/** Text as a search compares it: small letters, no accents, single spaces: `Énergie  DURABLE` and `energie durable` are one. */
+/** Text as a search compares it: small letters, no accents, no signs, single spaces: `Énergie – DURABLE` and `energie durable` are one. */
 export function plainWords(text: string): string {
   return text
     .normalize('NFD')
