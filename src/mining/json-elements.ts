@@ -1,3 +1,4 @@
+import { JSONParser } from '@streamparser/json';
 import { LogFault } from './log-fault.ts';
 
 /** One element of a list, or one entry of a table, that stands at the top of a JSON document. */
@@ -18,90 +19,47 @@ const LONGEST_ELEMENT = 1 << 24;
  * @throws LogFault `json-unreadable`.
  */
 export async function* jsonElements(chunks: AsyncIterable<string>): AsyncGenerator<JsonElement> {
-  // '{' and '[' that are open, outermost first.
-  const open: string[] = [];
-  let inText = false;
-  let escaped = false;
-  let section = '';
-  /** Of the top: the key last read, or being read. */
-  let topKey = '';
-  let piece = '';
-  let ended = false;
-
+  let parser: JSONParser | null = null;
+  const found: JsonElement[] = [];
+  let read = 0;
+  let lastElement = 0;
   for await (const chunk of chunks) {
-    let from = 0;
-    for (let place = 0; place < chunk.length; place += 1) {
-      const sign = chunk.charCodeAt(place);
-      if (inText) {
-        if (escaped) escaped = false;
-        else if (sign === 92) escaped = true;
-        else if (sign === 34) inText = false;
-        continue;
-      }
-      if (sign === 34) inText = true;
-      else if (sign === 123 || sign === 91) {
-        if (open.length === elementDepth() - 1) {
-          topKey = open.length === 0 ? '' : keyOf(piece + chunk.slice(from, place));
-          section = topKey;
-          piece = '';
-          from = place + 1;
-        }
-        open.push(sign === 123 ? '{' : '[');
-      } else if (sign === 125 || sign === 93 || sign === 44) {
-        const inside = open.length === elementDepth() && open.length > 0;
-        if (inside) {
-          const text = piece + chunk.slice(from, place);
-          if (text.trim() !== '') yield elementOf(text);
-        }
-        if (inside || (sign === 44 && open.length < elementDepth())) {
-          piece = '';
-          from = place + 1;
-        }
-        if (sign !== 44) {
-          open.pop();
-          if (open.length < elementDepth()) {
-            piece = '';
-            from = place + 1;
-          }
-          ended = open.length === 0;
-        }
-      }
-    }
-    piece += chunk.slice(from);
-    if (piece.length > LONGEST_ELEMENT) throw unreadable('element');
+    parser ??= parserOf(chunk, found);
+    if (parser !== null) write(parser, chunk, read);
+    read += chunk.length;
+    if (found.length > 0) lastElement = read;
+    if (read - lastElement > LONGEST_ELEMENT) throw unreadable(read);
+    yield* found.splice(0);
   }
-  if (!ended || inText) throw unreadable('end');
-
-  /** In a document that is a list its elements are at depth 1; else those of its lists at depth 2. */
-  function elementDepth(): number {
-    return open[0] === '[' ? 1 : open.length === 0 ? 1 : 2;
-  }
-
-  function elementOf(text: string): JsonElement {
-    const isTable = open.at(-1) === '{';
-    const value = parse(isTable ? `{${text}}` : text);
-    if (!isTable) return { section, key: null, value };
-    const [entry] = Object.entries(value as object);
-    return { section, key: entry?.[0] ?? '', value: entry?.[1] };
-  }
+  if (parser?.isEnded !== true) throw unreadable(read);
 }
 
-function keyOf(text: string): string {
-  const found = /"((?:[^"\\]|\\.)*)"\s*:\s*$/.exec(text);
-  return found === null ? '' : String(parse(`"${found[1] ?? ''}"`));
+/** Made by the first text that is not blank: its first sign tells how deep the elements stand. */
+function parserOf(chunk: string, found: JsonElement[]): JSONParser | null {
+  const first = chunk.trimStart().charAt(0);
+  if (first === '') return null;
+  const isList = first === '[';
+  const parser = new JSONParser({ paths: [isList ? '$.*' : '$.*.*'], keepStack: false });
+  parser.onValue = ({ value, key, stack }) => {
+    const section = isList ? '' : String(stack.at(-1)?.key ?? '');
+    found.push({ section, key: typeof key === 'string' ? key : null, value });
+  };
+  return parser;
 }
 
-function parse(text: string): unknown {
+function write(parser: JSONParser, chunk: string, before: number): void {
   try {
-    return JSON.parse(text);
-  } catch {
-    throw unreadable(text.trim().slice(0, 40));
+    parser.write(chunk);
+  } catch (error) {
+    const place = /absolute position "(\d+)"/.exec(error instanceof Error ? error.message : '');
+    throw unreadable(place === null ? before : Number(place[1]));
   }
 }
 
-function unreadable(near: string): LogFault {
+/** @param at - characters before the fault */
+function unreadable(at: number): LogFault {
   return new LogFault('json-unreadable', {
-    fr: `Ce document JSON est mal formé ou tronqué (près de : ${near}).`,
-    en: `This JSON document is not well formed or cut short (near: ${near}).`,
+    fr: `Ce document JSON est mal formé ou tronqué (après ${at} caractères).`,
+    en: `This JSON document is not well formed or cut short (after ${at} characters).`,
   });
 }

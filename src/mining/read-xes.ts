@@ -40,10 +40,7 @@ export async function readXes(chunks: AsyncIterable<string>, sink: RowSink): Pro
     } else if (tag === 'event' && (parent === 'trace' || parent === 'log')) {
       events += 1;
       current = { activity: '', time: '' };
-    } else if (parent === 'event' && current !== null) {
-      if (attributes['key'] === 'concept:name') current.activity = attributes['value'] ?? '';
-      else if (attributes['key'] === 'time:timestamp') current.time = attributes['value'] ?? '';
-    } else if (parent === 'trace' && attributes['key'] === 'concept:name') name = attributes['value'] ?? '';
+    } else takeAttribute(parent, attributes['key'], attributes['value'] ?? '');
   });
   parser.on('closetag', () => {
     const tag = path.pop();
@@ -62,6 +59,13 @@ export async function readXes(chunks: AsyncIterable<string>, sink: RowSink): Pro
       fr: 'Ce fichier XML n’est pas un journal XES : sa racine n’est pas <log>.',
       en: 'This XML file is no XES log: its root is not <log>.',
     });
+  }
+
+  function takeAttribute(of: string | undefined, key: string | undefined, value: string): void {
+    if (of === 'trace' && key === 'concept:name') name = value;
+    if (of !== 'event' || current === null) return;
+    if (key === 'concept:name') current.activity = value;
+    if (key === 'time:timestamp') current.time = value;
   }
 
   function tellTrace(): void {

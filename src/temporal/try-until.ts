@@ -36,19 +36,23 @@ export async function tryUntil(
     if (answer.kind === 'accepted') return settle(answer.result, bodySha256);
     if (answer.kind === 'refused') return answer;
     if (answer.kind === 'lost') ambiguous = true;
-    // An earlier try may have been the very act that closed the engagement: only the journal knows.
-    if (answer.kind === 'closed') return ambiguous ? UNKNOWN : { kind: 'refused', refusal: ENGAGEMENT_CLOSED };
-    if (Date.now() + pause >= (answer.kind === 'busy' && !ambiguous ? busyDeadline : deadline)) {
-      return ambiguous ? UNKNOWN : { kind: 'refused', refusal: answer.kind === 'busy' ? BUSY : ENGINE_AWAY };
-    }
+    const isLastTry = Date.now() + pause >= (answer.kind === 'busy' && !ambiguous ? busyDeadline : deadline);
+    if (answer.kind === 'closed' || isLastTry)
+      return ambiguous ? UNKNOWN : { kind: 'refused', refusal: WHY[answer.kind] };
     await sleep(pause);
     pause = Math.min(pause * 2, LAST_PAUSE_MS);
   }
 }
 
+/** An earlier try may have been the very act that closed the engagement: only the journal knows. */
 const UNKNOWN: CommandOutcome = { kind: 'unknown' };
 
 type Answer = { readonly kind: 'accepted'; readonly result: CommandResult } | Exclude<Verdict, { kind: 'fault' }>;
+
+/** What the caller is told when no try was accepted, by the last answer. */
+const WHY = { closed: ENGAGEMENT_CLOSED, busy: BUSY, lost: ENGINE_AWAY, away: ENGINE_AWAY } as const satisfies {
+  readonly [kind in Exclude<Answer['kind'], 'accepted' | 'refused'>]: unknown;
+};
 
 async function tryOnce(send: (deadline: number) => Promise<CommandResult>, deadline: number): Promise<Answer> {
   try {

@@ -89,10 +89,9 @@ const STYLES: { readonly [role in LineDiff['line']['role']]: string } = {
 
 function layoutOf({ line }: LineDiff, place: ListPlace): Omit<IParagraphOptions, 'children'> {
   const style = STYLES[line.role];
-  if (line.role !== 'item') {
-    place.underNumbered = line.marker !== null && (line.role === 'paragraph' || line.role === 'heading');
-    place.instance++;
-  }
+  if (line.role === 'item') return itemLayout(line, place);
+  place.underNumbered = line.marker !== null && (line.role === 'paragraph' || line.role === 'heading');
+  place.instance++;
   if (line.role === 'part') return { style, ...(NEW_PAGE.has(line.id) ? TOP_OF_PAGE : {}) };
   if (line.role === 'contents') return { style, tabStops: CONTENTS_TABS };
   if (line.role === 'annex') {
@@ -102,8 +101,13 @@ function layoutOf({ line }: LineDiff, place: ListPlace): Omit<IParagraphOptions,
   }
   if (line.role === 'signature' || line.role === 'mention') return { style, ...frameOf(line.within ?? '', place) };
   if (line.role === 'heading') return line.marker === null ? { style, numbering: false } : { style };
-  if (line.role === 'paragraph' && line.marker !== null) return { style, numbering: { reference: 'legal', level: 1 } };
-  if (line.role !== 'item' || line.marker === null) return { style };
+  const isNumbered = line.role === 'paragraph' && line.marker !== null;
+  return isNumbered ? { style, numbering: { reference: 'legal', level: 1 } } : { style };
+}
+
+function itemLayout(line: LineDiff['line'], place: ListPlace): Omit<IParagraphOptions, 'children'> {
+  const style = STYLES.item;
+  if (line.marker === null) return { style };
   if (place.underNumbered) return { style, numbering: { reference: 'legal', level: 2 + line.depth } };
   return { style, numbering: { reference: 'items', level: line.depth, instance: place.instance } };
 }

@@ -40,20 +40,28 @@ function explainDictionary(comparison: Comparison): void {
   const [a, b] = [before.get('AcroForm'), after.get('AcroForm')];
   const [formA, formB] = [comparison.before.resolve(a), comparison.after.resolve(b)];
   if (isRef(a) && !isRef(b)) comparison.report('form-changed', a.num);
+  const num = isRef(b) ? b.num : null;
   for (const key of comparison.changedKeys(formA, formB)) {
-    if (key === 'Fields') continue;
-    if (key === 'SigFlags' && flagsGrow(entries(formA).get(key), entries(formB).get(key)))
-      comparison.report('form-marked', isRef(b) ? b.num : null);
-    else if (a === undefined && isEmptyDefault(key, entries(formB).get(key))) continue;
-    else if (key === 'NeedAppearances' && mayFill(comparison))
-      comparison.report('field-filled', isRef(b) ? b.num : null, null, key);
-    else comparison.report('form-changed', isRef(b) ? b.num : null, null, `/${key}`);
+    const isDefault = a === undefined && isEmptyDefault(key, entries(formB).get(key));
+    if (key === 'Fields' || isDefault) continue;
+    explainKey(comparison, num, key, [entries(formA).get(key), entries(formB).get(key)]);
   }
   settleOwn(comparison, b);
   const [listA, listB] = [entries(formA).get('Fields'), entries(formB).get('Fields')];
   settleOwn(comparison, listB);
-  if (!keepsOrder(comparison, listA, listB))
-    comparison.report('form-changed', isRef(b) ? b.num : null, null, '/Fields');
+  if (!keepsOrder(comparison, listA, listB)) comparison.report('form-changed', num, null, '/Fields');
+}
+
+/** One key of the dictionary of which the value changed. */
+function explainKey(
+  comparison: Comparison,
+  num: number | null,
+  key: string,
+  [before, after]: readonly [PdfValue | undefined, PdfValue | undefined],
+): void {
+  if (key === 'SigFlags' && flagsGrow(before, after)) comparison.report('form-marked', num);
+  else if (key === 'NeedAppearances' && mayFill(comparison)) comparison.report('field-filled', num, null, key);
+  else comparison.report('form-changed', num, null, `/${key}`);
 }
 
 /** An object of the form's own is explained with it. */

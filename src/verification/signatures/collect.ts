@@ -35,7 +35,7 @@ export interface PlacedSignature {
  */
 export function collectSignatures(cache: FileCache, newest: PdfState): SignedFile {
   const states = new Map<number, PdfState>();
-  const values = new Map<string, { value: SignatureValue; eof: number }>();
+  const values: FoundValues = new Map();
   let pending = revisionEnds(cache, newest);
   let tail = pending.at(-1) ?? newest.eof;
   while (pending.length > 0) {
@@ -44,12 +44,7 @@ export function collectSignatures(cache: FileCache, newest: PdfState): SignedFil
       const state = tryState(cache, end);
       if (!state || !endsCleanly(cache.bytes, state)) continue;
       states.set(end, state);
-      for (const value of signaturesOf(state, cache.bytes)) {
-        const known = values.get(value.identity);
-        if (!known) fresh.push(value);
-        if (!known || state.eof < known.eof)
-          values.set(value.identity, { value: known?.value ?? value, eof: state.eof });
-      }
+      fresh.push(...takeSignatures(state, cache.bytes, values));
     }
     if (values.size > LIMITS.signatures || states.size > LIMITS.revisions)
       throw new Unreadable('too-complex', 'signatures');
@@ -59,6 +54,21 @@ export function collectSignatures(cache: FileCache, newest: PdfState): SignedFil
   tail = settleTail(ordered, values, tail);
   const signatures = placed([...values.values()], ordered);
   return { cache, states: ordered, signatures, tail, ...duplicates(ordered.at(-1)) };
+}
+
+/** By its identity each signature, and where the first state ends that shows it. */
+type FoundValues = Map<string, { readonly value: SignatureValue; readonly eof: number }>;
+
+/** Notes the signatures that a state shows; those that no other has shown. */
+function takeSignatures(state: PdfState, bytes: Uint8Array, values: FoundValues): readonly SignatureValue[] {
+  const shown = formFields(state).flatMap((field) => signatureValue(state, field, bytes) ?? []);
+  const fresh: SignatureValue[] = [];
+  for (const value of shown) {
+    const known = values.get(value.identity);
+    if (!known) fresh.push(value);
+    if (!known || state.eof < known.eof) values.set(value.identity, { value: known?.value ?? value, eof: state.eof });
+  }
+  return fresh;
 }
 
 /** Signatures in the order of the states that they close, or in which they appear. */
@@ -76,10 +86,6 @@ function placed(
     ),
   }));
   return signatures.sort((a, b) => (a.closes ?? a.appears) - (b.closes ?? b.appears));
-}
-
-function signaturesOf(state: PdfState, bytes: Uint8Array): SignatureValue[] {
-  return formFields(state).flatMap((field) => signatureValue(state, field, bytes) ?? []);
 }
 
 /** Nothing but whitespace between the state's `%%EOF` and its end. */

@@ -18,7 +18,7 @@ export function OwnCompany({
     <Answer query={useMe()}>
       {({ memberships }) => {
         const own = memberships.find((one) => one.company.id === company && one.standing === 'active');
-        return own === undefined ? <NotFound /> : <>{children(own)}</>;
+        return own === undefined ? <NotFound /> : children(own);
       }}
     </Answer>
   );

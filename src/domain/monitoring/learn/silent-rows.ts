@@ -20,19 +20,16 @@ export function silentRows(view: LogView, background: Background, grid: Grid, ho
   const walk = newCaseWalk(log, background);
   const lastLook = view.until - horizon * DAY_MS;
   for (let index = 0; index < log.cases.length; index += stride) {
-    const start = log.starts[index] ?? 0;
-    const end = eventsUntil(log, index, view.until);
-    if (end === start) continue;
-    const lastEvent = log.at[end - 1] ?? 0;
-    const openUntil = view.ended(index) ? lastEvent : Number.POSITIVE_INFINITY;
-    const began = log.at[start] ?? 0;
-    const skipped = Math.max(0, Math.ceil((began - grid.first) / grid.step));
+    const open = openSpan(view, index);
+    if (open === null) continue;
+    const { end, began, openUntil } = open;
+    const nextAt = () => (walk.event + 1 < end ? (log.at[walk.event + 1] ?? 0) : Number.POSITIVE_INFINITY);
+    const first = grid.first + firstLook(grid, began) * grid.step;
     walk.begin(index);
     walk.step();
-    for (let time = grid.first + skipped * grid.step; time < openUntil && time <= lastLook; time += grid.step) {
-      while (walk.event + 1 < end && (log.at[walk.event + 1] ?? 0) <= time) walk.step();
-      const next = walk.event + 1 < end ? (log.at[walk.event + 1] ?? 0) : Number.POSITIVE_INFINITY;
-      rows.add(walk.lookAt(time), next > time + horizon * DAY_MS ? 1 : 0, 1);
+    for (let time = first; time < openUntil && time <= lastLook; time += grid.step) {
+      while (nextAt() <= time) walk.step();
+      rows.add(walk.lookAt(time), nextAt() > time + horizon * DAY_MS ? 1 : 0, 1);
     }
   }
   return rows.finish();
@@ -44,14 +41,27 @@ export function countSilentRows(view: LogView, grid: Grid, horizon: number): num
   const lastLook = view.until - horizon * DAY_MS;
   let count = 0;
   for (let index = 0; index < log.cases.length; index += 1) {
-    const start = log.starts[index] ?? 0;
-    const end = eventsUntil(log, index, view.until);
-    if (end === start) continue;
-    const lastEvent = log.at[end - 1] ?? 0;
-    const from = Math.max(0, Math.ceil(((log.at[start] ?? 0) - grid.first) / grid.step));
+    const open = openSpan(view, index);
+    if (open === null) continue;
     const looks = Math.floor((lastLook - grid.first) / grid.step);
-    const open = view.ended(index) ? Math.ceil((lastEvent - grid.first) / grid.step) - 1 : looks;
-    count += Math.max(0, Math.min(looks, open) - from + 1);
+    // Infinity where the case is still open.
+    const lastOpen = Math.ceil((open.openUntil - grid.first) / grid.step) - 1;
+    count += Math.max(0, Math.min(looks, lastOpen) - firstLook(grid, open.began) + 1);
   }
   return count;
+}
+
+/** From when to when a case is open within the view, and the place behind its last event there; null when none is. */
+function openSpan(view: LogView, index: number): { began: number; openUntil: number; end: number } | null {
+  const { log } = view;
+  const start = log.starts[index] ?? 0;
+  const end = eventsUntil(log, index, view.until);
+  if (end === start) return null;
+  const openUntil = view.ended(index) ? (log.at[end - 1] ?? 0) : Number.POSITIVE_INFINITY;
+  return { began: log.at[start] ?? 0, openUntil, end };
+}
+
+/** Number of the first moment of the grid that is not before this time. */
+function firstLook(grid: Grid, time: number): number {
+  return Math.max(0, Math.ceil((time - grid.first) / grid.step));
 }

@@ -75,33 +75,42 @@ export function madeUpEngagement(random: Random, start: number, days: WorkingCal
   function negotiate(open: Map<ClauseId, number>): void {
     const tabledBy = new Map<ClauseId, Side>();
     const conflicts = new Map<ClauseId, number>();
-    for (let turn = 1; open.size > 0; turn += 1) {
-      if (behaviour === 'silent' && turn >= plantedTurn) {
-        fallSilent();
-        return;
-      }
-      maybePause();
-      wait(ASSUMED.turnDays, pen);
-      const lasts = behaviour === 'ping-pong' && turn >= plantedTurn;
-      if (lasts && planted === null) planted = { behaviour: 'ping-pong', from: now };
-      if (over()) {
-        expire();
-        return;
-      }
-      for (const [clause, share] of [...open]) {
-        const stuck = behaviour === 'ping-pong' && DISPUTED.slice(0, 3).some((one) => one.clause === clause);
-        move(clause, stuck ? 0 : share, open, tabledBy, conflicts);
-      }
-      tell('turn-sent', pen, 'negotiating', [otherSide(pen)]);
-      const disputed = [...conflicts.keys()].filter((clause) => open.has(clause)).length;
-      if (!lasts && isWeary(turn, open.size, disputed)) {
-        withdraw(otherSide(pen));
-        return;
-      }
-      pen = otherSide(pen);
-    }
+    for (let turn = 1; open.size > 0; turn += 1) if (!playTurn(turn, open, tabledBy, conflicts)) return;
     tell('agreement-reached', null, 'agreed', [...SIDES]);
     finish(open);
+  }
+
+  /** One turn of the side that holds the pen; false when the engagement ended in it, or fell silent. */
+  function playTurn(
+    turn: number,
+    open: Map<ClauseId, number>,
+    tabledBy: Map<ClauseId, Side>,
+    conflicts: Map<ClauseId, number>,
+  ): boolean {
+    if (behaviour === 'silent' && turn >= plantedTurn) {
+      fallSilent();
+      return false;
+    }
+    maybePause();
+    wait(ASSUMED.turnDays, pen);
+    const lasts = behaviour === 'ping-pong' && turn >= plantedTurn;
+    if (lasts && planted === null) planted = { behaviour: 'ping-pong', from: now };
+    if (over()) {
+      expire();
+      return false;
+    }
+    for (const [clause, share] of [...open]) {
+      const stuck = behaviour === 'ping-pong' && DISPUTED.slice(0, 3).some((one) => one.clause === clause);
+      move(clause, stuck ? 0 : share, open, tabledBy, conflicts);
+    }
+    tell('turn-sent', pen, 'negotiating', [otherSide(pen)]);
+    const disputed = [...conflicts.keys()].filter((clause) => open.has(clause)).length;
+    if (!lasts && isWeary(turn, open.size, disputed)) {
+      withdraw(otherSide(pen));
+      return false;
+    }
+    pen = otherSide(pen);
+    return true;
   }
 
   /** The longer and the more in conflict, the likelier that a side gives up; after so many turns it does. */
@@ -119,23 +128,27 @@ export function madeUpEngagement(random: Random, start: number, days: WorkingCal
     conflicts: Map<ClauseId, number>,
   ): void {
     const by = tabledBy.get(clause);
-    const stage = 'negotiating';
     const awaiting = [otherSide(pen)];
     const nearer = share === 0 ? 0 : ASSUMED.nearerEachRound * (conflicts.get(clause) ?? 0);
     if (by === otherSide(pen) && random.chance(share + nearer)) {
       open.delete(clause);
-      tell('clause-agreed', pen, stage, awaiting, { clause });
+      tell('clause-agreed', pen, 'negotiating', awaiting, { clause });
       return;
     }
     if (by === pen) return;
     tabledBy.set(clause, pen);
     const rounds = (conflicts.get(clause) ?? -1) + 1;
-    if (by !== undefined) conflicts.set(clause, rounds);
-    tell('clause-tabled', pen, stage, awaiting, {
-      clause,
-      ...(by !== undefined && rounds > 0 ? { conflict: true } : {}),
-      ...(share === 0 && rounds > 1 && random.chance(0.4) ? { back: true } : {}),
-    });
+    const isAnswer = by !== undefined;
+    if (isAnswer) conflicts.set(clause, rounds);
+    tell('clause-tabled', pen, 'negotiating', awaiting, { clause, ...marks(isAnswer, rounds, share === 0) });
+  }
+
+  /** Whether a clause that is tabled again is in conflict, and whether it goes back to an earlier text. */
+  function marks(isAnswer: boolean, rounds: number, stuck: boolean): { conflict?: true; back?: true } {
+    return {
+      ...(isAnswer && rounds > 0 ? { conflict: true } : {}),
+      ...(stuck && rounds > 1 && random.chance(0.4) ? { back: true } : {}),
+    };
   }
 
   function finish(open: Map<ClauseId, number>): void {
@@ -158,17 +171,22 @@ export function madeUpEngagement(random: Random, start: number, days: WorkingCal
         return;
       }
       if (random.chance(ASSUMED.returnedShare)) {
-        tell('review-returned', side, 'negotiating', [otherSide(side)]);
-        const again = DISPUTED[random.below(DISPUTED.length)];
-        if (again !== undefined) open.set(again.clause, again.agreed);
-        pen = otherSide(side);
-        negotiate(open);
+        returnToTalks(side, open);
         return;
       }
       const last = side === SIDES.at(-1);
       tell('text-approved', side, last ? 'signing' : 'in-review', last ? ['startup'] : ['industrial']);
     }
     sign();
+  }
+
+  /** The text is thawed, and one clause of it is open again. */
+  function returnToTalks(side: Side, open: Map<ClauseId, number>): void {
+    tell('review-returned', side, 'negotiating', [otherSide(side)]);
+    const again = DISPUTED[random.below(DISPUTED.length)];
+    if (again !== undefined) open.set(again.clause, again.agreed);
+    pen = otherSide(side);
+    negotiate(open);
   }
 
   function sign(): void {
