@@ -1,15 +1,27 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { CsvError, parse } from 'csv-parse';
+import { parse as parseAtOnce } from 'csv-parse/sync';
 import { type ColumnRoles, columnRoles } from './column-roles.ts';
 import { LogFault } from './log-fault.ts';
 import { dayOrderOf } from './read-time.ts';
 import type { RowSink } from './row-sink.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
-/** A record longer than this has an open quotation mark, or is no table. */
+/** A record longer than this has an open quotation mark, or is no table; bytes. */
 const LONGEST_RECORD = 1 << 20;
 /** Letters of a header that a sentence quotes. */
 const MOST_NAMED = 1000;
 /** So many rows say whether days or months come first. */
 const SAMPLE_ROWS = 2000;
+/** Of whatever origin: cells that hold marks or are missing are read, and judged by what is in them. */
+const TOLERANT = {
+  relax_quotes: true,
+  relax_column_count: true,
+  trim: true,
+  record_delimiter: ['\r\n', '\n', '\r'],
+  max_record_size: LONGEST_RECORD,
+};
 
 /**
  * Reads a table (RFC 4180, with the delimiter that its header shows) into the sink, one record at a time.
@@ -20,35 +32,85 @@ export async function readCsv(
   asked: Partial<ColumnRoles<string>>,
   sink: RowSink,
 ): Promise<void> {
-  let delimiter = '';
-  let roles: ColumnRoles<number> | null = null;
-  let waiting: { readonly cells: readonly string[]; readonly line: number }[] | null = [];
-
-  for await (const { text, line } of records(chunks)) {
-    if (roles === null) {
-      if (text.trim() === '' || /^sep=.$/.test(text)) continue;
-      delimiter = delimiterOf(text);
-      roles = rolesOf(cellsOf(text, delimiter), asked);
-      continue;
+  const text = chunks[Symbol.asyncIterator]();
+  const head = await beginningOf(text);
+  const rows = new Rows(asked, sink);
+  const parser = parse({ ...TOLERANT, delimiter: delimiterOf(head) });
+  // Read as they come: a loop that awaits each of millions takes half as long again.
+  parser.on('readable', () => {
+    try {
+      for (let cells = parser.read(); cells !== null; cells = parser.read()) rows.take(cells);
+    } catch (error) {
+      parser.destroy(error as Error);
     }
-    if (text === '') continue;
-    const cells = cellsOf(text, delimiter);
-    if (waiting === null) take(cells, line, roles);
-    else if (waiting.push({ cells, line }) === SAMPLE_ROWS) release(roles);
-  }
-  if (roles !== null) release(roles);
+  });
+  await pipeline(Readable.from(joined(head, text)), parser).catch((error: unknown) => {
+    throw error instanceof CsvError ? unended(error) : error;
+  });
+  rows.release();
+}
 
-  function release(columns: ColumnRoles<number>): void {
-    const sample = waiting ?? [];
-    waiting = null;
-    sink.setDayOrder(dayOrderOf(sample.map(({ cells }) => (cells[columns.time] ?? '').trim())));
-    for (const { cells, line } of sample) take(cells, line, columns);
+/** The rows of one table: its header first, then what tells the order of days, then each as it comes. */
+class Rows {
+  private row = 0;
+  private roles: ColumnRoles<number> | null = null;
+  private waiting: { readonly cells: readonly string[]; readonly row: number }[] | null = [];
+  private readonly asked: Partial<ColumnRoles<string>>;
+  private readonly sink: RowSink;
+
+  constructor(asked: Partial<ColumnRoles<string>>, sink: RowSink) {
+    this.asked = asked;
+    this.sink = sink;
   }
 
-  function take(cells: readonly string[], line: number, columns: ColumnRoles<number>): void {
-    const [caseId, activity, time] = [cells[columns.case], cells[columns.activity], cells[columns.time]];
-    sink.add((caseId ?? '').trim(), (activity ?? '').trim(), (time ?? '').trim(), () => `line ${line}`);
+  take(cells: readonly string[]): void {
+    this.row += 1;
+    const isBlank = cells.every((cell) => cell === '');
+    if (isBlank || (this.roles === null && isNoHeader(cells.join('')))) return;
+    if (this.roles === null) this.roles = rolesOf(cells, this.asked);
+    else if (this.waiting === null) this.tell(cells, this.row, this.roles);
+    else if (this.waiting.push({ cells, row: this.row }) === SAMPLE_ROWS) this.release();
   }
+
+  /** Tells what has waited for the order of days to be known. */
+  release(): void {
+    const { roles, waiting } = this;
+    if (roles === null || waiting === null) return;
+    this.waiting = null;
+    this.sink.setDayOrder(dayOrderOf(waiting.map(({ cells }) => cells[roles.time] ?? '')));
+    for (const { cells, row } of waiting) this.tell(cells, row, roles);
+  }
+
+  private tell(cells: readonly string[], row: number, { case: of, activity, time }: ColumnRoles<number>): void {
+    this.sink.add(cells[of] ?? '', cells[activity] ?? '', cells[time] ?? '', () => `row ${row}`);
+  }
+}
+
+/** A blank line, or the one by which Excel says how columns are parted. */
+function isNoHeader(text: string): boolean {
+  return text === '' || /^sep=.?$/.test(text);
+}
+
+/** The text up to the end of the first line that may be a header. */
+async function beginningOf(text: AsyncIterator<string>): Promise<string> {
+  let head = '';
+  while (headerOf(head) === null && head.length < LONGEST_RECORD) {
+    const { value, done } = await text.next();
+    if (done === true) break;
+    head += value;
+  }
+  return head;
+}
+
+/** The first whole line that may be a header; null when there is none yet. */
+function headerOf(head: string): string | null {
+  const whole = head.split(/[\r\n]/).slice(0, -1);
+  return whole.find((line) => !isNoHeader(line.trim())) ?? null;
+}
+
+async function* joined(head: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
+  yield head;
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
 }
 
 function rolesOf(header: readonly string[], asked: Partial<ColumnRoles<string>>): ColumnRoles<number> {
@@ -67,71 +129,22 @@ function rolesOf(header: readonly string[], asked: Partial<ColumnRoles<string>>)
 }
 
 /** The sign that parts the header into most columns. */
-function delimiterOf(header: string): string {
-  const counts = DELIMITERS.map((sign) => cellsOf(header, sign).length);
+function delimiterOf(head: string): string {
+  const header = headerOf(head) ?? head;
+  const counts = DELIMITERS.map((delimiter) => columnsIn(header, delimiter));
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
-/** Lines, joined where a quoted cell goes over several. */
-async function* records(chunks: AsyncIterable<string>): AsyncGenerator<{ text: string; line: number }> {
-  let rest = '';
-  let line = 0;
-  let held: { text: string; line: number } | null = null;
-  for await (const chunk of chunks) {
-    const text = rest + chunk;
-    let from = 0;
-    for (let end = text.indexOf('\n', from); end >= 0; end = text.indexOf('\n', from)) {
-      const record = next(text.slice(from, text.charCodeAt(end - 1) === 13 && end > from ? end - 1 : end));
-      if (record !== null) yield record;
-      from = end + 1;
-    }
-    rest = text.slice(from);
-    if (rest.length > LONGEST_RECORD) throw tooLong(line + 1);
-  }
-  const last = next(rest.endsWith('\r') ? rest.slice(0, -1) : rest);
-  if (last !== null) yield last;
-  // A quotation mark that nobody closed: what stands there is read as it is.
-  if (held !== null) yield held;
-
-  function next(text: string): { text: string; line: number } | null {
-    line += 1;
-    if (held === null && !text.includes('"')) return { text, line };
-    const joined: { text: string; line: number } =
-      held === null ? { text, line } : { text: `${held.text}\n${text}`, line: held.line };
-    if (joined.text.length > LONGEST_RECORD) throw tooLong(joined.line);
-    const closed = quotes(joined.text) % 2 === 0;
-    held = closed ? null : joined;
-    return closed ? joined : null;
+function columnsIn(header: string, delimiter: string): number {
+  try {
+    return parseAtOnce(header, { ...TOLERANT, delimiter, to: 1 })[0]?.length ?? 0;
+  } catch {
+    return 0;
   }
 }
 
-function quotes(text: string): number {
-  let count = 0;
-  for (let place = text.indexOf('"'); place >= 0; place = text.indexOf('"', place + 1)) count += 1;
-  return count;
-}
-
-function cellsOf(record: string, delimiter: string): readonly string[] {
-  if (!record.includes('"')) return record.split(delimiter);
-  const cells: string[] = [];
-  let cell = '';
-  let quoted = false;
-  for (let place = 0; place < record.length; place += 1) {
-    const sign = record[place] ?? '';
-    if (quoted && sign === '"' && record[place + 1] === '"') {
-      cell += '"';
-      place += 1;
-    } else if (sign === '"' && (quoted || cell.trim() === '')) {
-      quoted = !quoted;
-    } else if (sign === delimiter && !quoted) {
-      cells.push(cell);
-      cell = '';
-    } else cell += sign;
-  }
-  return [...cells, cell];
-}
-
-function tooLong(line: number): LogFault {
+function unended(error: CsvError): LogFault {
+  const line = Number(error['lines'] ?? 0);
   return new LogFault('csv-record-too-long', {
     fr: `La ligne ${line} ne finit pas : un guillemet y est ouvert et non fermé, ou ce n’est pas un tableau.`,
     en: `Line ${line} does not end: a quotation mark is opened and not closed, or this is no table.`,

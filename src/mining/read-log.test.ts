@@ -46,6 +46,13 @@ test('a table from French Excel: semicolons, accents, quotes with a line break, 
   expect(told((await read(Buffer.from(text, 'utf16le'), { columns })).log)).toEqual(EXPECTED);
 });
 
+test('a table however it was made: no line end at the end, lone carriage returns, empty rows, stray and spaced quotes', async () => {
+  const rows = ['case|activity|time|note', 'D1|Reçu|2026-03-04|so called "note"', '', '|||', ' "D2" |Reçu|2026-03-05'];
+  const { log, warnings } = await read([...rows, 'D1|Clos|2026-03-13|"a|b"'].join('\r'));
+  expect(told(log)).toEqual(EXPECTED);
+  expect(warnings).toEqual([]);
+});
+
 test('XES: traces by name, declarations and nested attributes passed over', async () => {
   const event = (name: string, time: string) =>
     `<event><string key="concept:name" value="${name}"><string key="concept:name" value="inner"/></string><date key="time:timestamp" value="${time}"/></event>`;
@@ -118,14 +125,14 @@ test('times out of order are put in order and counted; a late one in a thousand 
   const { log, warnings } = await read(['case,activity,time', ...rows].join('\n'));
   expect([...log.at]).toEqual([...log.at].sort((a, b) => a - b));
   expect(warnings).toEqual([
-    { code: 'row-skipped', count: 1, first: 'line 152: time = "gestern"' },
+    { code: 'row-skipped', count: 1, first: 'row 152: time = "gestern"' },
     { code: 'times-out-of-order', count: expect.any(Number), first: null },
   ]);
 });
 
 test('too many rows that cannot be read, nothing to read, or not what it seems: a code and a sentence', async () => {
   expect((await faultOf('case,activity,time\n1,a,hier\n1,b,2026-01-01\n')).sentence.fr).toContain(
-    'line 2: time = "hier"',
+    'row 2: time = "hier"',
   );
   for (const [content, code] of [
     ['', 'log-empty'],
