@@ -4,6 +4,7 @@ import { PRODUCT } from '../../src/domain/engagement/explore/faults.ts';
 import { SIMULATED_FAULTS } from '../../src/domain/engagement/simulate/faults.ts';
 import { GENERATORS } from '../../src/domain/engagement/simulate/generators.ts';
 import { simulate } from '../../src/domain/engagement/simulate/simulate.ts';
+import { commandLine } from '../support/command-line.ts';
 
 /** Seconds on a machine of its own; one that others share may take its time. */
 const PATIENT = 600_000;
@@ -37,6 +38,18 @@ describe('the simulator, over the rules that the product runs', () => {
   it('tells the same story for the same seed, and another for another', () => {
     expect(simulate(7, PRODUCT)).toEqual(simulate(7, PRODUCT));
     expect(simulate(7, PRODUCT).told).not.toEqual(simulate(8, PRODUCT).told);
+  });
+
+  it('tells the first broken runs in the order of their seeds, however many threads share the runs', async () => {
+    const words = ['simulate', '--runs', '1001', '--seed', '3', '--fault', 'one-approval-enough'];
+    const alone = await commandLine([...words, '--threads', '1'], {});
+    const shared = await commandLine([...words, '--threads', '3'], {});
+    expect(shared).toEqual(alone);
+    expect(alone.code).toBe(1);
+    const seeds = [...alone.stdout.matchAll(/^Seed (\d+):/gm)].map(([, seed]) => Number(seed));
+    expect(seeds).toEqual([...seeds].sort((a, b) => a - b));
+    expect(seeds).toHaveLength(3);
+    expect(alone.stdout.trimEnd().split('\n').at(-1)).toMatch(/^1001 runs, \d+ violations$/);
   });
 
   it('plants at least ten mistakes, each under its own name', () => {

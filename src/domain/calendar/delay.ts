@@ -2,7 +2,7 @@ import type { CalendarDate, Instant } from '../ids.ts';
 import { addBusinessDays, countBusinessDays, endOfBusinessDelay } from './business-days.ts';
 import { addDays, calendarDate, dayOf, yearOf } from './civil-date.ts';
 import type { Territory } from './holidays.ts';
-import { plusMs, toInstant, toMs } from './instant.ts';
+import { toInstant, toMs } from './instant.ts';
 import { atParis, endOfDay, parisDate } from './paris-time.ts';
 
 /**
@@ -49,7 +49,7 @@ export function endOfDelay(
   pauses: readonly Pause[] = [],
   territory: Territory = {},
 ): Instant {
-  return endWith(start, delay, pausesWithin(start, delay, pauses, territory), territory);
+  return toInstant(endWith(start, delay, pausesWithin(start, delay, pauses, territory), territory));
 }
 
 /**
@@ -68,9 +68,10 @@ export function shareOfDelay(
   if ('businessDays' in delay) {
     const days = Math.ceil((delay.businessDays * percent) / 100) + pausedBusinessDays(within, start, territory);
     const morning = atParis(addBusinessDays(parisDate(start), days, territory), MORNING_MS);
-    if (morning > start && morning < end) return morning;
+    if (morning > start && toMs(morning) < end) return morning;
   }
-  return toInstant(toMs(start) + Math.floor(((toMs(end) - toMs(start)) * percent) / 100));
+  const startMs = toMs(start);
+  return toInstant(startMs + Math.floor(((end - startMs) * percent) / 100));
 }
 
 /** The same day of a later month, or that month's last day when it is shorter (code de procédure civile, art. 641). */
@@ -80,16 +81,19 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   return calendarDate(yearOf(date), month, Math.min(Number(date.slice(8)), lastDay));
 }
 
-function endWith(start: Instant, delay: Delay, pauses: readonly Pause[], territory: Territory): Instant {
-  if ('ms' in delay)
-    return plusMs(start, delay.ms + sum(pauses, (pause) => toMs(pause.to) - toMs(begun(pause, start))));
+/** In milliseconds since 1970. */
+function endWith(start: Instant, delay: Delay, pauses: readonly Pause[], territory: Territory): number {
+  if ('ms' in delay) {
+    return toMs(start) + delay.ms + sum(pauses, (pause) => toMs(pause.to) - toMs(begun(pause, start)));
+  }
   if ('businessDays' in delay) {
-    return endOfBusinessDelay(start, delay.businessDays + pausedBusinessDays(pauses, start, territory), territory);
+    const days = delay.businessDays + pausedBusinessDays(pauses, start, territory);
+    return toMs(endOfBusinessDelay(start, days, territory));
   }
   const first = parisDate(start);
   const last = 'days' in delay ? addDays(first, delay.days) : addMonths(first, delay.months);
   const paused = sum(pauses, (pause) => dayOf(parisDate(pause.to)) - dayOf(parisDate(begun(pause, start))));
-  return endOfDay(addDays(last, paused));
+  return toMs(endOfDay(addDays(last, paused)));
 }
 
 /** The pauses that begin before the delay is over, in their order. */
@@ -97,7 +101,7 @@ function pausesWithin(start: Instant, delay: Delay, pauses: readonly Pause[], te
   const within: Pause[] = [];
   for (const pause of pauses) {
     if (pause.to <= start) continue;
-    if (pause.from >= endWith(start, delay, within, territory)) break;
+    if (toMs(pause.from) >= endWith(start, delay, within, territory)) break;
     within.push(pause);
   }
   return within;

@@ -1,23 +1,12 @@
-import { endOfDelay, shareOfDelay } from '../calendar/delay.ts';
 import type { Instant } from '../ids.ts';
 import { otherSide, SIDES, type Side } from '../side.ts';
-import {
-  clockOf,
-  type DeadlineKind,
-  type DueEffect,
-  kindOfClock,
-  LATE_EFFECTS,
-  LATE_EFFECTS_OF,
-  type LateEffect,
-  lateId,
-  reminderId,
-  sideOfClock,
-} from './delays.ts';
-import { awaitedInExecution, dueEffect, runningDelay } from './execution/clocks.ts';
+import { clockOf, type DeadlineKind, type DueEffect, type LateEffect, lateId, sideOfClock } from './delays.ts';
+import { awaitedInExecution, dueEffect } from './execution/clocks.ts';
 import { lastToSignNda } from './nda.ts';
 import { nextSignatory } from './signatories.ts';
 import { mayRenew } from './signature-round.ts';
 import type { EngagementState } from './state.ts';
+import { timetableOf } from './timetable.ts';
 
 export type { DeadlineKind } from './delays.ts';
 
@@ -55,9 +44,7 @@ export function deadlineById(state: EngagementState, id: string): Deadline | nul
 
 /** When the delay of this clock ends; null if it does not run, or stands still in a pause. */
 export function dueAt(state: EngagementState, clock: string): Instant | null {
-  const start = state.clocks[clock];
-  if (start === undefined || standsStill(state, clock)) return null;
-  return end(state, { clock, kind: kindOfClock(clock), start });
+  return timetableOf(state, clock)?.due ?? null;
 }
 
 /** Clocks of delays that passed long enough ago that the engagement counts as stalled (process 4.3). */
@@ -66,75 +53,21 @@ export function stalledClocks(state: EngagementState): readonly string[] {
 }
 
 function deadlinesOf(state: EngagementState, clock: string): readonly Deadline[] {
-  const start = state.clocks[clock];
-  if (start === undefined || standsStill(state, clock)) return [];
-  const kind = kindOfClock(clock);
-  const running = { clock, kind, start };
-  const common = { clock, kind, side: awaitedSide(state, clock, kind) };
-  return [
-    ...reminders(state, running).map((reminder) => ({
-      ...common,
-      ...reminder,
-      id: reminderId(clock, reminder.percent),
-    })),
-    { ...common, id: clock, at: end(state, running), effect: whenDue(state, running), percent: 100 },
-    ...lateEffects(state, running).map((late) => ({ ...common, ...late, id: lateId(clock, late.effect) })),
-  ].filter((deadline) => !state.passed.includes(deadline.id));
+  const timetable = timetableOf(state, clock);
+  if (timetable === null) return [];
+  const { kind } = timetable;
+  const side = awaitedSide(state, clock, kind);
+  return timetable
+    .moments()
+    .filter(({ id }) => !state.passed.includes(id))
+    .map(({ id, at, effect, percent }) => {
+      return { id, clock, kind, at, side, effect: effect === 'due' ? whenDue(state, clock, kind) : effect, percent };
+    });
 }
 
 /** A round of signatures whose time is over may be renewed, as often as the policy says. */
-function whenDue(state: EngagementState, { clock, kind }: Running): DueEffect {
+function whenDue(state: EngagementState, clock: string, kind: DeadlineKind): DueEffect {
   return kind === 'signature' && mayRenew(state) ? 'lapse' : dueEffect(state, clock, kind);
-}
-
-interface Running {
-  readonly clock: string;
-  readonly kind: DeadlineKind;
-  readonly start: Instant;
-}
-
-type Timed<E> = { readonly at: Instant; readonly effect: E; readonly percent: number };
-
-function reminders(state: EngagementState, { clock, kind, start }: Running): readonly Timed<'remind'>[] {
-  // A pause ends by itself, and a follow-up is not asked for early.
-  if (kind === 'pause' || kind === 'followup') return [];
-  const delay = runningDelay(state, clock, kind, start);
-  return state.policy.reminderPercents.map((percent) => ({
-    at: shareOfDelay(start, delay, percent, pausesOf(state, kind)),
-    effect: 'remind',
-    percent,
-  }));
-}
-
-function lateEffects(state: EngagementState, running: Running): readonly Timed<LateEffect>[] {
-  const { afterDue } = state.policy;
-  if (afterDue === undefined) return [];
-  const due = end(state, running);
-  return LATE_EFFECTS_OF[running.kind].map((effect) => ({
-    at: endOfDelay(lastInstantBefore(due), afterDue[LATE_EFFECTS[effect]], state.pauses),
-    effect,
-    percent: 100,
-  }));
-}
-
-function end(state: EngagementState, { clock, kind, start }: Running): Instant {
-  if (kind === 'pause') return state.pause?.until ?? start;
-  return endOfDelay(start, runningDelay(state, clock, kind, start), pausesOf(state, kind));
-}
-
-/** A notice to leave runs through pauses: who leaves is not held. */
-function pausesOf(state: EngagementState, kind: DeadlineKind): EngagementState['pauses'] {
-  return kind === 'notice' ? [] : state.pauses;
-}
-
-/** A delay ends at midnight, which is already the next day: days after it are counted from the day that it ended with. */
-function lastInstantBefore(due: Instant): Instant {
-  return new Date(Date.parse(due) - 1).toISOString() as Instant;
-}
-
-function standsStill(state: EngagementState, clock: string): boolean {
-  const kind = kindOfClock(clock);
-  return state.pause !== null && kind !== 'pause' && kind !== 'notice';
 }
 
 function awaitedSide(state: EngagementState, clock: string, kind: DeadlineKind): Side | null {

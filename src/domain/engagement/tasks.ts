@@ -84,6 +84,16 @@ const ACT_OF: { readonly [kind in TaskKind]: Command['type'] } = {
   'judge-supplier-items': 'accept-supplier-item',
 };
 
+/** Of each side, the roles that may do what a task asks for. */
+const ROLES_OF_TASK = { startup: rolesOfTask('startup'), industrial: rolesOfTask('industrial') };
+
+function rolesOfTask(side: Side): { readonly [kind in TaskKind]: readonly Role[] } {
+  const entries = Object.entries(ACT_OF).map(([kind, act]) => {
+    return [kind, ROLES_OF_ACT[act].filter((role) => ROLES_OF_SIDE[side].includes(role))] as const;
+  });
+  return Object.fromEntries(entries) as unknown as { [kind in TaskKind]: readonly Role[] };
+}
+
 /** Every act that somebody is awaited for. None at the end, and of the procedure's own none while the engine works. */
 export function tasks(state: EngagementState): readonly TaskReadModel[] {
   return [
@@ -271,15 +281,11 @@ function task(state: EngagementState, kind: TaskKind, side: Side, clock: string)
     kind,
     side,
     person: null,
-    roles: rolesFor(ACT_OF[kind], side),
+    roles: ROLES_OF_TASK[side][kind],
     since: state.clocks[clock] ?? state.changedAt,
     due: dueAt(state, clock),
     rule: RULE[kind],
   };
-}
-
-function rolesFor(act: Command['type'], side: Side): readonly Role[] {
-  return ROLES_OF_ACT[act].filter((role) => ROLES_OF_SIDE[side].includes(role));
 }
 
 function runningClock(

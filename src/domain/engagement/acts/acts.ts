@@ -133,7 +133,7 @@ const ENGINE = {
   'pass-deadline': passDeadline,
 } satisfies { readonly [T in SystemCommand['type']]: ActOf<T> };
 
-const ACTS = { ...PEOPLE, ...ENGINE };
+const ACTS: ReadonlyMap<string, unknown> = new Map(Object.entries({ ...PEOPLE, ...ENGINE }));
 
 export const PEOPLES_ACTS = Object.keys(PEOPLE) as readonly (keyof typeof PEOPLE)[];
 
@@ -143,6 +143,6 @@ export function isSystemCommand(command: LaterCommand): command is SystemCommand
 
 /** The act of a command; null for a type that this version does not know. */
 export function actOf<T extends LaterCommand['type']>(type: T): ActOf<T> | null {
-  // The table is checked above, member by member; only its lookup by a variable loses the pairing.
-  return Object.hasOwn(ACTS, type) ? (ACTS[type] as unknown as ActOf<T>) : null;
+  // The tables are checked above, member by member; only the lookup by a variable loses the pairing.
+  return (ACTS.get(type) as ActOf<T> | undefined) ?? null;
 }

@@ -1,14 +1,13 @@
 import { plusMs } from '../../calendar/instant.ts';
 import type { Sha256 } from '../../ids.ts';
 import { SIDES } from '../../side.ts';
-import { deadlines } from '../deadlines.ts';
 import { clockOf, kindOfClock } from '../delays.ts';
 import type { Event } from '../event.ts';
 import { documentToSign } from '../signatories.ts';
 import { type ClauseState, type EngagementState, hasEnded } from '../state.ts';
-import { tasks } from '../tasks.ts';
 import { agreedSelections, outstandingWork } from '../work.ts';
 import { textOf } from './engine.ts';
+import { deadlinesIn, tasksIn } from './seen-in.ts';
 import type { Attempt, World } from './world.ts';
 
 /** An invariant of the protocol that does not hold, in a sentence. Numbers as in the threat model. */
@@ -93,13 +92,13 @@ function endingViolation(before: World, events: readonly Event[], { witness }: W
 
 /** Between two follow-ups, months apart, the calendar alone does the next thing. */
 function waitsForADate(state: EngagementState): boolean {
-  return state.stage === 'monitored' && deadlines(state).length > 0;
+  return state.stage === 'monitored' && deadlinesIn(state).length > 0;
 }
 
 /** 7, in part: whatever is not over has somebody, or the engine, to do the next thing. */
 function ownerViolation({ state }: World): Violation | null {
   if (hasEnded(state)) return null;
-  const owned = tasks(state).length > 0 || outstandingWork(state).length > 0 || waitsForADate(state);
+  const owned = tasksIn(state).length > 0 || outstandingWork(state).length > 0 || waitsForADate(state);
   return owned ? null : broken(7, `nobody owns the next move at stage ${state.stage}`);
 }
 

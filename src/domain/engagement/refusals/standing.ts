@@ -3,7 +3,7 @@ import type { Side } from '../../side.ts';
 import type { Role } from '../actor.ts';
 import type { Stage } from '../state.ts';
 import { ROLE_LABELS, SIDE_LABELS, STAGE_LABELS } from './labels.ts';
-import { refuse } from './make.ts';
+import { refusalOf, refuse } from './make.ts';
 
 /** Who asks, when, and on what knowledge: refusals that do not depend on what the act says. */
 
@@ -21,25 +21,23 @@ export const alreadySubmitted: Refusal = refuse(
   'process 4.2, stage 2',
 );
 
-export function engagementEnded(stage: Stage): Refusal {
-  const { fr, en } = STAGE_LABELS[stage];
-  return refuse(
+export const engagementEnded: (stage: Stage) => Refusal = refusalOf(STAGE_LABELS, ({ fr, en }) =>
+  refuse(
     'engagement-ended',
     `Le dossier est ${fr} : plus aucun acte n’y est possible.`,
     `The engagement is ${en}: nothing more can be done in it.`,
     'security 4.7, invariant 4',
-  );
-}
+  ),
+);
 
-export function notAtThisStage(stage: Stage): Refusal {
-  const { fr, en } = STAGE_LABELS[stage];
-  return refuse(
+export const notAtThisStage: (stage: Stage) => Refusal = refusalOf(STAGE_LABELS, ({ fr, en }) =>
+  refuse(
     'not-at-this-stage',
     `Le dossier est ${fr} : cet acte n’y a pas sa place.`,
     `The engagement is ${en}: this act has no place there.`,
     'process 4.2',
-  );
-}
+  ),
+);
 
 export const missingRevision: Refusal = refuse(
   'missing-revision',
@@ -74,20 +72,18 @@ export const notAParty: Refusal = refuse(
   'process 4.1',
 );
 
-export function notYourSide(side: Side): Refusal {
-  const { fr, en } = SIDE_LABELS[side];
-  return refuse('not-your-side', `Cet acte revient à ${fr}.`, `This act is for ${en} to do.`, 'process 4.2');
-}
+export const notYourSide: (side: Side) => Refusal = refusalOf(SIDE_LABELS, ({ fr, en }) =>
+  refuse('not-your-side', `Cet acte revient à ${fr}.`, `This act is for ${en} to do.`, 'process 4.2'),
+);
 
-export function roleMayNot(role: Role): Refusal {
-  const { fr, en } = ROLE_LABELS[role];
-  return refuse(
+export const roleMayNot: (role: Role) => Refusal = refusalOf(ROLE_LABELS, ({ fr, en }) =>
+  refuse(
     'role-may-not',
     `Votre rôle (${fr}) ne permet pas cet acte.`,
     `Your role (${en}) does not allow this act.`,
     'process 4.1',
-  );
-}
+  ),
+);
 
 export const personUnverified: Refusal = refuse(
   'person-unverified',

@@ -1,6 +1,6 @@
 import { WHILE_TALKS_LAST } from '../acts/stages.ts';
+import { deadlinesIn } from '../explore/seen-in.ts';
 import { SIGNED_STAGES } from '../state.ts';
-import { deadlinesOf } from './deadlines-of.ts';
 import type { Run } from './run.ts';
 
 /** Reminders, delays and what follows them, on every clock that an engagement can have at once. */
@@ -12,7 +12,7 @@ const MOST_EFFECTS = 80;
  */
 export function drain(run: Run): void {
   for (let effect = 0; effect < MOST_EFFECTS && run.breach === null; effect += 1) {
-    const next = deadlinesOf(run.world.state)[0];
+    const next = deadlinesIn(run.world.state)[0];
     if (next === undefined) break;
     run.wait(next.at);
     if (!run.reports({ type: 'pass-deadline', deadline: next.id })) {

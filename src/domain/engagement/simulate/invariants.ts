@@ -4,10 +4,10 @@ import type { Command, CommandEnvelope, SystemCommand } from '../command.ts';
 import { clockOf, kindOfClock, LATE_EFFECTS, LATE_EFFECTS_OF, type LateEffect } from '../delays.ts';
 import type { Event } from '../event.ts';
 import { violationOf } from '../explore/invariants.ts';
+import { deadlinesIn } from '../explore/seen-in.ts';
 import { PAUSE_CAUSES } from '../pause-causes.ts';
 import { ROLES_OF_ACT, ROLES_OF_SIDE } from '../roles.ts';
 import type { EngagementState, Stage } from '../state.ts';
-import { deadlinesOf } from './deadlines-of.ts';
 import type { SimulatedWorld } from './situation.ts';
 
 /** An invariant that a step breaks: its number in the threat model, or the name of one that the procedure adds. */
@@ -194,7 +194,7 @@ function inPause({ envelope: { command }, before: { state }, after }: Taken): Br
     return breach('pause', `${command.deadline} has its effect in a pause`);
   }
   if (after.state.pause === null) return null;
-  const running = deadlinesOf(after.state).find(({ kind }) => !RUNS_IN_A_PAUSE.includes(kind));
+  const running = deadlinesIn(after.state).find(({ kind }) => !RUNS_IN_A_PAUSE.includes(kind));
   return running === undefined ? null : breach('pause', `the delay ${running.clock} runs in a pause`);
 }
 

@@ -4,11 +4,11 @@ import type { RevealedTurn, SystemCommand } from '../command.ts';
 import { deadlines } from '../deadlines.ts';
 
 import { textOf } from '../explore/engine.ts';
+import { deadlinesIn } from '../explore/seen-in.ts';
 import type { SealedContent } from '../explore/world.ts';
 import { openRound, type SignatoryDeadline, signatoryDeadlines } from '../signature-round.ts';
 import type { EngagementState } from '../state.ts';
 import { type FreezeWork, outstandingWork, type RevealWork, type SignatureWork, type Work } from '../work.ts';
-import { deadlinesOf } from './deadlines-of.ts';
 import { planOf } from './generators/performance.ts';
 import type { Random } from './random.ts';
 import type { SimulatedWorld } from './situation.ts';
@@ -70,12 +70,12 @@ export function timerOf(world: SimulatedWorld, random: Random): SystemCommand | 
   // Told by the round's envelope, sometimes before its time.
   if (awaited !== undefined && random.chance(0.3)) return signatoryReport(state, awaited);
   if (random.chance(0.8)) {
-    const due = deadlinesOf(state)[0];
+    const due = deadlinesIn(state)[0];
     return due !== undefined && due.at <= now ? { type: 'pass-deadline', deadline: due.id } : null;
   }
   // The engine waits for the first alone: of several that are due, no other fires before it.
   const set =
-    state.pause === null ? deadlinesOf(state).filter(({ at }) => at > now) : deadlines({ ...state, pause: null });
+    state.pause === null ? deadlinesIn(state).filter(({ at }) => at > now) : deadlines({ ...state, pause: null });
   const fired = [...world.witness.effects.slice(-2), ...world.late.slice(-2)];
   const deadline = random.pick([...set.slice(0, 4).map(({ id }) => id), ...fired]);
   return deadline === undefined ? null : { type: 'pass-deadline', deadline };

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../evidence/canonical-json.ts';
+import { isSameJson } from '../../evidence/same-json.ts';
 import { sha256Hex } from '../../evidence/sha256.ts';
 import type { CallId, CommandId, CompanyId, EngagementId, Instant } from '../../ids.ts';
 import type { Actor } from '../actor.ts';
@@ -103,10 +103,9 @@ export class Run {
     const { state } = this.world;
     const folded = this.journal.reduce<EngagementState | null>((at, each) => this.rules.evolve(at, each), null);
     const carried = upgradeState(JSON.parse(JSON.stringify(state)));
-    const expected = canonicalJson(state);
-    if (folded === null || canonicalJson(folded) !== expected) {
+    if (!isSameJson(folded, state)) {
       this.breach = { invariant: 'journal', sentence: 'the journal does not give the state back' };
-    } else if (canonicalJson(carried) !== expected) {
+    } else if (!isSameJson(carried, state)) {
       this.breach = { invariant: 'journal', sentence: 'the state changes when it is handed on' };
     }
     this.told.push('the process dies and comes back');

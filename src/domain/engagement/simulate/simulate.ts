@@ -1,12 +1,11 @@
 import { plusMs } from '../../calendar/instant.ts';
 import type { Actor } from '../actor.ts';
 import { CEO, ENGINE } from '../explore/people.ts';
+import { deadlinesIn, tasksIn } from '../explore/seen-in.ts';
 import type { Rules, SealedContent } from '../explore/world.ts';
 import { hasEnded, type Stage } from '../state.ts';
-import { tasks } from '../tasks.ts';
 import { actsOf } from './acts-of.ts';
 import { DAY_MS, INTRUDERS, PARTIES } from './cast.ts';
-import { deadlinesOf } from './deadlines-of.ts';
 import { drain } from './drain.ts';
 import type { Breach } from './invariants.ts';
 import { Random } from './random.ts';
@@ -97,7 +96,7 @@ class Play {
   private time(): void {
     const { random, run } = this;
     const { state, now } = run.world;
-    const next = deadlinesOf(state)[0]?.at;
+    const next = deadlinesIn(state)[0]?.at;
     const soon = plusMs(now, random.below(9 * 24) * (DAY_MS / 24));
     if (next !== undefined && random.chance(0.7)) run.wait(next);
     else run.wait(soon);
@@ -130,7 +129,7 @@ class Play {
   private somebody(): Actor {
     const { random } = this;
     if (random.chance(0.04)) return random.pick(INTRUDERS) ?? ENGINE;
-    const task = random.chance(0.6) ? random.pick(tasks(this.run.world.state)) : undefined;
+    const task = random.chance(0.6) ? random.pick(tasksIn(this.run.world.state)) : undefined;
     if (task === undefined) return random.pick(PARTIES) ?? ENGINE;
     const { person, side, roles } = task;
     const awaited = PARTIES.filter((each) => (person === null ? roles.includes(each.role) : each.person === person));
