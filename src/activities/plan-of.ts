@@ -7,8 +7,9 @@ import type {
   PlannedMilestone,
   SilenceEffect,
 } from '../domain/engagement/execution/plan.ts';
-import type { CalendarDate, ClauseId } from '../domain/ids.ts';
+import type { ClauseId } from '../domain/ids.ts';
 import type { Library } from '../domain/memorandum/library.ts';
+import { milestoneTerms } from '../domain/memorandum/milestone-terms.ts';
 import type { Selection } from '../domain/memorandum/selection.ts';
 import { effectiveValues, type Values } from '../domain/memorandum/values/effective.ts';
 import { SIDES } from '../domain/side.ts';
@@ -69,22 +70,18 @@ function conditionsOf(library: Library, selection: Selection): readonly PlannedC
 }
 
 function milestonesOf({ option, values }: Agreed): readonly PlannedMilestone[] {
-  const criteria = list(values['criteria']).map((_, index) => `c${index + 1}`);
-  const common = { criteria, ...judgedBy(option, values) };
-  const gates = list(values['gates'])
-    .map((gate) => ({ date: field(gate, 'date') as CalendarDate | undefined, decider: field(gate, 'decider') }))
-    .filter((gate): gate is { date: CalendarDate; decider: string } => typeof gate.date === 'string')
-    .sort((a, b) => (a.date < b.date ? -1 : 1));
+  const { gates, criteria } = milestoneTerms(values);
+  const common = { criteria: criteria.map((_, index) => `c${index + 1}`), ...judgedBy(option, values) };
   if (gates.length === 0) {
     // The end of the proof of concept is then the only milestone.
     const weeks = typeof values['poc_weeks'] === 'number' ? values['poc_weeks'] : POC_WEEKS;
     return [{ id: 'm1', due: { days: weeks * 7 }, ...common }];
   }
-  return gates.map(({ date, decider }, index) => ({
+  return gates.map(({ date, row }, index) => ({
     id: `m${index + 1}`,
     due: { date },
     ...common,
-    ...(option === 'stage-gates' ? { decider: (decider === 'leads' ? 'leads' : 'committee') as Decider } : {}),
+    ...(option === 'stage-gates' ? { decider: (row['decider'] === 'leads' ? 'leads' : 'committee') as Decider } : {}),
   }));
 }
 
@@ -150,14 +147,4 @@ function days(clause: Agreed | null, name: string, otherwise: number): Delay {
 function number(clause: Agreed | null, name: string, otherwise: number): number {
   const value = clause?.values[name];
   return typeof value === 'number' && value > 0 ? value : otherwise;
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function field(record: unknown, name: string): unknown {
-  return typeof record === 'object' && record !== null
-    ? (record as { readonly [key: string]: unknown })[name]
-    : undefined;
 }

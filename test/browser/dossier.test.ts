@@ -49,6 +49,11 @@ describe.skipIf(chromiumPath() === null)('the pages around a negotiation', () =>
     await page.locator('ins sup', { hasText: 'I2' }).first().waitFor();
     await page.getByText('I2 · Grand Groupe, business@industrial.example, tour 2 du').waitFor();
     await page.getByText('1 article modifié').waitFor();
+    const link = page.getByRole('listitem').getByRole('link', { name: /Alpha|1/ });
+    const place = (await link.first().getAttribute('href')) ?? '';
+    expect(await page.locator(`h3${place}`).count()).toBe(1);
+    await page.locator('summary', { hasText: 'Lire le texte d’aujourd’hui' }).click();
+    await page.locator('h3[id^="today-"]').first().waitFor();
     const saved = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Word, tour 2' }).click();
     expect((await saved).suggestedFilename()).toBe('memorandum-fr-2.docx');
@@ -320,7 +325,7 @@ describe.skipIf(chromiumPath() === null)('the pages around a negotiation', () =>
     await settle(cast, at);
     const lawyer = await site.signedIn('lawyer@industrial.example');
     await lawyer.goto(`/engagements/${id}/review`);
-    await lawyer.getByRole('heading', { name: 'Texte du protocole' }).waitFor();
+    await lawyer.getByRole('heading', { name: 'Texte du mémorandum' }).waitFor();
     await picture(lawyer, 'review-fr');
     expect(await faultsOfPage(lawyer)).toEqual([]);
     await lawyer.locator('summary', { hasText: 'Renvoyer avec des points' }).click();

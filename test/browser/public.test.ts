@@ -174,7 +174,7 @@ async function agreeOnConfidentiality(
   expect(sent.statusCode, sent.body).toBe(200);
   for (const page of [ceo, business]) {
     await page.getByText('a envoyé un accord').waitFor();
-    await page.getByRole('heading', { name: 'Texte du protocole' }).waitFor();
+    await page.getByRole('heading', { name: 'Texte du mémorandum' }).waitFor();
     const { email } = page === ceo ? cast.ceo : cast.business;
     const code = await mailedCode(url, email, () => page.getByRole('button', { name: 'Recevoir un code' }).click());
     await page.getByLabel('Code à six chiffres').fill(code);

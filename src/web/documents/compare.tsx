@@ -6,6 +6,7 @@ import { Answer } from '../app/answer.tsx';
 import { Download } from '../dossier/download.tsx';
 import { changedParts } from '../reading/changed-parts.ts';
 import { Origins } from '../reading/origins.ts';
+import { placeOf } from '../reading/place-of.ts';
 import { ReadingText } from '../reading/reading-text.tsx';
 import { Choices } from '../ui/choices.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -26,7 +27,7 @@ interface CompareProps {
 /** Any two turns side to side: article by article, or the whole text. */
 export function Compare({ id, names, versions, language }: CompareProps) {
   const { t } = useTranslation();
-  const say = useSay();
+  const say = useSay(names);
   const [from, setFrom] = useState(String(versions.at(-2)?.turn ?? 0));
   const [to, setTo] = useState(String(versions.at(-1)?.turn ?? 0));
   const options = versions.map(({ turn, by, at }) => ({
@@ -114,7 +115,9 @@ function Changes({ id, names, reading }: ChangesProps) {
       {parts.length === 0 ? null : (
         <ul lang={reading.language}>
           {parts.map(({ id, heading }) => (
-            <li key={id}>{heading}</li>
+            <li key={id}>
+              <a href={`#${placeOf(id)}`}>{heading}</a>
+            </li>
           ))}
         </ul>
       )}

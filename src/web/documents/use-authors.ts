@@ -21,7 +21,7 @@ export function useAuthors(
   turns: readonly Turn[],
 ) {
   const { t } = useTranslation();
-  const say = useSay();
+  const say = useSay(names);
   const nameOf = useNameOf(id);
   const lines = turns.map(({ seq, turn, side, by, at }): AuthorLine => {
     const who = (by === null ? undefined : nameOf(by)) ?? t('documents.someone');

@@ -5,14 +5,15 @@ import type { Version } from './versions.ts';
 
 interface VersionsProps {
   readonly id: string;
+  readonly names: { readonly startup: string; readonly industrial: string };
   readonly versions: readonly Version[];
   readonly language: 'fr' | 'en';
 }
 
 /** The text today, and every version before it: each as Word and as PDF. */
-export function Versions({ id, versions, language }: VersionsProps) {
+export function Versions({ id, names, versions, language }: VersionsProps) {
   const { t } = useTranslation();
-  const say = useSay();
+  const say = useSay(names);
   const latest = versions.at(-1);
   const address = (turn: number, format: 'docx' | 'pdf') =>
     `/api/engagements/${id}/documents/memorandum.${format}?lang=${language}&turn=${turn}`;

@@ -14,10 +14,12 @@ interface JudgeProps {
   readonly id: string;
   readonly rev: number;
   readonly milestone: Milestone;
+  /** A criterion in words, by its place. */
+  readonly criterion: (index: number) => string;
 }
 
 /** Go on, stop with a reason, or rework what is named until a date. */
-export function JudgeMilestone({ id, rev, milestone }: JudgeProps) {
+export function JudgeMilestone({ id, rev, milestone, criterion }: JudgeProps) {
   const { t } = useTranslation();
   const [decision, setDecision] = useState<(typeof DECISIONS)[number]>('go');
   const [reason, setReason] = useState('');
@@ -68,10 +70,7 @@ export function JudgeMilestone({ id, rev, milestone }: JudgeProps) {
               <Choices
                 legend={t('execution.toCorrect')}
                 pick="several"
-                options={milestone.criteria.map((value, index) => ({
-                  value,
-                  label: t('execution.criterion', { number: index + 1 }),
-                }))}
+                options={milestone.criteria.map((value, index) => ({ value, label: criterion(index) }))}
                 value={correct}
                 onChange={setCorrect}
               />

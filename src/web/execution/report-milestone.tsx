@@ -10,19 +10,21 @@ interface ReportProps {
   readonly id: string;
   readonly rev: number;
   readonly milestone: Milestone;
+  /** A criterion in words, by its place. */
+  readonly criterion: (index: number) => string;
 }
 
 /** The start-up says of each agreed criterion whether it is met, and names the record of the measures. */
-export function ReportMilestone({ id, rev, milestone }: ReportProps) {
+export function ReportMilestone({ id, rev, milestone, criterion }: ReportProps) {
   const { t } = useTranslation();
   const [met, setMet] = useState<readonly string[]>([]);
   const [proof, setProof] = useState<string | null>(null);
   const reporting = useAct(id, 'milestones/reports');
   const report = () => {
     if (proof === null) return;
-    const results = milestone.criteria.map((criterion) => ({
-      criterion,
-      met: met.includes(criterion),
+    const results = milestone.criteria.map((one) => ({
+      criterion: one,
+      met: met.includes(one),
       evidenceSha256: proof,
     }));
     reporting.mutate({ rev, body: { milestone: milestone.id, results } });
@@ -34,10 +36,7 @@ export function ReportMilestone({ id, rev, milestone }: ReportProps) {
           <Choices
             legend={t('execution.whichMet')}
             pick="several"
-            options={milestone.criteria.map((value, index) => ({
-              value,
-              label: t('execution.criterion', { number: index + 1 }),
-            }))}
+            options={milestone.criteria.map((value, index) => ({ value, label: criterion(index) }))}
             value={met}
             onChange={setMet}
           />

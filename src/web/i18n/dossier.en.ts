@@ -34,7 +34,8 @@ export const dossierEn: typeof dossierFr = {
   },
   documents: {
     title: 'Documents',
-    latest: 'The text today',
+    latest: 'Read today’s text',
+    today: 'Today’s text',
     latestIntro: 'After turn {{turn}}, sent by {{side}} on {{date}}. It is a draft: it binds nobody.',
     noTurn: 'No turn has been sent yet: there is no text to read.',
     versions: 'All versions',

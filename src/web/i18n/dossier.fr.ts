@@ -23,7 +23,7 @@ export const dossierFr = {
     language: 'Langue du texte',
     prevails: 'Cette version fait foi.',
     translation: 'Traduction : la version dans l’autre langue fait foi.',
-    text: 'Texte du protocole',
+    text: 'Texte du mémorandum',
     added: 'ajout : ',
     removed: 'suppression : ',
     end: ' fin',
@@ -32,7 +32,8 @@ export const dossierFr = {
   },
   documents: {
     title: 'Documents',
-    latest: 'Le texte aujourd’hui',
+    latest: 'Lire le texte d’aujourd’hui',
+    today: 'Le texte d’aujourd’hui',
     latestIntro: 'Après le tour {{turn}}, envoyé par {{side}} le {{date}}. C’est un projet : il n’engage personne.',
     noTurn: 'Aucun tour n’a encore été envoyé : il n’y a pas de texte à lire.',
     versions: 'Toutes les versions',

@@ -21,8 +21,7 @@ export const executionEn: typeof executionFr = {
     proofHint: 'The file stays with you: only its fingerprint is recorded, so that nobody can change it afterwards.',
     proofMissing: 'Choose the file.',
     milestones: 'Milestones',
-    milestonesIntro:
-      'Milestones and criteria bear their number in the order of the signed text, where their titles and thresholds are.',
+    milestonesIntro: 'In the order and the words of the signed text, which alone prevails.',
     milestone: 'Milestone {{number}}',
     milestoneStatus: {
       ahead: 'ahead',

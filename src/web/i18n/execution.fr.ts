@@ -20,8 +20,7 @@ export const executionFr = {
       'Le fichier reste chez vous : seule son empreinte est enregistrée, pour que nul ne puisse le changer après coup.',
     proofMissing: 'Choisissez le fichier.',
     milestones: 'Jalons',
-    milestonesIntro:
-      'Jalons et critères portent leur numéro d’ordre dans le texte signé, où sont leurs titres et leurs seuils.',
+    milestonesIntro: 'Dans l’ordre et avec les mots du texte signé, qui seul fait foi.',
     milestone: 'Jalon {{number}}',
     milestoneStatus: {
       ahead: 'à venir',

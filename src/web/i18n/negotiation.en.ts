@@ -22,6 +22,7 @@ export const negotiationEn: typeof negotiationFr = {
     conflicts: '{{count}} conflict',
     conflicts_other: '{{count}} conflicts',
     awaiting: '{{whom}} to act',
+    awaitingBoth: 'both sides to act',
     more: 'See older engagements',
   },
   tasks: {

@@ -20,6 +20,7 @@ export const negotiationFr = {
     conflicts: '{{count}} désaccord',
     conflicts_other: '{{count}} désaccords',
     awaiting: 'à {{whom}} d’agir',
+    awaitingBoth: 'aux deux parties d’agir',
     more: 'Voir les dossiers plus anciens',
   },
   tasks: {

@@ -23,7 +23,7 @@ export const openingFr = {
     scope: 'Les clauses à négocier',
     scopeCount: '{{count}} clause à négocier',
     scopeCount_other: '{{count}} clauses à négocier',
-    'scope-mandatory': 'Dans tout protocole',
+    'scope-mandatory': 'Dans tout mémorandum',
     'scope-conditional': 'Amenées par vos réponses',
     'scope-optional': 'Facultatives',
     optionalHint: 'Décochez celles dont vous n’avez pas besoin.',

@@ -11,7 +11,7 @@ export const packageFr = {
     each: 'Clause par clause',
     eachHint: 'Choisir une option que l’autre partie propose, c’est l’accepter telle quelle.',
     values: 'Régler les valeurs de cette clause',
-    together: 'Ensemble, et avec le reste du protocole',
+    together: 'Ensemble, et avec le reste du mémorandum',
     noFaults: '✓ Rien ne s’y oppose.',
     silent: 'pas de réponse dans ce tour',
     notHere: 'Ces clauses ne sont pas à négocier ensemble dans ce dossier.',

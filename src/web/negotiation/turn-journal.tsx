@@ -7,6 +7,9 @@ import { ScreenLink } from './screen-link.tsx';
 import { useDates } from './use-dates.ts';
 import { type Engagement, useGuidance, useTurns } from './use-engagement.ts';
 
+/** A turn of more moves than this, as the first of each side are, would hide what stands below it. */
+const SHORT_TURN = 12;
+
 /** The turns sent so far, the last first: read, never changed. */
 export function TurnJournal({ engagement }: { readonly engagement: Engagement }) {
   const { t } = useTranslation();
@@ -26,7 +29,7 @@ export function TurnJournal({ engagement }: { readonly engagement: Engagement })
             <ol className={styles['turns']} reversed>
               {[...items].reverse().map((turn, index) => (
                 <li key={turn.seq}>
-                  <details open={index === 0}>
+                  <details open={index === 0 && turn.moves.length <= SHORT_TURN}>
                     <summary>
                       <strong>
                         {t('engagement.turnOf', { turn: turn.turn, company: engagement.names[turn.side] })}

@@ -25,8 +25,8 @@ export function useEngagement(id: string) {
 }
 
 /** The clauses on the table. */
-export function useClauses(id: string) {
-  const query = api.useQuery('get', '/api/engagements/{id}/clauses', of(id));
+export function useClauses(id: string, enabled = true) {
+  const query = api.useQuery('get', '/api/engagements/{id}/clauses', of(id), { enabled });
   return { ...query, data: query.data?.items as readonly Clause[] | undefined };
 }
 

@@ -6,6 +6,7 @@ import { Answer } from '../app/answer.tsx';
 import { Compare } from '../documents/compare.tsx';
 import { FinalTexts } from '../documents/final-texts.tsx';
 import { Proof } from '../documents/proof.tsx';
+import { TodaysText } from '../documents/todays-text.tsx';
 import { versionsOf } from '../documents/versions.ts';
 import { Versions } from '../documents/versions-table.tsx';
 import { WholeDossier } from '../documents/whole-dossier.tsx';
@@ -36,7 +37,8 @@ function All({ engagement }: DossierProps) {
           if (versions.length === 0) return <p>{t('documents.noTurn')}</p>;
           return (
             <>
-              <Versions id={id} versions={versions} language={language} />
+              <TodaysText id={id} language={language} />
+              <Versions id={id} names={engagement.names} versions={versions} language={language} />
               <Compare id={id} names={engagement.names} versions={versions} language={language} />
             </>
           );

@@ -28,7 +28,7 @@ export function EngagementPage() {
 function Balance({ engagement }: { readonly engagement: Engagement }) {
   const drafts = mayDraft(engagement);
   const { data } = useCheck(engagement.engagement, drafts);
-  return drafts ? <Compass balance={data?.balance} own /> : null;
+  return drafts ? <Compass balance={data?.balance} own={engagement.stage === 'negotiating'} /> : null;
 }
 
 function Whole({ engagement }: { readonly engagement: Engagement }) {

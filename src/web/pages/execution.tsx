@@ -1,14 +1,16 @@
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { later } from '../app/later.tsx';
 import { Dossier, type DossierProps } from '../dossier/dossier.tsx';
 import { Conditions } from '../execution/conditions.tsx';
 import { FollowUps } from '../execution/follow-ups.tsx';
 import { Inventions } from '../execution/inventions.tsx';
 import { Leaving } from '../execution/leaving.tsx';
-import { Milestones } from '../execution/milestones.tsx';
 import { Pilot } from '../execution/pilot.tsx';
 import { Publications } from '../execution/publications.tsx';
 import { Visits } from '../execution/visits.tsx';
+
+const Milestones = later(async () => (await import('../execution/milestones.tsx')).Milestones);
 
 /** What follows the signatures: conditions, milestones, the decision after the pilot, follow-up, ways out. */
 export function ExecutionPage() {

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../api/schema.gen.ts';
 import { withKeys } from '../ui/with-keys.ts';
+import { placeOf } from './place-of.ts';
 import styles from './reading.module.css';
 import { type ReadingBlock, Spans } from './spans.tsx';
 
@@ -12,21 +13,24 @@ type Table = Extract<ReadingBlock, { kind: 'table' }>;
 export function ReadingText({
   reading,
   blocks = reading.blocks,
+  as,
 }: {
   readonly reading: Pick<components['schemas']['Reading'], 'language' | 'prevailing' | 'blocks'>;
   readonly blocks?: readonly ReadingBlock[];
+  /** Where a page shows two texts: how this one is called, and its places begin. */
+  readonly as?: { readonly title: string; readonly name: string };
 }) {
   const { t } = useTranslation();
   const id = useId();
   const other = reading.language !== reading.prevailing;
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{t('reading.text')}</h2>
+      <h2 id={id}>{as?.title ?? t('reading.text')}</h2>
       <p>{t(other ? 'reading.translation' : 'reading.prevails')}</p>
       <div className={styles['text']} lang={reading.language}>
         {blocks.map((block, place) =>
           block.kind === 'line' ? (
-            <LineOf key={`${block.line.id}:${block.change}`} block={block} />
+            <LineOf key={`${block.line.id}:${block.change}`} block={block} name={as?.name} />
           ) : (
             <TableOf
               key={`${block.table.id}:${block.change}`}
@@ -40,16 +44,22 @@ export function ReadingText({
   );
 }
 
-function LineOf({ block }: { readonly block: Line }) {
-  const { role, marker, depth, id } = block.line;
+function LineOf({ block, name }: { readonly block: Line; readonly name: string | undefined }) {
+  const { role, marker, depth, id, within } = block.line;
   const words = (
     <>
       {marker === null ? null : <span className={styles['marker']}>{marker} </span>}
       <Spans spans={block.spans} />
     </>
   );
-  if (role === 'title') return <h3 className={styles['title']}>{words}</h3>;
-  if (role === 'heading' || role === 'annex' || role === 'part') return <h3 id={`text-${id}`}>{words}</h3>;
+  if (role === 'title')
+    return (
+      <h3 id={placeOf('', name)} className={styles['title']}>
+        {words}
+      </h3>
+    );
+  if (role === 'heading' || role === 'annex') return <h3 id={placeOf(within ?? id, name)}>{words}</h3>;
+  if (role === 'part') return <h3 id={placeOf(id, name)}>{words}</h3>;
   if (role === 'subheading') return <h4>{words}</h4>;
   if (role === 'item') return <p className={styles[depth === 0 ? 'item' : 'deep']}>{words}</p>;
   return <p className={styles[role] ?? ''}>{words}</p>;

@@ -12,8 +12,9 @@ export function EngagementCard({ engagement }: { readonly engagement: Item }) {
   const { t } = useTranslation();
   const { day } = useDates();
   const { names, stage, awaiting, working, counts, nextDeadline } = engagement;
-  const whom = awaiting.map((side) => names[side]).join(', ');
-  const turn = working.length > 0 ? t('engagement.working') : whom === '' ? null : t('work.awaiting', { whom });
+  const [whom, other] = awaiting;
+  const awaited = other === undefined ? t('work.awaiting', { whom: whom && names[whom] }) : t('work.awaitingBoth');
+  const turn = working.length > 0 ? t('engagement.working') : whom === undefined ? null : awaited;
   return (
     <li className={styles['card']}>
       <h3>

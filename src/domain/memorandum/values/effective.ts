@@ -13,7 +13,7 @@ export function isUsedBy(parameter: Parameter, option: string): boolean {
  * The values that a clause's text is made with: what the option imposes, else what was chosen,
  * else the default. An explicit null stays a blank. Parameters of other options are left out.
  */
-export function effectiveValues(clause: Clause, selection: ClauseSelection): Values {
+export function effectiveValues(clause: Pick<Clause, 'parameters'>, selection: ClauseSelection): Values {
   const values: { [name: string]: ParameterValue } = {};
   for (const parameter of clause.parameters) {
     if (!isUsedBy(parameter, selection.option)) continue;
