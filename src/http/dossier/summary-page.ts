@@ -15,7 +15,7 @@ import type { ClauseSelection, ParameterValue } from '../../domain/memorandum/se
 import { isUsedBy } from '../../domain/memorandum/values/effective.ts';
 import { forOption } from '../../domain/memorandum/values/for-option.ts';
 import { CLAUSE_STATUS_LABELS, STAGE_LABELS } from '../../messages/labels.ts';
-import { shown } from '../pages/guide-page.ts';
+import { shown } from '../pages/shown.ts';
 
 interface Summary {
   readonly model: EngagementReadModel;

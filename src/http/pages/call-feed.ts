@@ -1,7 +1,7 @@
 import type { CallRow } from '../../db/calls/calls.ts';
 import type { Language } from '../../domain/language.ts';
 import { CALL_LIST_WORDS } from './call-words.ts';
-import { shown } from './guide-page.ts';
+import { shown } from './shown.ts';
 
 /** The published calls as an RSS 2.0 feed, the latest first, in the language asked for; calls keep the words of their company. */
 export function callFeed(

@@ -3,9 +3,9 @@ import type { Language } from '../../domain/language.ts';
 import { callData } from './call-data.ts';
 import { callState } from './call-state.ts';
 import { CALL_LIST_WORDS } from './call-words.ts';
-import { shown } from './guide-page.ts';
 import { longDay } from './long-day.ts';
 import { publicPage } from './public-page.ts';
+import { shown } from './shown.ts';
 
 const WORDS = {
   fr: {

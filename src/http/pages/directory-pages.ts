@@ -3,9 +3,9 @@ import { parisDate } from '../../domain/calendar/paris-time.ts';
 import type { Language } from '../../domain/language.ts';
 import { SECTOR_CODES, SECTORS } from '../../domain/programme/sectors.ts';
 import { escapeHtml } from '../../mail/compose.ts';
-import { shown } from './guide-page.ts';
 import { longDay } from './long-day.ts';
 import { publicPage } from './public-page.ts';
+import { shown } from './shown.ts';
 
 const WORDS = {
   fr: {

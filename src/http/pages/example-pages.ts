@@ -3,9 +3,9 @@ import type { CollaborationExample } from '../../domain/memorandum/guides.ts';
 import type { Library } from '../../domain/memorandum/library.ts';
 import { SECTORS, type Sector } from '../../domain/programme/sectors.ts';
 import { escapeHtml } from '../../mail/compose.ts';
-import { shown } from './guide-page.ts';
 import { optionName } from './option-name.ts';
 import { publicPage } from './public-page.ts';
+import { shown } from './shown.ts';
 
 const WORDS = {
   fr: {

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import type { GlossaryEntry } from '../../domain/memorandum/guides.ts';
-import { guidePage, shown } from './guide-page.ts';
+import { guidePage } from './guide-page.ts';
+import { shown } from './shown.ts';
 
 const WORDS = {
   fr: {

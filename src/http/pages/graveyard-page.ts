@@ -1,8 +1,9 @@
 import type { Language } from '../../domain/language.ts';
 import type { GraveyardEntry } from '../../domain/memorandum/guides.ts';
 import type { Library } from '../../domain/memorandum/library.ts';
-import { guidePage, shown } from './guide-page.ts';
+import { guidePage } from './guide-page.ts';
 import { optionName } from './option-name.ts';
+import { shown } from './shown.ts';
 
 const WORDS = {
   fr: {

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts';
-import { shown } from './guide-page.ts';
 import { publicPage } from './public-page.ts';
+import { shown } from './shown.ts';
 
 const WORDS = {
   fr: {

@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import type { Language } from '../../domain/language.ts';
 import type { indicatorsReply } from '../../protocol/http/monitoring.ts';
-import { shown } from './guide-page.ts';
 import { publicPage } from './public-page.ts';
+import { shown } from './shown.ts';
 
 type Indicators = z.output<typeof indicatorsReply>;
 type Indicator = Indicators['items'][number];

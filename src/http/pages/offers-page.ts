@@ -1,9 +1,9 @@
 import type { Offer } from '../../db/monitoring/offers.ts';
 import type { Language } from '../../domain/language.ts';
 import { escapeHtml } from '../../mail/compose.ts';
-import { shown } from './guide-page.ts';
 import { longDay } from './long-day.ts';
 import { publicPage } from './public-page.ts';
+import { shown } from './shown.ts';
 
 const WORDS = {
   fr: {

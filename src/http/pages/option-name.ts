@@ -1,7 +1,7 @@
 import type { ClauseId, OptionId } from '../../domain/ids.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Library } from '../../domain/memorandum/library.ts';
-import { shown } from './guide-page.ts';
+import { shown } from './shown.ts';
 
 /** `Exclusivité — Fenêtre de preuve de concept`, as HTML; the ids while the clause is not written. */
 export function optionName(

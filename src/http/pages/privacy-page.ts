@@ -1,8 +1,8 @@
 import { RETENTIONS } from '../../domain/data-protection/retention.ts';
 import type { Language } from '../../domain/language.ts';
-import { shown } from './guide-page.ts';
 import { PRIVACY_WORDS } from './privacy-words.ts';
 import { publicPage } from './public-page.ts';
+import { shown } from './shown.ts';
 
 /** What is done with personal data (GDPR art. 13 and 30): rights, register of processing, terms. */
 export function privacyPage(language: Language): string {

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts';
-import { shown } from './guide-page.ts';
 import { PUBLIC_STYLE } from './public-style.ts';
+import { shown } from './shown.ts';
 
 export interface PublicPage {
   readonly language: Language;

@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from '../../domain/language.ts';
 import type { RevisionReport, SignatureReport, VerificationReport } from '../../verification/report.ts';
-import { shown } from './guide-page.ts';
 import { publicPage } from './public-page.ts';
+import { shown } from './shown.ts';
 import { VERIFY_WORDS } from './verify-words.ts';
 
 /** What is shown besides the form: nothing yet, why a file could not be read, or what it holds. */
