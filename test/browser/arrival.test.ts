@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { somebody } from '../http/support/cast.ts';
 import { chromiumPath, faultsOfPage, picture } from './support/chromium.ts';
 import { mailedCode, openSite, type Site, signIn } from './support/site.ts';
@@ -9,6 +9,7 @@ describe.skipIf(chromiumPath() === null)('somebody who joins', () => {
   beforeAll(async () => {
     site = await openSite();
   });
+  afterEach(() => site.closePages());
   afterAll(() => site.close());
 
   it('declares a company: its number is judged while it is typed', async () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { findPersonByEmail, setStaffRole } from '../../src/db/people/staff.ts';
 import { type Cast, gatherCast, opened, propose } from '../http/support/cast.ts';
 import { delegateVerified } from '../http/support/powers.ts';
@@ -37,6 +37,7 @@ describe.skipIf(chromiumPath() === null)('the pages around a negotiation', () =>
     const second = await cast.business.browser.act(`${at}/turns`, first.json<{ rev: number }>().rev, back);
     expect(second.statusCode, second.body).toBe(200);
   });
+  afterEach(() => site.closePages());
   afterAll(() => site.close());
 
   it('give every version in Word and PDF, and compare any two turns without relying on colour', async () => {
@@ -262,7 +263,6 @@ describe.skipIf(chromiumPath() === null)('the pages around a negotiation', () =>
     expect(await ceo.getByText('Que vous faut-il ?').count()).toBe(0);
     await picture(ceo, 'outside-fr');
     expect(await faultsOfPage(ceo)).toEqual([]);
-    await eve.context().close();
   }
 
   it('let the start-up invite an adviser, who reads and comments on intellectual property alone', async () => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { presetSelection } from '../../src/library/presets.ts';
 import { templatesFolder } from '../../src/library/templates-folder.ts';
@@ -29,6 +29,7 @@ describe.skipIf(chromiumPath() === null)('the pages for anybody', () => {
     });
     cast = await gatherCast(site.rig);
   });
+  afterEach(() => site.closePages());
   afterAll(async () => {
     await site.close();
     await sample.dispose();

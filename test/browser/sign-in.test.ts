@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath, faultsOfPage, picture } from './support/chromium.ts';
 import { openSite, type Site, signIn } from './support/site.ts';
 
@@ -7,6 +7,7 @@ describe.skipIf(chromiumPath() === null)('somebody who arrives', () => {
   beforeAll(async () => {
     site = await openSite();
   });
+  afterEach(() => site.closePages());
   afterAll(() => site.close());
 
   it('is asked to sign in, by a code that is mailed, and comes back to where the way began', async () => {
