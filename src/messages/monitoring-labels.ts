@@ -2,6 +2,7 @@ import type { Bilingual } from '../domain/language.ts';
 import type { FunnelStep } from '../domain/monitoring/portfolio/funnel.ts';
 import type { InterventionKind } from '../domain/monitoring/signals/actions.ts';
 import type { SignalKind } from '../domain/monitoring/signals/signals-of.ts';
+import type { Unit } from '../domain/programme/indicators.ts';
 
 /** Steps of the funnel. */
 export const FUNNEL_LABELS: { readonly [step in FunnelStep]: Bilingual } = {
@@ -43,3 +44,24 @@ export const AWAITING_LABELS = {
   both: { fr: 'les deux parties', en: 'both sides' },
   none: { fr: 'personne', en: 'nobody' },
 } as const satisfies { readonly [whose: string]: Bilingual };
+
+/** By what an engagement was judged. */
+export const SOURCE_LABELS = {
+  threshold: { fr: 'fixé par des experts', en: 'set by experts' },
+  learned: { fr: 'appris des dossiers passés', en: 'learned from past engagements' },
+} as const satisfies { readonly [source: string]: Bilingual };
+
+/** What came of an intervention. */
+export const OUTCOME_LABELS = {
+  moved: { fr: 'suivie d’un progrès', en: 'followed by progress' },
+  waiting: { fr: 'trop tôt pour le dire', en: 'too early to tell' },
+  nothing: { fr: 'sans suite', en: 'nothing came of it' },
+} as const satisfies { readonly [outcome: string]: Bilingual };
+
+/** In what an indicator is told. */
+export const UNIT_LABELS: { readonly [unit in Unit]: Bilingual } = {
+  count: { fr: 'nombre', en: 'count' },
+  share: { fr: 'part', en: 'share' },
+  days: { fr: 'jours', en: 'days' },
+  rounds: { fr: 'moyenne', en: 'mean' },
+};

@@ -264,7 +264,37 @@ describe('the officer’s list of today', () => {
     const lines = csv.body.split('\r\n');
     expect(lines[0]).toMatch(/^\uFEFFDossier;Start-up;Industriel;Appel/);
     expect([lines.length, lines[1]?.split(';')[1]]).toEqual([5, 'Jeune Pousse']);
-    for (const view of ['funnel', 'durations', 'clauses', 'ageing', 'endings', 'breaches', 'interventions']) {
+    const chosen = await cast.officer.get(
+      '/api/monitoring/exports/engagements?format=csv&q=jeune&sort=began&columns=officer,stage,clauses',
+    );
+    expect(chosen.body.split('\r\n')[0]).toBe(
+      '\uFEFFDossier;Start-up;Industriel;Étape;Clauses;Clauses ouvertes;Clauses disputées;Chargé d’affaires',
+    );
+    expect((await cast.officer.get('/api/monitoring/exports/engagements?columns=texts')).statusCode).toBe(400);
+    const today = await cast.officer.get('/api/monitoring/exports/today?format=csv');
+    const shown = (await cast.officer.get('/api/monitoring/today')).json<{
+      items: { engagement: string; reason: { fr: string } }[];
+    }>();
+    expect(today.headers['content-disposition']).toMatch(/filename="aujourd-hui-/);
+    for (const [index, { engagement, reason }] of shown.items.entries()) {
+      expect(today.body.split('\r\n')[index + 1]).toContain(`${index + 1};${engagement};Jeune Pousse;`);
+      expect(today.body).toContain(reason.fr);
+    }
+    const indicators = await cast.officer.get('/api/monitoring/exports/indicators?format=csv&lang=en');
+    expect(indicators.body).toMatch(/\r\nApplications,3,count,,,3,\d{4}-\d{2}-\d{2},.+\r\n/);
+    for (const { body } of [csv, chosen, today, indicators]) expect(body).not.toContain(CANARY);
+    for (const view of [
+      'today',
+      'engagements',
+      'indicators',
+      'funnel',
+      'durations',
+      'clauses',
+      'ageing',
+      'endings',
+      'breaches',
+      'interventions',
+    ]) {
       const xlsx = await cast.officer.get(`/api/monitoring/exports/${view}?lang=en`);
       expect([view, xlsx.statusCode, xlsx.rawPayload.subarray(0, 2).toString()]).toEqual([view, 200, 'PK']);
     }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { FUNNEL } from '../../domain/monitoring/portfolio/funnel.ts';
+import { LIST_COLUMNS, type ListColumn } from '../../domain/monitoring/portfolio/list-columns.ts';
 import { AGE_CUTS } from '../../domain/monitoring/portfolio/portfolio.ts';
 import { type Action, HELPS, INTERVENTIONS } from '../../domain/monitoring/signals/actions.ts';
 import type { SignalKind } from '../../domain/monitoring/signals/signals-of.ts';
@@ -148,6 +149,15 @@ export const followedFilters = {
     .meta({ description: 'Words of the companies’ or the call’s names, with or without accents.' }),
   sort: z.enum(['benefit', 'stage-since', 'last-progress', 'deadline', 'began']).default('benefit'),
 };
+
+/** As they stand in the address: `stage,officer`. A table keeps its own order, whatever was asked first. */
+export const listColumns = z
+  .string()
+  .max(400)
+  .transform((text) => text.split(','))
+  .pipe(z.array(z.enum(LIST_COLUMNS)))
+  .transform((asked): readonly ListColumn[] => LIST_COLUMNS.filter((column) => asked.includes(column)))
+  .meta({ description: 'Columns of the list, by commas; all where none is named.' });
 
 export const followedQuery = pageQuery.extend(followedFilters);
 

@@ -1859,7 +1859,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A list or a table of the portfolio as CSV or XLSX */
+        /** Today’s list, the list of engagements, the indicators or a table of the portfolio as CSV or XLSX */
         get: {
             parameters: {
                 query?: {
@@ -1877,12 +1877,14 @@ export interface paths {
                     /** @description Words of the companies’ or the call’s names, with or without accents. */
                     q?: string;
                     sort?: "benefit" | "stage-since" | "last-progress" | "deadline" | "began";
+                    /** @description Columns of the list, by commas; all where none is named. */
+                    columns?: string;
                     format?: "csv" | "xlsx";
                     lang?: "fr" | "en";
                 };
                 header?: never;
                 path: {
-                    view: "engagements" | "funnel" | "durations" | "clauses" | "ageing" | "endings" | "breaches" | "interventions";
+                    view: "today" | "engagements" | "indicators" | "funnel" | "durations" | "clauses" | "ageing" | "endings" | "breaches" | "interventions";
                 };
                 cookie?: never;
             };

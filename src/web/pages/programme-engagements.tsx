@@ -7,7 +7,7 @@ import { FollowedTable } from '../programme/followed-table.tsx';
 import { ProgrammeFrame } from '../programme/frame.tsx';
 import { HandOver } from '../programme/hand-over.tsx';
 import { ListFilters } from '../programme/list-filters.tsx';
-import { columnsOf, type ListSearch, listSearch, queryOf } from '../programme/list-search.ts';
+import { columnsOf, exportOf, type ListSearch, listSearch } from '../programme/list-search.ts';
 import { SavedViews } from '../programme/saved-views.tsx';
 import { useChosen } from '../programme/use-chosen.ts';
 import { useFollowed } from '../programme/use-followed.ts';
@@ -26,7 +26,7 @@ export function ProgrammeEngagements() {
     <ProgrammeFrame page="engagements" title={t('list.title')}>
       <SavedViews search={search} />
       <ListFilters search={search} onChange={change} />
-      <ExportLinks view="engagements" query={queryOf(search)} />
+      <ExportLinks view="engagements" query={exportOf(search)} />
       <BulkActs chosen={chosen} />
       <HandOver />
       <Answer query={{ ...followed, data: lines }}>

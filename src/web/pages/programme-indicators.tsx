@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.ts';
 import { Answer } from '../app/answer.tsx';
 import { useDates } from '../negotiation/use-dates.ts';
+import { ExportLinks } from '../programme/export-links.tsx';
 import { ProgrammeFrame } from '../programme/frame.tsx';
 import { IndicatorTable } from '../programme/indicator-table.tsx';
 
@@ -19,6 +20,7 @@ export function ProgrammeIndicators() {
               {t('indicators.intro', { at: dayTime(asOf) })}{' '}
               <a href={`/indicators?lang=${language}`}>{t('indicators.public')}</a>
             </p>
+            <ExportLinks view="indicators" query="" />
             <IndicatorTable items={items} />
             {untold.length === 0 ? null : (
               <section aria-labelledby="untold">

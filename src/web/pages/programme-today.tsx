@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.ts';
 import { Answer } from '../app/answer.tsx';
+import { ExportLinks } from '../programme/export-links.tsx';
 import { ProgrammeFrame } from '../programme/frame.tsx';
 import styles from '../programme/programme.module.css';
 import { TodayLine } from '../programme/today-line.tsx';
@@ -17,6 +18,7 @@ export function ProgrammeToday() {
           <>
             {complete ? null : <Notice kind="info">{t('today.incomplete')}</Notice>}
             {items.length === 0 ? <p>{t('today.none')}</p> : null}
+            <ExportLinks view="today" query="" />
             <ol className={styles['lines']}>
               {items.map((line) => (
                 <TodayLine key={line.engagement} line={line} />

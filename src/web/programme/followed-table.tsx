@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { ListColumn } from '../../domain/monitoring/portfolio/list-columns.ts';
 import { Wide } from '../ui/wide.tsx';
-import type { Column } from './list-search.ts';
 import styles from './programme.module.css';
 import type { Followed } from './shapes.ts';
 import { useCells } from './use-cells.ts';
@@ -9,7 +9,7 @@ import type { Chosen } from './use-chosen.ts';
 
 interface TableProps {
   readonly lines: readonly Followed[];
-  readonly columns: readonly Column[];
+  readonly columns: readonly ListColumn[];
   readonly chosen: Chosen;
 }
 

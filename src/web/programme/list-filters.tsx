@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LIST_COLUMNS } from '../../domain/monitoring/portfolio/list-columns.ts';
 import type { SignalKind } from '../../domain/monitoring/signals/signals-of.ts';
 import { FOLLOWED_STAGES, LIKELIHOOD } from '../../domain/monitoring/signals/thresholds.ts';
 import { Button } from '../ui/button.tsx';
@@ -7,7 +8,7 @@ import { Choices } from '../ui/choices.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { CutFields } from './cut-fields.tsx';
-import { COLUMNS, columnsOf, type ListSearch, SORTS } from './list-search.ts';
+import { columnsOf, type ListSearch, SORTS } from './list-search.ts';
 import styles from './programme.module.css';
 import { useOfficers } from './use-officers.ts';
 
@@ -82,9 +83,9 @@ export function ListFilters({ search, onChange }: FilterProps) {
         <Choices
           legend={t('list.columns')}
           pick="several"
-          options={COLUMNS.map((value) => ({ value, label: t(`columns.${value}`) }))}
+          options={LIST_COLUMNS.map((value) => ({ value, label: t(`columns.${value}`) }))}
           value={columnsOf(search)}
-          onChange={(columns) => set('columns', COLUMNS.filter((one) => columns.includes(one)).join(','))}
+          onChange={(columns) => set('columns', LIST_COLUMNS.filter((one) => columns.includes(one)).join(','))}
         />
       </details>
     </search>

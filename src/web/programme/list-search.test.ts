@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { columnsOf, listSearch, queryOf, USUAL_COLUMNS } from './list-search.ts';
+import { columnsOf, exportOf, listSearch, queryOf, USUAL_COLUMNS } from './list-search.ts';
 
-it('keeps of an address what the list knows, and gives the API the same but for the columns', () => {
+it('keeps of an address what the list knows, and gives the API the same but for the columns, and its files the columns that are on the screen', () => {
   const search = listSearch({
     q: 'énergie',
     sort: 'deadline',
@@ -20,5 +20,7 @@ it('keeps of an address what the list knows, and gives the API the same but for 
   });
   expect(queryOf(search)).toBe('q=%C3%A9nergie&stage=negotiating&open=true&sort=deadline');
   expect(columnsOf(search)).toEqual(['call', 'stage']);
+  expect(exportOf(search)).toBe('q=%C3%A9nergie&stage=negotiating&open=true&sort=deadline&columns=call%2Cstage');
+  expect(exportOf({})).toBe(`columns=${USUAL_COLUMNS.join('%2C')}`);
   expect(columnsOf({})).toEqual(USUAL_COLUMNS);
 });

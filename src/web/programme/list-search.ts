@@ -1,3 +1,4 @@
+import { LIST_COLUMNS, type ListColumn } from '../../domain/monitoring/portfolio/list-columns.ts';
 import { wordsOfSearch } from './words-of-search.ts';
 
 /** What may be asked of the list, as it stands in the address: a view can be kept, sent and printed. */
@@ -16,26 +17,8 @@ export const FILTERS = [
 ] as const;
 export type Filter = (typeof FILTERS)[number];
 
-export const COLUMNS = [
-  'call',
-  'stage',
-  'stageSince',
-  'awaiting',
-  'lastProgress',
-  'nextDeadlineAt',
-  'clauses',
-  'sign',
-  'sector',
-  'region',
-  'cohort',
-  'began',
-  'breaches',
-  'officer',
-] as const;
-export type Column = (typeof COLUMNS)[number];
-
 /** Shown as long as nobody chose others. */
-export const USUAL_COLUMNS: readonly Column[] = [
+export const USUAL_COLUMNS: readonly ListColumn[] = [
   'call',
   'stage',
   'stageSince',
@@ -70,10 +53,10 @@ export function listSearch(search: Readonly<Record<string, unknown>>): ListSearc
 export const SORTS = ['benefit', 'stage-since', 'last-progress', 'deadline', 'began'] as const;
 
 /** The columns of an address, in the order of the table; unknown ones are left out, none at all means the usual ones. */
-export function columnsOf({ columns }: ListSearch): readonly Column[] {
+export function columnsOf({ columns }: ListSearch): readonly ListColumn[] {
   if (columns === undefined) return USUAL_COLUMNS;
   const asked = columns.split(',');
-  return COLUMNS.filter((column) => asked.includes(column));
+  return LIST_COLUMNS.filter((column) => asked.includes(column));
 }
 
 /** What is asked, as parameters of an address. */
@@ -82,7 +65,12 @@ export function addressOf(search: ListSearch): string {
   return new URLSearchParams(given).toString();
 }
 
-/** The same as the API and its exports take it: columns are a matter of the screen alone. */
+/** The same as the API takes it: columns are a matter of the screen alone. */
 export function queryOf({ columns: _columns, ...asked }: ListSearch): string {
   return addressOf(asked);
+}
+
+/** The same as a file is asked for: with the columns that are on the screen. */
+export function exportOf(search: ListSearch): string {
+  return addressOf({ ...search, columns: columnsOf(search).join(',') });
 }

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { Column } from './list-search.ts';
+import type { ListColumn } from '../../domain/monitoring/portfolio/list-columns.ts';
 import styles from './programme.module.css';
 import type { Sheet } from './shapes.ts';
 import { useCells } from './use-cells.ts';
 
-const SHOWN: readonly Column[] = [
+const SHOWN: readonly ListColumn[] = [
   'stage',
   'stageSince',
   'awaiting',

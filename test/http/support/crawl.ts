@@ -1,4 +1,5 @@
 import { buildApp } from '../../../src/http/app.ts';
+import { EXPORTED_VIEWS } from '../../../src/http/routes/monitoring/export-view.ts';
 import type { Browser } from './browser.ts';
 import type { Rig } from './rig.ts';
 import { isArchive, unzipped } from './unzipped.ts';
@@ -32,7 +33,7 @@ const LEFT_OUT = /^\/(mailbox|assets|api\/docs)|\/events$|\/api\/auth\/|unsubscr
 const QUERY: readonly (readonly [RegExp, string])[] = [
   [/redline\.docx$/, '?lang=fr&from=0&to=1'],
   // A packed file's length depends on the ids in it.
-  [/exports\/:view$/, '?format=csv'],
+  [/\/exports\/[\w-]+$/, '?format=csv'],
   [/(memorandum\.\w+|text)$/, '?lang=en'],
 ];
 const OWN_OF_EACH_REQUEST = new Set(['date', 'x-request-id', 'connection', 'content-security-policy']);
@@ -47,7 +48,9 @@ export async function everyRoute(rig: Rig): Promise<readonly Route[]> {
   });
   await app.ready();
   await app.close();
-  return routes.filter(({ url, method }) => !LEFT_OUT.test(url) && ['GET', 'POST', 'PUT'].includes(method));
+  return routes
+    .filter(({ url, method }) => !LEFT_OUT.test(url) && ['GET', 'POST', 'PUT'].includes(method))
+    .flatMap((route) => viewsOf(route));
 }
 
 /** Asks everything that can be asked about these, and probes every act without doing any. */
@@ -77,6 +80,12 @@ export async function crawl(routes: readonly Route[], who: Browser, about: Subje
   return answers;
 }
 
+/** An address that gives several views is asked for each. */
+function viewsOf(route: Route): readonly Route[] {
+  if (!route.url.endsWith('/exports/:view')) return [route];
+  return EXPORTED_VIEWS.map((view) => ({ ...route, url: route.url.replace(':view', view) }));
+}
+
 function addressOf(url: string, about: Subjects): string {
   const own = /^\/api\/callings\//.test(url) ? about.calling : undefined;
   const id =
@@ -93,7 +102,6 @@ function addressOf(url: string, about: Subjects): string {
     .replace(/:screen|:clause/, 'documents')
     .replace(':siren', '552100554')
     .replace(':side', 'startup')
-    .replace('exports/:view', 'exports/engagements')
     .replace(/:\w+/g, about.company);
   return `${filled}${QUERY.find(([pattern]) => pattern.test(url))?.[1] ?? ''}`;
 }

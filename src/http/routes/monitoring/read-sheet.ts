@@ -17,8 +17,8 @@ import type { Api } from '../../api.ts';
 import { problem } from '../../problem.ts';
 import type { Services } from '../../services.ts';
 import { officersOf, presentFollowed, presentInterventions } from './present-followed.ts';
-import { titleOf } from './read-today.ts';
 import { staffOf } from './staff-of.ts';
+import { titleOf } from './todays-items.ts';
 
 /** All that may be known of one engagement: how it stands, what was done about it, what the staff noted. */
 export function readSheet(app: Api, services: Services): void {

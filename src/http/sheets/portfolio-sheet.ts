@@ -1,14 +1,10 @@
-import type { Cell, Sheet } from '../documents/sheets/sheet.ts';
-import type { CalendarDate, Instant } from '../domain/ids.ts';
-import type { Bilingual, Language } from '../domain/language.ts';
-import { AGE_CUTS, type Portfolio } from '../domain/monitoring/portfolio/portfolio.ts';
-import type { SurvivalQuantile } from '../domain/monitoring/statistics/survival-quantile.ts';
-import { plainWords } from '../domain/plain-words.ts';
-import { REGIONS } from '../domain/programme/regions.ts';
-import { SECTORS } from '../domain/programme/sectors.ts';
-import { DECLINE_REASON_LABELS, STAGE_LABELS, WITHDRAWAL_REASON_LABELS } from '../messages/labels.ts';
-import { AWAITING_LABELS, FUNNEL_LABELS, INTERVENTION_LABELS, SIGN_LABELS } from '../messages/monitoring-labels.ts';
-import type { presentFollowed } from './routes/monitoring/present-followed.ts';
+import type { Cell, Sheet } from '../../documents/sheets/sheet.ts';
+import type { Bilingual, Language } from '../../domain/language.ts';
+import { AGE_CUTS, type Portfolio } from '../../domain/monitoring/portfolio/portfolio.ts';
+import type { SurvivalQuantile } from '../../domain/monitoring/statistics/survival-quantile.ts';
+import { DECLINE_REASON_LABELS, STAGE_LABELS, WITHDRAWAL_REASON_LABELS } from '../../messages/labels.ts';
+import { FUNNEL_LABELS, INTERVENTION_LABELS } from '../../messages/monitoring-labels.ts';
+import { said, type Table, w } from './said.ts';
 
 /** Tables of the portfolio that can be kept. */
 export const PORTFOLIO_VIEWS = [
@@ -21,68 +17,6 @@ export const PORTFOLIO_VIEWS = [
   'interventions',
 ] as const;
 export type PortfolioView = (typeof PORTFOLIO_VIEWS)[number];
-
-type Shown = Awaited<ReturnType<typeof presentFollowed>>[number];
-type Table = { readonly title: Bilingual; readonly columns: readonly Bilingual[]; readonly rows: Sheet['rows'] };
-
-/** A list of engagements as a sheet; `titles`: clauses by their id. */
-export function engagementsSheet(
-  items: readonly Shown[],
-  titles: ReadonlyMap<string, Bilingual>,
-  in_: Language,
-): Sheet {
-  const day = (at: Instant | null): Cell => ({ day: at });
-  return said(
-    {
-      title: w('Dossiers', 'Engagements'),
-      columns: [
-        w('Dossier', 'Engagement'),
-        w('Start-up', 'Start-up'),
-        w('Industriel', 'Industrial'),
-        w('Appel', 'Call'),
-        w('Filière', 'Sector'),
-        w('Région', 'Region'),
-        w('Cohorte', 'Cohort'),
-        w('Étape', 'Stage'),
-        w('Depuis', 'Since'),
-        w('Attendu', 'Awaited'),
-        w('Depuis', 'Since'),
-        w('Dernier progrès', 'Last progress'),
-        w('Prochaine échéance', 'Next deadline'),
-        w('Délais dépassés', 'Delays passed'),
-        w('Clauses ouvertes', 'Open clauses'),
-        w('Signe', 'Sign'),
-        w('Clause', 'Clause'),
-        w('Risque de blocage', 'Chance of a stall'),
-        w('Action conseillée', 'Advised action'),
-        w('Chargé d’affaires', 'Officer'),
-      ],
-      rows: items.map((one) => [
-        one.engagement,
-        one.names.startup,
-        one.names.industrial,
-        one.names.call,
-        one.sector === null ? null : SECTORS[one.sector][in_],
-        one.region === null ? null : REGIONS[one.region].name,
-        one.cohort,
-        STAGE_LABELS[one.stage][in_],
-        day(one.stageSince),
-        AWAITING_LABELS[one.awaiting][in_],
-        day(one.awaitingSince),
-        day(one.lastProgress),
-        day(one.nextDeadlineAt),
-        one.breaches,
-        one.clauses.open,
-        one.sign === null ? null : SIGN_LABELS[one.sign][in_],
-        one.signClause === null ? null : (titles.get(one.signClause)?.[in_] ?? one.signClause),
-        { share: one.stall },
-        one.action === null ? null : INTERVENTION_LABELS[one.action][in_],
-        one.officer?.name ?? null,
-      ]),
-    },
-    in_,
-  );
-}
 
 /** One table of the portfolio as a sheet. */
 export function portfolioSheet(
@@ -219,17 +153,4 @@ function shares({ share, low, high }: Portfolio['lot']['difference']): readonly 
 
 function quantile({ value, low, high }: SurvivalQuantile): readonly Cell[] {
   return [value, low, high];
-}
-
-function said({ title, columns, rows }: Table, in_: Language): Sheet {
-  return { title: title[in_], columns: columns.map((column) => column[in_]), rows };
-}
-
-function w(fr: string, en: string): Bilingual {
-  return { fr, en };
-}
-
-/** `dossiers-2026-11-26.csv` */
-export function fileNameOf({ title }: Sheet, day: CalendarDate, format: 'csv' | 'xlsx'): string {
-  return `${plainWords(title).replaceAll(' ', '-')}-${day}.${format}`;
 }
