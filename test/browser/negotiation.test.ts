@@ -67,8 +67,16 @@ describe.skipIf(chromiumPath() === null)('a negotiation in the browser', () => {
     await ceo.locator('summary', { hasText: 'Y revenir un autre jour' }).click();
     await ceo.getByRole('button', { name: 'Y revenir un autre jour' }).click();
     await ceo.getByText('Choisissez un jour.').waitFor();
+    await ceo.getByText('Écrivez pourquoi vous y reviendrez ce jour-là.').waitFor();
     await picture(ceo, 'work-fr');
     expect(await faultsOfPage(ceo)).toEqual([]);
+    await ceo.getByLabel('Quel jour').fill(new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10));
+    await ceo.getByLabel('Pour quelle raison').fill('J’attends notre conseil.');
+    await ceo.getByRole('button', { name: 'Y revenir un autre jour' }).click();
+    await ceo.getByText('« J’attends notre conseil. »').waitFor();
+    await picture(ceo, 'work-put-off-fr');
+    await ceo.getByRole('button', { name: 'Y revenir maintenant' }).click();
+    await expect.poll(() => ceo.getByText('« J’attends notre conseil. »').count()).toBe(0);
     await ceo.getByLabel('Montrer').selectOption('taken');
     await ceo.getByText('Rien de tel dans votre liste.').waitFor();
     await ceo.getByLabel('Montrer').selectOption('all');

@@ -79,6 +79,14 @@ describe('a person and what is held about them', () => {
 
   it('leave an id and nothing else: no session, no name, no address, no invitation; what they did stays', async () => {
     const second = await join(rig, cast.ceo, cast.startup, 'second@startup.example', ['su-ceo']);
+    const { items } = (await second.browser.get('/api/tasks')).json<{ items: { task: { id: string } }[] }>();
+    const task = encodeURIComponent(items[0]?.task.id ?? '');
+    const day = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+    const later = { day, reason: 'Après notre conseil.' };
+    expect(await code(second.browser.call('PUT', `${at}/tasks/${task}/follow-up`, { body: later }))).toEqual([
+      204,
+      null,
+    ]);
     const { rev } = (await second.browser.get(at)).json<{ rev: number }>();
     const sent = await second.browser.act(`${at}/turns`, rev, { moves: [propose('alpha'), propose('beta')] });
     expect(sent.statusCode, sent.body).toBe(200);
@@ -90,8 +98,9 @@ describe('a person and what is held about them', () => {
     const left = await rig.t.owner`
       select (select count(*)::int from invitations where accepted_by = ${second.person}) as invitations,
              (select count(*)::int from auth."user" where email = ${second.email}) as accounts,
-             (select count(*)::int from memberships where person_id = ${second.person} and revoked_at is null) as places`;
-    expect(left[0]).toEqual({ invitations: 0, accounts: 0, places: 0 });
+             (select count(*)::int from memberships where person_id = ${second.person} and revoked_at is null) as places,
+             (select count(*)::int from private.task_follow_ups where person = ${second.person}) as follow_ups`;
+    expect(left[0]).toEqual({ invitations: 0, accounts: 0, places: 0, follow_ups: 0 });
     const turns = (await cast.business.browser.get(`${at}/turns`)).json<{ items: readonly object[] }>();
     expect(turns.items).toHaveLength(1);
     const again = await somebody(rig, second.email);

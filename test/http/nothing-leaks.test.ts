@@ -242,19 +242,21 @@ async function caucus(owner: Somebody, at: string, mediator: { browser: Browser;
   }
 }
 
-/** Whoever is awaited takes the task, with a note for the colleagues, and puts it off to tomorrow. */
+/** Whoever is awaited takes the task, with a note for the colleagues, and puts it off to tomorrow with a reason of their own. */
 async function takeWhatAwaits(owner: Somebody, at: string, note: string): Promise<void> {
   const day = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
   for (const own of await tasksOf(owner, at)) {
-    const taken = await owner.browser.call('PUT', `${own}/care`, { body: { note: note.slice(0, 500) } });
-    const putOff = await owner.browser.call('PUT', `${own}/follow-up`, { body: { day } });
+    const words = note.slice(0, 500);
+    const taken = await owner.browser.call('PUT', `${own}/care`, { body: { note: words } });
+    const putOff = await owner.browser.call('PUT', `${own}/follow-up`, { body: { day, reason: words } });
     expect([taken.statusCode, putOff.statusCode], taken.body).toEqual([204, 204]);
   }
 }
 
 async function giveBackWhatAwaits(owner: Somebody, at: string): Promise<void> {
   for (const own of await tasksOf(owner, at)) {
-    expect((await owner.browser.call('DELETE', `${own}/care`)).statusCode).toBe(204);
+    for (const what of ['care', 'follow-up'])
+      expect((await owner.browser.call('DELETE', `${own}/${what}`)).statusCode).toBe(204);
   }
 }
 

@@ -15,6 +15,7 @@ interface Item {
   readonly place: string;
   readonly care: { readonly holder: { readonly name: string }; readonly note: string | null } | null;
   readonly followUp: string | null;
+  readonly followUpReason: string | null;
   readonly others: readonly { readonly name: string }[];
   readonly standsInFor: { readonly name: string } | null;
 }
@@ -114,16 +115,26 @@ describe('colleagues who share their work', () => {
     expect(await mailsTo(cast.ceo, 'Un délai est dépassé')).toBe(1);
   });
 
-  it('put a task off to a day, never beyond its deadline, and come back at once', async () => {
+  it('put a task off to a day for a reason, never beyond its deadline, and come back at once', async () => {
     const day = `${await careOf(cast.counsel)}/follow-up`;
-    const put = (on: string) => cast.counsel.browser.call('PUT', day, { body: { day: on } });
+    const put = (on: string) => cast.counsel.browser.call('PUT', day, { body: { day: on, reason } });
+    const reason = 'J’attends l’avis de notre conseil.';
     expect(code(await put(inDays(0)))).toEqual([422, 'follow-up-too-soon']);
     expect(code(await put(inDays(60)))).toEqual([422, 'follow-up-too-late']);
+    expect(code(await cast.counsel.browser.call('PUT', day, { body: { day: inDays(1), reason: ' ' } }))).toEqual([
+      422,
+      'invalid-body',
+    ]);
     expect(code(await put(inDays(1)))).toEqual([204, null]);
-    expect(await turnOf(cast.counsel)).toMatchObject({ place: 'later', followUp: inDays(1) });
-    expect((await turnOf(cast.ceo)).followUp, 'it is one’s own').toBeNull();
+    const later = { place: 'later', followUp: inDays(1), followUpReason: reason };
+    expect(await turnOf(cast.counsel)).toMatchObject(later);
+    const of = { followUp: null, followUpReason: null };
+    expect(await turnOf(cast.ceo), 'it is one’s own').toMatchObject(of);
+    const held = async (who: Somebody) => (await who.browser.get('/api/me/data')).json<{ tasksPutOff: object[] }>();
+    expect((await held(cast.counsel)).tasksPutOff).toMatchObject([{ engagement, day: inDays(1), reason }]);
+    expect((await held(cast.ceo)).tasksPutOff).toEqual([]);
     expect(code(await cast.counsel.browser.call('DELETE', day))).toEqual([204, null]);
-    expect((await turnOf(cast.counsel)).place).toBe('now');
+    expect(await turnOf(cast.counsel)).toMatchObject({ place: 'now', ...of });
   });
 
   it('note an absence: what awaits them, and the mails about it, reach whoever stands in until it ends by itself', async () => {
@@ -174,10 +185,11 @@ describe('colleagues who share their work', () => {
   it('keep it to themselves: nobody of the other side or of the programme takes, reads or meets any of it', async () => {
     const path = await careOf(cast.ceo);
     expect(code(await cast.business.browser.call('PUT', `${path}/care`, { body: {} }))).toEqual([404, 'not-found']);
-    expect(code(await cast.business.browser.call('PUT', `${path}/follow-up`, { body: { day: inDays(1) } }))).toEqual([
-      404,
-      'not-found',
-    ]);
+    expect(
+      code(
+        await cast.business.browser.call('PUT', `${path}/follow-up`, { body: { day: inDays(1), reason: 'Demain' } }),
+      ),
+    ).toEqual([404, 'not-found']);
     expect((await cast.officer.call('PUT', `${path}/care`, { body: {} })).statusCode).toBe(403);
     for (const table of ['private.task_care', 'private.task_follow_ups', 'absences']) {
       for (const [viewer, person] of [
@@ -200,10 +212,9 @@ describe('colleagues who share their work', () => {
     expect((await cast.ceo.browser.act(`${at}/turns`, rev, turn)).statusCode).toBe(200);
     const path = await careOf(cast.business);
     expect(code(await buyer.browser.call('PUT', `${path}/care`, { body: {} }))).toEqual([403, 'task-not-yours']);
-    expect(code(await buyer.browser.call('PUT', `${path}/follow-up`, { body: { day: inDays(1) } }))).toEqual([
-      403,
-      'task-not-yours',
-    ]);
+    expect(
+      code(await buyer.browser.call('PUT', `${path}/follow-up`, { body: { day: inDays(1), reason: 'Demain' } })),
+    ).toEqual([403, 'task-not-yours']);
   });
 
   it('find the approval that awaits their word in the list', async () => {

@@ -1,15 +1,26 @@
-import { sql } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import type { EngagementId, Instant, PersonId } from '../../domain/ids.ts';
-import { isSide } from '../../domain/side.ts';
+import { isSide, type Side } from '../../domain/side.ts';
 import type { Keyring } from '../../keys/keyring.ts';
+import { unlessDestroyed } from '../../keys/unless-destroyed.ts';
 import type { Database } from '../database.ts';
 import { toInstant } from '../instant.ts';
 import { readEntries } from '../journal/read-entries.ts';
 import { journalKey } from '../journal/whole-journal.ts';
 import { type Contact, readContacts } from '../people/contacts.ts';
 import { type InternalComment, readComments } from '../private/internal-comments.ts';
+import { reasonField } from '../private/task-care.ts';
+import { taskFollowUps } from '../schema/task-care.ts';
 import { ENGINE } from '../viewer.ts';
 import { readAs, snapshot, type Transaction } from '../with-actor.ts';
+
+/** A task that the person put off, by their own word. */
+export interface OwnFollowUp {
+  readonly engagement: EngagementId;
+  readonly task: string;
+  readonly day: string;
+  readonly reason: string | null;
+}
 
 /** One act of the person in an engagement's journal: what kind and when, never a text of the other side. */
 export interface OwnAct {
@@ -37,6 +48,7 @@ export interface OwnData {
   readonly actsOnTheAccount: Rows;
   readonly acts: readonly OwnAct[];
   readonly commentsSettled: Rows;
+  readonly tasksPutOff: readonly OwnFollowUp[];
   readonly internalComments: readonly (InternalComment & { readonly engagement: EngagementId })[];
 }
 
@@ -53,6 +65,11 @@ export async function readOwnData(db: Database, keyring: Keyring, person: Person
     readContacts(db, keyring, ENGINE, [person]),
     readAs(db, { kind: 'person', person }, async (tx) => ({
       places: await ownPlaces(tx),
+      putOff: await tx
+        .select()
+        .from(taskFollowUps)
+        .where(eq(taskFollowUps.person, person))
+        .orderBy(asc(taskFollowUps.day)),
       settled: await tx.execute<Row>(sql`
         select engagement_id, clause, act, at from comment_acts where acted_by = ${person} order by at`),
     })),
@@ -71,11 +88,26 @@ export async function readOwnData(db: Database, keyring: Keyring, person: Person
     ...others,
     acts: await actsOf(db, keyring, person),
     commentsSettled: own.settled.map(inUtc),
+    tasksPutOff: await Promise.all(own.putOff.map((row) => followUpOf(keyring, own.places, row))),
     internalComments: comments.flat(),
   };
 }
 
 type Row = Record<string, unknown>;
+
+/** The reason opens by the key of the side that the person still acts for; otherwise the day alone is told. */
+async function followUpOf(
+  keyring: Keyring,
+  places: readonly { readonly engagement: EngagementId; readonly side: Side }[],
+  row: typeof taskFollowUps.$inferSelect,
+): Promise<OwnFollowUp> {
+  const { taskId: task, day } = row;
+  const engagement = row.engagementId as EngagementId;
+  const place = places.find((one) => one.engagement === engagement);
+  const key = place === undefined ? null : await unlessDestroyed(keyring.dataKey({ kind: 'side', ...place }));
+  const reason = key === null || row.reason === null ? null : key.open(reasonField(task, row.person), row.reason);
+  return { engagement, task, day, reason };
+}
 
 /** Every row outside of engagements' content that names the person. One consistent picture, statement by statement in one transaction. */
 async function rowsAbout(tx: Transaction, person: PersonId) {

@@ -8,10 +8,10 @@ import { unlessDestroyed } from '../../keys/unless-destroyed.ts';
 import type { Database } from '../database.ts';
 import { toInstant } from '../instant.ts';
 import { lasting, type NotedAbsence } from '../people/absences.ts';
-import { noteField } from '../private/task-care.ts';
+import { noteField, reasonField } from '../private/task-care.ts';
 import type { Viewer } from '../viewer.ts';
 import { readAs } from '../with-actor.ts';
-import { aroundTasks, type CareRow, workRows } from './work-rows.ts';
+import { aroundTasks, type CareRow, type FollowUpRow, workRows } from './work-rows.ts';
 
 /** `now`: it is for me, or for whoever takes it; `taken`: a colleague takes care of it; `later`: I come back to it another day. */
 export type WorkPlace = 'now' | 'taken' | 'later';
@@ -28,6 +28,8 @@ export interface Work {
   readonly place: WorkPlace;
   readonly care: Care | null;
   readonly followUp: CalendarDate | null;
+  /** Why the person put it off, in words that are theirs alone. */
+  readonly followUpReason: string | null;
   /** Who else may do it. */
   readonly others: readonly PersonId[];
   /** A colleague who is away, in whose place it reaches the person today. */
@@ -63,7 +65,8 @@ export async function listWork(
       if (!reached.some((one) => mayDo(task, one))) return [];
       const at = `${engagement.engagement}/${task.id}`;
       const care = careToday(task, around.cares.get(at) ?? null, colleagues, today);
-      const day = around.days.get(at) ?? null;
+      const putOff = around.followUps.get(at);
+      const day = putOff === undefined ? null : (putOff.day as CalendarDate);
       const followUp = day !== null && waits(task, day, today) ? day : null;
       const mine = care === null || care.holder === person || absent.includes(care.holder);
       const able = colleagues.filter((one) => mayDo(task, one)).map((one) => one.person);
@@ -74,6 +77,7 @@ export async function listWork(
           place: mine ? (followUp === null ? 'now' : 'later') : 'taken',
           care: care === null ? null : await opened(keyring, care),
           followUp,
+          followUpReason: putOff === undefined || followUp === null ? null : await reasonOf(keyring, task.side, putOff),
           others: able.filter((one) => one !== person),
           standsInFor: absent.find((one) => (care === null ? able.includes(one) : care.holder === one)) ?? null,
         },
@@ -85,6 +89,15 @@ export async function listWork(
 
 function of(absences: readonly NotedAbsence[], company: CompanyId): readonly NotedAbsence[] {
   return absences.filter((one) => one.company === company);
+}
+
+/** Null when none was given, and once the engagement's content was erased. */
+async function reasonOf(keyring: Keyring, side: Side, row: FollowUpRow): Promise<string | null> {
+  if (row.reason === null) return null;
+  const key = await unlessDestroyed(
+    keyring.dataKey({ kind: 'side', engagement: row.engagementId as EngagementId, side }),
+  );
+  return key === null ? null : key.open(reasonField(row.taskId, row.person), row.reason);
 }
 
 async function opened(keyring: Keyring, { note, ...row }: TaskCare & CareRow): Promise<Care> {

@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Role } from '../../domain/engagement/actor.ts';
 import type { EngagementReadModel, TaskReadModel } from '../../domain/engagement/project.ts';
 import type { Colleague, TaskCare } from '../../domain/engagement/task-care.ts';
-import type { CalendarDate, CompanyId, PersonId } from '../../domain/ids.ts';
+import type { CompanyId, PersonId } from '../../domain/ids.ts';
 import { type Loan, loansIn } from '../private/lent-roles.ts';
 import { activeMembership } from '../schema/active-membership.ts';
 import { engagements } from '../schema/engagements.ts';
@@ -16,6 +16,7 @@ import type { Transaction } from '../with-actor.ts';
 const MOST = 200;
 
 export type CareRow = typeof taskCare.$inferSelect;
+export type FollowUpRow = typeof taskFollowUps.$inferSelect;
 
 /** A task with its engagement and the company of the side that it awaits. */
 export interface FoundTask {
@@ -68,16 +69,16 @@ export async function workRows(
 interface Around {
   readonly people: ReadonlyMap<string, readonly Colleague[]>;
   readonly cares: ReadonlyMap<string, TaskCare & CareRow>;
-  readonly days: ReadonlyMap<string, CalendarDate>;
+  readonly followUps: ReadonlyMap<string, FollowUpRow>;
   readonly loans: readonly Loan[];
 }
 
 /** The colleagues who may do these tasks, who has taken which, and which the viewer has put off. */
 export async function aroundTasks(tx: Transaction, found: readonly FoundTask[]): Promise<Around> {
-  if (found.length === 0) return { people: new Map(), cares: new Map(), days: new Map(), loans: [] };
+  if (found.length === 0) return { people: new Map(), cares: new Map(), followUps: new Map(), loans: [] };
   const companies = [...new Set(found.map(({ company }) => company))];
   const ids = [...new Set(found.map(({ engagement }) => engagement.engagement))];
-  const [members, cares, days, loans] = await Promise.all([
+  const [members, cares, followUps, loans] = await Promise.all([
     tx
       .select({ company: memberships.companyId, person: memberships.personId, roles: memberships.roles })
       .from(memberships)
@@ -95,6 +96,6 @@ export async function aroundTasks(tx: Transaction, found: readonly FoundTask[]):
     people,
     loans,
     cares: new Map(cares.map((row) => [`${row.engagementId}/${row.taskId}`, row as TaskCare & CareRow])),
-    days: new Map(days.map((row) => [`${row.engagementId}/${row.taskId}`, row.day as CalendarDate])),
+    followUps: new Map(followUps.map((row) => [`${row.engagementId}/${row.taskId}`, row])),
   };
 }

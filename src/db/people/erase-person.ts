@@ -8,16 +8,22 @@ import { invitations } from '../schema/invitations.ts';
 import { mailBounces, mailSettings } from '../schema/mails.ts';
 import { memberships } from '../schema/memberships.ts';
 import { persons } from '../schema/persons.ts';
+import { taskFollowUps } from '../schema/task-care.ts';
 import { ENGINE } from '../viewer.ts';
 import { withActor } from '../with-actor.ts';
 
 /**
  * Erases a person (GDPR art. 17): the key of the contact data is destroyed, the sign-in account and its sessions
- * deleted, memberships and tokens ended, invitations to the address, settings and the calendar's address deleted.
+ * deleted, memberships and tokens ended, invitations to the address, settings, the calendar's address and what they
+ * put off deleted.
  * What they did stays on record under an opaque id; their name stays on what they signed (art. 17(3)(e)).
  */
 export async function erasePerson(db: Database, keyring: Keyring, person: PersonId): Promise<void> {
   const now = new Date();
+  // Theirs alone: nobody else, the engine included, reaches these rows.
+  await withActor(db, { kind: 'person', person }, (tx) =>
+    tx.delete(taskFollowUps).where(eq(taskFollowUps.person, person)),
+  );
   const account = await withActor(db, ENGINE, async (tx) => {
     const [row] = await tx
       .select({ id: persons.authUserId, emailHash: persons.emailHash })

@@ -38,6 +38,11 @@ export function noteField(task: string): string {
   return `task-care/${task}`;
 }
 
+/** The field under which the reason of somebody's follow-up is sealed by the side's key. */
+export function reasonField(task: string, person: string): string {
+  return `task-follow-up/${task}/${person}`;
+}
+
 /** Gives a task to `holder`, who may be oneself, once `check` admits it; in place of whoever had it. */
 export async function takeTask(
   db: Database,
@@ -67,27 +72,28 @@ export async function giveTaskBack(db: Database, person: PersonId, of: OwnTask, 
   });
 }
 
-/** Sets the day on which the person comes back to a task; without a day, at once. */
+/** Sets the day on which the person comes back to a task, and why not before; without a day, at once. Nobody else reads either. */
 export async function followTaskUp(
   db: Database,
+  keyring: Keyring,
   person: PersonId,
   of: OwnTask,
-  day: CalendarDate | null,
+  putOff: { readonly day: CalendarDate; readonly reason: string } | null,
   check: Check,
 ): Promise<Refused | null> {
+  const { engagement, side } = of;
+  const key = putOff === null ? null : await keyring.dataKey({ kind: 'side', engagement, side });
   return change(db, person, of, check, async (tx) => {
-    const key = { engagementId: of.engagement, taskId: of.task, person };
     const { engagementId, taskId, person: whose } = taskFollowUps;
-    if (day === null) {
-      await tx
-        .delete(taskFollowUps)
-        .where(and(eq(engagementId, of.engagement), eq(taskId, of.task), eq(whose, person)));
+    if (putOff === null || key === null) {
+      await tx.delete(taskFollowUps).where(and(eq(engagementId, engagement), eq(taskId, of.task), eq(whose, person)));
       return;
     }
+    const row = { day: putOff.day, reason: key.seal(reasonField(of.task, person), putOff.reason) };
     await tx
       .insert(taskFollowUps)
-      .values({ ...key, day })
-      .onConflictDoUpdate({ target: [engagementId, taskId, whose], set: { day } });
+      .values({ engagementId: engagement, taskId: of.task, person, ...row })
+      .onConflictDoUpdate({ target: [engagementId, taskId, whose], set: row });
   });
 }
 

@@ -19,7 +19,7 @@ export const taskCare = privateSchema.table(
   (table) => [primaryKey({ name: 'task_care_pkey', columns: [table.engagementId, table.taskId] })],
 );
 
-/** On which day a person wants to come back to a task. */
+/** On which day a person wants to come back to a task, and why: what was put off before a reason was asked for has none. */
 export const taskFollowUps = privateSchema.table(
   'task_follow_ups',
   {
@@ -27,6 +27,7 @@ export const taskFollowUps = privateSchema.table(
     taskId: text('task_id').notNull(),
     person: uuid('person').notNull(),
     day: date('day').notNull(),
+    reason: sealed('reason'),
   },
   (table) => [primaryKey({ name: 'task_follow_ups_pkey', columns: [table.engagementId, table.taskId, table.person] })],
 );

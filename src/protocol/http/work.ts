@@ -34,6 +34,8 @@ export const workReply = z
           .nullable(),
         /** Until this day you put it off. */
         followUp: calendarDate.nullable(),
+        /** Why you put it off, which nobody else reads. */
+        followUpReason: z.string().nullable(),
         /** Who else of your side may do it. */
         others: z.array(somebody),
         /** A colleague who is away, in whose place it reaches you today. */
@@ -68,8 +70,10 @@ export const taskCareBody = z
       'Without `to` you take the task yourself. `until`: the last day on which it stays with your colleague. Seen by your own side alone.',
   });
 
-export const followUpBody = z
-  .strictObject({ day: calendarDate })
-  .meta({ id: 'TaskFollowUp', description: 'A day to come, before the deadline.' });
+export const followUpBody = z.strictObject({ day: calendarDate, reason: prose(500) }).meta({
+  id: 'TaskFollowUp',
+  description:
+    'A day to come, before the deadline, and why not before. Nobody else reads either, your own side included.',
+});
 
 export const taskParams = z.object({ id: engagementId, task: z.string().min(1).max(200) });

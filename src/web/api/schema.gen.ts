@@ -16613,6 +16613,7 @@ export interface components {
                     at: string;
                 } | null;
                 followUp: string | null;
+                followUpReason: string | null;
                 others: {
                     /** Format: uuid */
                     person: string;
@@ -16658,10 +16659,11 @@ export interface components {
             until?: string;
             note?: string;
         };
-        /** @description A day to come, before the deadline. */
+        /** @description A day to come, before the deadline, and why not before. Nobody else reads either, your own side included. */
         TaskFollowUpInput: {
             /** Format: date */
             day: string;
+            reason: string;
         };
         /** @description Business days of an engagement by whom it waited for when the day began. They sum to the total: the business days after `from`, up to `to`. */
         TimePerSideInput: {
@@ -20017,6 +20019,7 @@ export interface components {
                     at: string;
                 } | null;
                 followUp: string | null;
+                followUpReason: string | null;
                 others: {
                     /** Format: uuid */
                     person: string;
@@ -20062,10 +20065,11 @@ export interface components {
             until?: string;
             note?: string;
         };
-        /** @description A day to come, before the deadline. */
+        /** @description A day to come, before the deadline, and why not before. Nobody else reads either, your own side included. */
         TaskFollowUp: {
             /** Format: date */
             day: string;
+            reason: string;
         };
         /** @description Business days of an engagement by whom it waited for when the day began. They sum to the total: the business days after `from`, up to `to`. */
         TimePerSide: {

@@ -71,6 +71,10 @@ export const workEn: typeof workFr = {
     day: 'Which day',
     dayHint: 'Until then the task stands at the end of your list. Never beyond its deadline.',
     dayMissing: 'Choose a day.',
+    reason: 'For what reason',
+    reasonHint:
+      'For your own memory: you alone read it, neither your colleagues, nor the other side, nor the programme.',
+    reasonMissing: 'Write why you will come back to it on that day.',
     comeBack: 'Come back to it now',
     standingIn: 'You stand in for {{name}}, who is away.',
     inPerson: '{{name}} is away but has to do it in person: reach them, or name another signatory.',

@@ -69,6 +69,9 @@ export const workFr = {
     day: 'Quel jour',
     dayHint: 'D’ici là, la tâche passe en bas de votre liste. Jamais au-delà de son échéance.',
     dayMissing: 'Choisissez un jour.',
+    reason: 'Pour quelle raison',
+    reasonHint: 'Pour votre mémoire : vous seul la lisez, ni vos collègues, ni l’autre partie, ni le programme.',
+    reasonMissing: 'Écrivez pourquoi vous y reviendrez ce jour-là.',
     comeBack: 'Y revenir maintenant',
     standingIn: 'Vous remplacez {{name}}, en absence.',
     inPerson:

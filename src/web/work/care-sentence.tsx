@@ -9,7 +9,7 @@ export function CareSentence({ item }: { readonly item: WorkItem }) {
   const { t } = useTranslation();
   const { day } = useDates();
   const me = useMe().data?.person;
-  const { care, followUp, others, standsInFor, task } = item;
+  const { care, followUp, followUpReason, others, standsInFor, task } = item;
   const names = others.map(({ name }) => name).join(', ');
   return (
     <div className={styles['care']} aria-live="polite">
@@ -25,7 +25,12 @@ export function CareSentence({ item }: { readonly item: WorkItem }) {
           {care.note === null ? null : ` ${t('workList.note', { note: care.note })}`}
         </span>
       )}
-      {followUp === null ? null : <span>{t('workList.putOff', { date: day(followUp) })}</span>}
+      {followUp === null ? null : (
+        <span>
+          {t('workList.putOff', { date: day(followUp) })}
+          {followUpReason === null ? null : ` ${t('workList.note', { note: followUpReason })}`}
+        </span>
+      )}
       <span className={styles['soft']}>{names === '' ? t('workList.alone') : t('workList.others', { names })}</span>
     </div>
   );

@@ -37,13 +37,14 @@ export function readMyTasks(app: Api, services: Services): void {
           (engagement === undefined || one.engagement.engagement === engagement),
       );
       const asked = approvals.filter((one) => engagement === undefined || one.engagement === engagement);
-      // Nor does one read what colleagues write to each other.
-      const told = token === undefined ? items : items.map(withoutNote);
+      // Nor does one read what colleagues write to each other, or what somebody notes for themselves.
+      const told = token === undefined ? items : items.map(withoutWords);
       return presentWork(services, viewer, told, place === undefined || place === 'now' ? asked : []);
     },
   );
 }
 
-function withoutNote(work: Work): Work {
-  return work.care === null ? work : { ...work, care: { ...work.care, note: null } };
+function withoutWords(work: Work): Work {
+  const care = work.care === null ? null : { ...work.care, note: null };
+  return { ...work, care, followUpReason: null };
 }

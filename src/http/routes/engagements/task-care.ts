@@ -78,13 +78,14 @@ export function taskCare(app: Api, { db, keyring, outbox }: Services): void {
     },
     async (request, reply) => {
       const { person, of } = ownSide(request);
-      const { day } = request.body;
+      const { day, reason } = request.body;
       unwrap(
         await followTaskUp(
           db,
+          keyring,
           person,
           { ...of, task: request.params.task, today: today() },
-          day,
+          { day, reason },
           ({ task, colleagues }) => {
             const me = colleagues.find((one) => one.person === person);
             return me !== undefined && mayDo(task, me) ? checkFollowUp(task, day, today()) : taskNotYours;
@@ -99,7 +100,9 @@ export function taskCare(app: Api, { db, keyring, outbox }: Services): void {
     { ...own, schema: { tags: ['people'], summary: 'Come back to a task at once', params: taskParams, response } },
     async (request, reply) => {
       const { person, of } = ownSide(request);
-      unwrap(await followTaskUp(db, person, { ...of, task: request.params.task, today: today() }, null, () => null));
+      unwrap(
+        await followTaskUp(db, keyring, person, { ...of, task: request.params.task, today: today() }, null, () => null),
+      );
       return reply.code(204).send(null);
     },
   );

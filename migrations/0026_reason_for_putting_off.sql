@@ -1,0 +1,1 @@
+ALTER TABLE "private"."task_follow_ups" ADD COLUMN "reason" "bytea";
