@@ -126,6 +126,7 @@ import { mailSettings } from './routes/mail/mail-settings.ts';
 import { unsubscribe } from './routes/mail/unsubscribe.ts';
 import { me } from './routes/me.ts';
 import { breakGlass } from './routes/monitoring/break-glass.ts';
+import { exportLog } from './routes/monitoring/export-log.ts';
 import { exportView } from './routes/monitoring/export-view.ts';
 import { healthReport } from './routes/monitoring/health-report.ts';
 import { intervene } from './routes/monitoring/intervene.ts';
@@ -185,6 +186,7 @@ const ROUTES: readonly ((app: Api, services: Services) => void)[] = [
   readSheet,
   readPortfolio,
   readCuts,
+  exportLog,
   exportView,
   intervene,
   staffWork,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { queueWeekly } from '../../src/db/monitoring/weekly.ts';
 import { setStaffRole } from '../../src/db/people/staff.ts';
 import type { CalendarDate } from '../../src/domain/ids.ts';
+import { ocelFaults } from '../support/ocel-form.ts';
 import { type Cast, gatherCast, opened, propose, somebody } from './support/cast.ts';
 import { openRig, type Rig } from './support/rig.ts';
 
@@ -301,6 +302,38 @@ describe('the officer’s list of today', () => {
     expect((await cast.ceo.browser.get('/api/monitoring/exports/funnel')).statusCode).toBe(404);
   });
 
+  it('gives one engagement as a log for process mining: under another pseudonym each time, with nothing of either side', async () => {
+    const at = `/api/monitoring/engagements/${disputed}`;
+    const ocel = await cast.officer.get(`${at}/process.ocel.json`);
+    expect([ocel.statusCode, ocelFaults(ocel.body)]).toEqual([200, []]);
+    expect(ocel.headers['content-disposition']).toBe('attachment; filename="process.ocel.json"');
+    const xes = await cast.officer.get(`${at}/process.xes`);
+    expect(xes.body).toContain('<string key="entente:clause" value="alpha"/>');
+    const again = await cast.officer.get(`${at}/process.ocel.json`);
+    expect(namesIn(again.body)).not.toEqual(namesIn(ocel.body));
+    const { startup, industrial } = (await cast.officer.get(`/api/engagements/${disputed}`)).json<{
+      names: { startup: string; industrial: string };
+    }>().names;
+    const people = [cast.ceo.person, cast.lawyer.person, cast.ceo.email];
+    for (const secret of [
+      CANARY,
+      'notice_days',
+      '"one"',
+      '"two"',
+      'sha256',
+      disputed,
+      startup,
+      industrial,
+      ...people,
+    ]) {
+      for (const { body } of [ocel, xes]) expect(body).not.toContain(secret);
+    }
+    for (const one of [cast.ceo.browser, cast.lawyer.browser]) {
+      expect((await one.get(`${at}/process.xes`)).statusCode).toBe(404);
+    }
+    expect((await cast.officer.get(`/api/monitoring/engagements/${cast.startup}/process.xes`)).statusCode).toBe(404);
+  });
+
   it('comes with indicators, some for everybody, and with the health of the installation for whoever runs it', async () => {
     const all = (await cast.officer.get('/api/monitoring/indicators')).json<Indicators>();
     const open = (await rig.browser().get('/api/indicators')).json<Indicators>();
@@ -391,3 +424,8 @@ describe('the officer’s list of today', () => {
     return reply.json<{ rev: number }>().rev;
   }
 });
+
+function namesIn(ocel: string): readonly string[] {
+  const { objects } = JSON.parse(ocel) as { objects: { id: string; type: string }[] };
+  return objects.filter(({ type }) => type === 'engagement').map(({ id }) => id);
+}

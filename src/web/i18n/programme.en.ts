@@ -181,6 +181,12 @@ export const programmeEn: typeof programmeFr = {
     days: '{{days}} days',
     untold: 'What events do not tell',
   },
+  process: {
+    title: 'Log of the procedure',
+    what: 'Events, their dates, the side and the clause, under a pseudonym made anew each time: no name, no text, no position. Each download is noted.',
+    ocel: 'OCEL 2.0 (JSON)',
+    xes: 'XES',
+  },
   exports: { csv: 'CSV (French Excel)', xlsx: 'XLSX' },
   bulk: {
     label: 'Act on several collaborations',

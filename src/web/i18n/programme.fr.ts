@@ -183,6 +183,12 @@ export const programmeFr = {
     days: '{{days}} jours',
     untold: 'Ce que les événements ne disent pas',
   },
+  process: {
+    title: 'Journal de la procédure',
+    what: 'Les événements, leurs dates, la partie et la clause, sous un pseudonyme refait à chaque fois : aucun nom, aucun texte, aucune position. Chaque téléchargement est noté.',
+    ocel: 'OCEL 2.0 (JSON)',
+    xes: 'XES',
+  },
   exports: { csv: 'CSV (Excel français)', xlsx: 'XLSX' },
   bulk: {
     label: 'Agir sur plusieurs collaborations',

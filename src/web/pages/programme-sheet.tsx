@@ -11,6 +11,7 @@ import { EarlierActs } from '../programme/earlier-acts.tsx';
 import { ProgrammeFrame } from '../programme/frame.tsx';
 import { Notes } from '../programme/notes.tsx';
 import { Procedure } from '../programme/procedure.tsx';
+import { ProcessLinks } from '../programme/process-links.tsx';
 import styles from '../programme/programme.module.css';
 import type { Sheet } from '../programme/shapes.ts';
 import { Signs } from '../programme/signs.tsx';
@@ -52,6 +53,7 @@ function Whole({ sheet }: { readonly sheet: Sheet }) {
       <WhoFollows sheet={sheet} />
       <ClauseStates states={sheet.clauseStates} />
       <Stays stays={sheet.stays} />
+      <ProcessLinks engagement={sheet.engagement} />
       <AskToOpen engagement={sheet.engagement} />
       <Notes engagement={sheet.engagement} notes={sheet.notes} />
       <div className={styles['print']}>

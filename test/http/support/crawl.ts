@@ -36,6 +36,7 @@ const QUERY: readonly (readonly [RegExp, string])[] = [
   [/\/exports\/[\w-]+$/, '?format=csv'],
   [/(memorandum\.\w+|text)$/, '?lang=en'],
 ];
+const PSEUDONYM = /(?<![\da-f-])[\da-f]{16}(?=["/])/g;
 const OWN_OF_EACH_REQUEST = new Set(['date', 'x-request-id', 'connection', 'content-security-policy']);
 
 /** Every address of the application as it registers them: what is added later is asked too. */
@@ -69,6 +70,8 @@ export async function crawl(routes: readonly Route[], who: Browser, about: Subje
       status: reply.statusCode,
       text: `${JSON.stringify(headers)}\n${text}`
         .replace(/urn:uuid:[0-9a-f-]{36}/g, 'urn:uuid:…')
+        // A log for process mining has another pseudonym each time.
+        .replace(PSEUDONYM, 'pseudonym')
         .replace(/(content|nonce)="[A-Za-z0-9+/]{22}=="/g, 'nonce')
         // A calendar's lines are folded at 75 octets wherever that falls, and say when they were written.
         .replace(/\r\n /g, '')
