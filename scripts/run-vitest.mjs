@@ -1,7 +1,7 @@
 // Runs vitest and counts, by its JSON report, what a reader of the last line must know.
-import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { run } from './run.mjs';
 
 const IDLE = ['pending', 'skipped', 'todo'];
 
@@ -28,17 +28,6 @@ export async function runVitest(report, words) {
   }
   const skipped = read.numPendingTests + read.numTodoTests;
   return { passed, failed: numFailedTests + faults.length, skipped, faults, files };
-}
-
-/** Runs a command to its end; `output` is `pipe` (collected) or `inherit`. */
-export function run(command, args, output) {
-  return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ['ignore', output, output] });
-    const chunks = [];
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => chunks.push(chunk));
-    child.once('error', (error) => resolve({ code: 1, output: error.message }));
-    child.once('close', (code) => resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString() }));
-  });
 }
 
 /** A file that did not load has no test to fail: that is its `fault`. */

@@ -5,7 +5,8 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { run, runVitest } from './run-vitest.mjs';
+import { run } from './run.mjs';
+import { runVitest } from './run-vitest.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
