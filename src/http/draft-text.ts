@@ -7,6 +7,8 @@ import { bind } from '../domain/memorandum/bind/bind.ts';
 import type { Library } from '../domain/memorandum/library.ts';
 import type { ClauseSelection, Facts } from '../domain/memorandum/selection.ts';
 import type { DocumentTree } from '../domain/memorandum/tree.ts';
+import { rememberedTypography } from '../domain/memorandum/typography/remembered.ts';
+import { setTypography } from '../domain/memorandum/typography/typography.ts';
 import { prevailingLanguage } from '../domain/memorandum/values/prevailing-language.ts';
 
 /** The text as it stood after a turn, for reading: gaps and all. */
@@ -28,6 +30,12 @@ export function draftMark(
   return documentSha256 !== null && language !== prevailing ? 'translation' : 'draft';
 }
 
+interface Reading {
+  readonly language: Language;
+  /** Shared by the texts that one comparison reads, which have most paragraphs in common. */
+  readonly typography?: typeof setTypography;
+}
+
 type Selections = { readonly [clause: ClauseId]: ClauseSelection };
 
 /**
@@ -39,12 +47,12 @@ export function draftText(
   library: Library,
   facts: Facts,
   turns: readonly TurnRow[],
-  options: { readonly language: Language; readonly turn?: number | undefined },
+  options: Reading & { readonly turn?: number | undefined },
 ): DraftText | null {
   const shown = turns.filter(({ event }) => options.turn === undefined || event.turn <= options.turn);
   const last = shown.at(-1);
   if (last === undefined || (options.turn !== undefined && last.event.turn !== options.turn)) return null;
-  return textAfter(library, facts, shown, last, options.language);
+  return textAfter(library, facts, shown, last, options);
 }
 
 /** A text that led from one turn to a later one, with the turn’s number in the journal. */
@@ -52,18 +60,30 @@ export interface TextOnTheWay extends DraftText {
   readonly seq: number;
 }
 
-/** The texts on the way from one turn to a later one, one for each turn’s act, the first text left out. */
+/**
+ * The texts on the way from one turn to a later one, one for each turn’s act, the first text left out. A turn that
+ * changes no selection on the day of the one before has its text.
+ */
 export function textsBetween(
   library: Library,
   facts: Facts,
   turns: readonly TurnRow[],
-  options: { readonly language: Language; readonly from: number; readonly to: number },
+  options: Reading & { readonly from: number; readonly to: number },
 ): readonly TextOnTheWay[] {
-  return turns.flatMap((row, index) => {
-    const { turn } = row.event;
-    if (turn <= options.from || turn > options.to) return [];
-    return [{ ...textAfter(library, facts, turns.slice(0, index + 1), row, options.language), seq: row.seq }];
-  });
+  const reading = { typography: rememberedTypography(), ...options };
+  const texts: TextOnTheWay[] = [];
+  let known = '';
+  for (const [index, row] of turns.entries()) {
+    const { at, event, seq } = row;
+    if (event.turn <= options.from || event.turn > options.to) continue;
+    const shown = turns.slice(0, index + 1);
+    const content = JSON.stringify([at.slice(0, 10), selectionsAfter(shown)]);
+    const last = content === known ? texts.at(-1) : undefined;
+    known = content;
+    const text = last ?? textAfter(library, facts, shown, row, reading);
+    texts.push({ ...text, turn: event.turn, date: at, side: event.side, seq });
+  }
+  return texts;
 }
 
 function textAfter(
@@ -71,10 +91,10 @@ function textAfter(
   facts: Facts,
   shown: readonly TurnRow[],
   { at, event }: TurnRow,
-  language: Language,
+  { language, typography = setTypography }: Reading,
 ): DraftText {
   const selection = { libraryVersion: library.version, clauses: selectionsAfter(shown), facts };
-  const { tree } = bind({ library, selection, language, date: at.slice(0, 10) as CalendarDate });
+  const { tree } = bind({ library, selection, language, typography, date: at.slice(0, 10) as CalendarDate });
   const prevailing = prevailingLanguage(library, selection);
   return { tree, turn: event.turn, date: at, side: event.side, prevailing };
 }

@@ -88,6 +88,19 @@ describe('a comparison of two turns', () => {
   it('may go backwards, or nowhere', async () => {
     for (const way of ['from=3&to=1', 'from=2&to=2'])
       expect((await cast.ceo.browser.get(`${at}/documents/redline.docx?lang=en&${way}`)).statusCode).toBe(200);
-    expect((await cast.ceo.browser.get(`${at}/text?lang=en&since=3&turn=3`)).statusCode).toBe(200);
+    const read = async (way: string) => (await cast.ceo.browser.get(`${at}/text?lang=en&${way}`)).json<Reading>();
+    const fates = ({ blocks }: Reading) => new Set(blocks.map(({ change }) => change));
+    expect(fates(await read('since=3&turn=3'))).toEqual(new Set(['same']));
+    const [back, forth] = [await read('since=3&turn=1'), await read('since=1&turn=3')];
+    expect(back.turns).toEqual([]);
+    const words = ({ blocks }: Reading, fate: string) =>
+      blocks
+        .flatMap((block) => block.spans ?? [])
+        .filter(({ change }) => change === fate)
+        .map(({ inline }) => inline.text)
+        .join(' ');
+    expect(words(back, 'inserted')).toBe(words(forth, 'deleted'));
+    expect(words(back, 'deleted')).toBe(words(forth, 'inserted'));
+    expect(words(back, 'deleted')).toContain('25');
   });
 });

@@ -4,7 +4,7 @@ import type { Refusal } from '../../refusal.ts';
 import type { Clause, Library } from '../library.ts';
 import type { ParameterValue, Selection } from '../selection.ts';
 import type { Annex, Article, Block, DocumentTree, SignatureBlock } from '../tree.ts';
-import { setTypographyOf } from '../typography/typography.ts';
+import { setTypography, setTypographyOf } from '../typography/typography.ts';
 import { activeClauses } from '../values/active-clauses.ts';
 import { readable } from '../values/scope.ts';
 import { biteOf } from './bite.ts';
@@ -20,6 +20,8 @@ export interface BindInput {
   readonly language: Language;
   /** The document's date, read by `document.date`; a blank when null. Never the clock's. */
   readonly date: CalendarDate | null;
+  /** Of versions of one text, which share most of it: the same for all of them. */
+  readonly typography?: typeof setTypography;
 }
 
 export interface Bound {
@@ -47,7 +49,7 @@ export function bind(input: BindInput): Bound {
     (clause) => active.has(clause.id) && selection.clauses[clause.id] !== undefined,
   );
   const place = openPlace(input, active, clauses);
-  const assembly = openAssembly(library, language, place);
+  const assembly = openAssembly(input, place);
 
   const chapters = clauses.map((clause, index): Chapter => {
     const flats = flatten(clause.body[language], place, assembly);
@@ -84,11 +86,12 @@ function openPlace(input: BindInput, active: ReadonlySet<ClauseId>, clauses: rea
   return { data: { ...readable(library, input.selection, active), document }, loop: null };
 }
 
-function openAssembly(library: Library, language: Language, place: Place): Assembly {
+function openAssembly({ library, language, typography = setTypography }: BindInput, place: Place): Assembly {
   const annexes = library.annexes.filter((annex) => isTrue(annex.when, place)).map((annex) => annex.code);
   return {
     library,
     language,
+    typography,
     parties: library.document.parties.filter((party) => isTrue(party.when, place)).map((party) => party.id),
     definitions: new Definitions(library),
     numbers: new Map(),

@@ -4,12 +4,14 @@ import type { Refusal } from '../../refusal.ts';
 import type { Path } from '../condition/condition.ts';
 import type { Library, PartyId } from '../library.ts';
 import type { ValueDefinition } from '../parameter.ts';
+import type { setTypography } from '../typography/typography.ts';
 import { keysOf, type Readable } from '../values/scope.ts';
 
 /** What is the same for the whole document. */
 export interface Assembly {
   readonly library: Library;
   readonly language: Language;
+  readonly typography: typeof setTypography;
   readonly parties: readonly PartyId[];
   readonly definitions: Definitions;
   /** Number of each node that may be referred to, by its id: `12`, `12.3`. */

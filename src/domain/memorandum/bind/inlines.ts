@@ -4,14 +4,14 @@ import { formatDefined } from '../format/format-value.ts';
 import { partyName } from '../format/party.ts';
 import type { TemplateInline } from '../template.ts';
 import type { Inline } from '../tree.ts';
-import { setTypography } from '../typography/typography.ts';
 import { readPath } from '../values/scope.ts';
 import { type Assembly, type Place, provenance } from './context.ts';
 import { chosen, rounds } from './flatten.ts';
 
 /** Binds the words of one paragraph, item or cell: values, terms and references, then typography. */
 export function bindInlines(inlines: readonly TemplateInline[], place: Place, assembly: Assembly): readonly Inline[] {
-  return setTypography(merged(inlines.flatMap((inline) => bindInline(inline, place, assembly))), assembly.language);
+  const words = merged(inlines.flatMap((inline) => bindInline(inline, place, assembly)));
+  return assembly.typography(words, assembly.language);
 }
 
 function bindInline(inline: TemplateInline, place: Place, assembly: Assembly): readonly Inline[] {

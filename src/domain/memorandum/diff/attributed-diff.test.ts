@@ -68,6 +68,38 @@ describe('a comparison over several turns', () => {
     ]);
   });
 
+  it('is the same whatever stands before and after what was changed, and whoever sent a turn that changes no word', () => {
+    const words = fc.array(fc.constantFrom('un', 'deux', 'prix', 'délai', '12'), { maxLength: 7 });
+    const version = fc
+      .array(words, { minLength: 1, maxLength: 5 })
+      .map((lines) => text(...lines.map((of) => of.join(' '))));
+    const around = (name: string, count: number): Flow =>
+      Array.from({ length: count }, (_, at) =>
+        line(`${name}${at}`, 'paragraph', [{ kind: 'text', text: `${name} reste` }]),
+      );
+    const idle = fc.array(fc.boolean(), { maxLength: 5 });
+    fc.assert(
+      fc.property(
+        version,
+        fc.array(version, { minLength: 1, maxLength: 5 }),
+        fc.nat(3),
+        fc.nat(3),
+        idle,
+        (...drawn) => {
+          const [before, versions, head, tail, silent] = drawn;
+          const within = (flow: Flow) => [...around('tête', head), ...flow, ...around('fin', tail)];
+          const steps = versions.map((flow, origin) => ({ origin, flow }));
+          const spoken = steps.flatMap(({ origin, flow }) => {
+            const step = { origin, flow: within(flow) };
+            return silent[origin] === true ? [step, { origin: origin + 100, flow: within(flow) }] : [step];
+          });
+          const blocks = attributedDiff(within(before), spoken);
+          expect(blocks.slice(head, blocks.length - tail)).toEqual(attributedDiff(before, steps));
+        },
+      ),
+    );
+  });
+
   it('is the plain comparison of the first and the last text, with an origin for every change', () => {
     const words = fc.array(fc.constantFrom('un', 'deux', 'trois', 'prix', 'délai', ',', '12'), { maxLength: 9 });
     const version = fc

@@ -1,5 +1,6 @@
 import { diffFlows, only } from './diff-flows.ts';
 import type { BlockDiff, Flow, FlowBlock, LineDiff, RowDiff, Span, TableDiff } from './flow.ts';
+import { sameBlock } from './same-block.ts';
 
 /** A version of the text, and who brought it: a number that means something to the caller. */
 export interface Step {
@@ -21,27 +22,36 @@ export function attributedDiff(before: Flow, steps: readonly Step[]): readonly B
   if (last === undefined) return before.map(kept);
   const history = new History(lettersOf(before.map(kept)));
   let flow = before;
+  let latest = last.origin;
   for (const step of steps) {
-    history.take(stepDiff(flow, step.flow), step.origin);
+    const change = changeBetween(flow, step.flow);
     flow = step.flow;
+    if (change === null) continue;
+    history.take(change, step.origin);
+    latest = step.origin;
   }
-  const reader = new Reader(history, last.origin);
+  const reader = new Reader(history, latest);
   return diffFlows(before, last.flow).map((block) => reader.block(block));
 }
 
-/** A turn changes a clause or two: what stands before and after them is not compared word by word. */
-function stepDiff(before: Flow, after: Flow): readonly BlockDiff[] {
-  const [old, now] = [before.map((block) => JSON.stringify(block)), after.map((block) => JSON.stringify(block))];
-  const most = Math.min(old.length, now.length);
+/** What one step changed: the letters before it, and every block up to what is the same again until the end. */
+interface Changed {
+  readonly head: number;
+  readonly blocks: readonly BlockDiff[];
+}
+
+/** A turn changes a clause or two: what stands before and after them is not compared. Null when it changes no text. */
+function changeBetween(before: Flow, after: Flow): Changed | null {
+  const most = Math.min(before.length, after.length);
+  const alike = (old: FlowBlock | undefined, now: FlowBlock | undefined) =>
+    old !== undefined && now !== undefined && sameBlock(old, now);
   let start = 0;
-  while (start < most && old[start] === now[start]) start += 1;
+  while (start < most && alike(before[start], after[start])) start += 1;
   let end = 0;
-  while (end < most - start && old[old.length - 1 - end] === now[now.length - 1 - end]) end += 1;
-  return [
-    ...after.slice(0, start).map(kept),
-    ...diffFlows(before.slice(start, before.length - end), after.slice(start, after.length - end)),
-    ...after.slice(after.length - end).map(kept),
-  ];
+  while (end < most - start && alike(before[before.length - 1 - end], after[after.length - 1 - end])) end += 1;
+  if (start + end === before.length && start + end === after.length) return null;
+  const head = lettersOf(after.slice(0, start).map(kept));
+  return { head, blocks: diffFlows(before.slice(start, before.length - end), after.slice(start, after.length - end)) };
 }
 
 function kept(block: FlowBlock): BlockDiff {
@@ -65,11 +75,16 @@ class History {
     this.#places = Int32Array.from({ length: letters }, (_, place) => place);
   }
 
-  take(blocks: readonly BlockDiff[], origin: number): void {
-    const length = lettersOf(blocks);
+  take({ head, blocks }: Changed, origin: number): void {
+    const length = this.written.length + lettersOf(blocks) - lettersBefore(blocks);
     const written = new Int32Array(length).fill(origin);
     const places = new Int32Array(length).fill(NONE);
-    let [from, to] = [0, 0];
+    const keep = (from: number, end: number, to: number) => {
+      written.set(this.written.subarray(from, end), to);
+      places.set(this.#places.subarray(from, end), to);
+    };
+    keep(0, head, 0);
+    let [from, to] = [head, head];
     for (const block of blocks) {
       if (block.change !== 'same') this.touched.set(idOf(block), origin);
       for (const { change, inline } of spansOf(block)) {
@@ -79,13 +94,13 @@ class History {
           continue;
         }
         if (change === 'same') {
-          written.set(this.written.subarray(from, end), to);
-          places.set(this.#places.subarray(from, end), to);
+          keep(from, end, to);
           to += inline.text.length;
         } else for (const place of this.#places.subarray(from, end)) if (place !== NONE) this.gone[place] = origin;
         from = end;
       }
     }
+    keep(from, this.written.length, to);
     this.written = written;
     this.#places = places;
   }
@@ -176,8 +191,17 @@ function spansOf(block: BlockDiff): readonly Span[] {
 
 /** Letters of the text after. */
 function lettersOf(blocks: readonly BlockDiff[]): number {
-  let letters = 0;
+  return letters(blocks, 'deleted');
+}
+
+/** Letters of the text before. */
+function lettersBefore(blocks: readonly BlockDiff[]): number {
+  return letters(blocks, 'inserted');
+}
+
+function letters(blocks: readonly BlockDiff[], without: Span['change']): number {
+  let count = 0;
   for (const block of blocks)
-    for (const { change, inline } of spansOf(block)) if (change !== 'deleted') letters += inline.text.length;
-  return letters;
+    for (const { change, inline } of spansOf(block)) if (change !== without) count += inline.text.length;
+  return count;
 }

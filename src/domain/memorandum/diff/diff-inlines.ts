@@ -8,10 +8,12 @@ import { tokenise } from './tokens.ts';
  * the text after, so that a term that became a value is not shown as a change.
  */
 export function diffInlines(before: readonly Inline[], after: readonly Inline[]): readonly Span[] {
+  // Most of two versions is the same: only what is not is cut into words.
+  const [old, now] = [textOf(before), textOf(after)];
+  if (old === now) return whole(after, 'same');
+  if (old === '') return whole(after, 'inserted');
+  if (now === '') return whole(before, 'deleted');
   const [left, right] = [new Pieces(before), new Pieces(after)];
-  if (left.text === right.text) return whole(after, 'same');
-  if (left.text === '') return whole(after, 'inserted');
-  if (right.text === '') return whole(before, 'deleted');
   return readableEdit(left.tokens, right.tokens).flatMap((edit) => {
     const [pieces, range] = edit.change === 'deleted' ? [left, edit.before] : [right, edit.after];
     return pieces.between(range).map((inline) => ({ change: edit.change, inline }));
@@ -23,9 +25,12 @@ export function whole(inlines: readonly Inline[], change: Span['change']): reado
   return inlines.filter((inline) => inline.text !== '').map((inline) => ({ change, inline }));
 }
 
+function textOf(inlines: readonly Inline[]): string {
+  return inlines.map((inline) => inline.text).join('');
+}
+
 /** A text cut into tokens that can be turned back into inlines. */
 class Pieces {
-  readonly text: string;
   readonly tokens: readonly string[];
   readonly #inlines: readonly Inline[];
   /** Offset at which each token starts, and the end of the text. */
@@ -33,7 +38,6 @@ class Pieces {
 
   constructor(inlines: readonly Inline[]) {
     this.#inlines = inlines;
-    this.text = inlines.map((inline) => inline.text).join('');
     this.tokens = cutAroundReferences(inlines);
     const offsets = [0];
     for (const token of this.tokens) offsets.push((offsets.at(-1) ?? 0) + token.length);
@@ -42,7 +46,7 @@ class Pieces {
 
   /** The inlines of a range of tokens, the first and last cut where the range cuts them. */
   between([from, to]: readonly [number, number]): Inline[] {
-    const [start, end] = [this.#offsets[from] ?? 0, this.#offsets[to] ?? this.text.length];
+    const [start, end] = [this.#offsets[from] ?? 0, this.#offsets[to] ?? Number.POSITIVE_INFINITY];
     const cut: Inline[] = [];
     let offset = 0;
     for (const inline of this.#inlines) {

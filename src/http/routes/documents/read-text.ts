@@ -3,7 +3,9 @@ import { readTurns } from '../../../db/engagements/read-content.ts';
 import { readTurnSenders } from '../../../db/engagements/turn-senders.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { attributedDiff } from '../../../domain/memorandum/diff/attributed-diff.ts';
+import { diffFlows } from '../../../domain/memorandum/diff/diff-flows.ts';
 import { flowOf } from '../../../domain/memorandum/diff/flow-of.ts';
+import { rememberedTypography } from '../../../domain/memorandum/typography/remembered.ts';
 import { problemReplies } from '../../../protocol/http/problem.ts';
 import { readingQuery, readingReply } from '../../../protocol/http/reading.ts';
 import { engagementId } from '../../../protocol/http/scalars.ts';
@@ -40,13 +42,20 @@ export function readText(app: Api, services: Services): void {
         pinnedLibrary(services.libraries, model.libraryHash),
         services.factsOf(model.engagement),
       ]);
-      const after = draftText(library, facts, turns, { language, turn });
+      const typography = rememberedTypography();
+      const after = draftText(library, facts, turns, { language, typography, turn });
       if (after === null) throw problem(turn === undefined ? 'document-not-ready' : 'turn-unknown');
-      const before = since === undefined ? after : draftText(library, facts, turns, { language, turn: since });
+      const before =
+        since === undefined ? after : draftText(library, facts, turns, { language, typography, turn: since });
       if (before === null) throw problem('turn-unknown');
       const way =
-        since === undefined ? [] : textsBetween(library, facts, turns, { language, from: since, to: after.turn });
+        since === undefined
+          ? []
+          : textsBetween(library, facts, turns, { language, typography, from: since, to: after.turn });
       const steps = way.map(({ seq: origin, tree }) => ({ origin, flow: flowOf(tree) }));
+      const first = flowOf(before.tree);
+      // Backwards there is no way of turns that anybody sent: what changed is told, and nobody named for it.
+      const blocks = steps.length === 0 ? diffFlows(first, flowOf(after.tree)) : attributedDiff(first, steps);
       return {
         language,
         prevailing: after.prevailing,
@@ -54,7 +63,7 @@ export function readText(app: Api, services: Services): void {
         since: since ?? null,
         side: after.side,
         at: after.date,
-        blocks: [...attributedDiff(flowOf(before.tree), steps)],
+        blocks: [...blocks],
         turns: way.map(({ seq, turn: number, side, date }) => ({
           seq,
           turn: number,

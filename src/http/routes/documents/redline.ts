@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import { readTurns } from '../../../db/engagements/read-content.ts';
+import { rememberedTypography } from '../../../domain/memorandum/typography/remembered.ts';
 import { redlineQuery } from '../../../protocol/http/documents.ts';
 import { problemReplies } from '../../../protocol/http/problem.ts';
 import { engagementId } from '../../../protocol/http/scalars.ts';
@@ -35,11 +36,12 @@ export function redline(app: Api, services: Services): void {
         pinnedLibrary(services.libraries, model.libraryHash),
         services.factsOf(engagement),
       ]);
-      const before = draftText(library, facts, turns, { language, turn: from });
-      const after = draftText(library, facts, turns, { language, turn: to });
+      const typography = rememberedTypography();
+      const before = draftText(library, facts, turns, { language, typography, turn: from });
+      const after = draftText(library, facts, turns, { language, typography, turn: to });
       if (before === null || after === null) throw problem('turn-unknown');
       // Backwards, or from a turn to itself, there is no way: the whole change is the later text’s.
-      const way = textsBetween(library, facts, turns, { language, from, to: after.turn });
+      const way = textsBetween(library, facts, turns, { language, typography, from, to: after.turn });
       const { renderRedlineBetween } = await import('../../../activities/render-redline-between.ts');
       const { bytes } = await renderRedlineBetween(services.rendering, {
         engagement,
