@@ -1,10 +1,10 @@
 import { catchUp } from '../db/monitoring/catch-up.ts';
 import { sendFirstReminders } from '../db/monitoring/first-reminders.ts';
-import { reconcile } from '../db/monitoring/health.ts';
 import { type JobName, LEARNING_JOB, RECONCILIATION_JOB } from '../db/monitoring/job-policy.ts';
 import { onceFor } from '../db/monitoring/jobs.ts';
 import { learnStays } from '../db/monitoring/learn-stays.ts';
 import { rankStale } from '../db/monitoring/rank.ts';
+import { reconcile } from '../db/monitoring/reconcile.ts';
 import { queueWeekly } from '../db/monitoring/weekly.ts';
 import { toInstant } from '../domain/calendar/instant.ts';
 import { parisDate } from '../domain/calendar/paris-time.ts';

@@ -132,7 +132,11 @@ describe.skipIf(chromiumPath() === null)('the programme’s officer', () => {
     const menu = other.getByRole('navigation', { name: 'Pages du programme' });
     await other.goto('/administration');
     await menu.waitFor();
-    expect(await menu.getByRole('link').allTextContents()).toEqual(['Comptes', 'Ouvertures exceptionnelles']);
+    expect(await menu.getByRole('link').allTextContents()).toEqual([
+      'Comptes',
+      'Ouvertures exceptionnelles',
+      'Santé technique',
+    ]);
     await menu.getByRole('link', { name: 'Ouvertures exceptionnelles' }).click();
     await other.getByRole('button', { name: /^Accorder pour quatre heures/ }).click();
     await other.getByText(/^Accordée par/).waitFor();

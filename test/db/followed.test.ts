@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { rebuild, rebuildAll } from '../../src/db/journal/rebuild.ts';
 import { sendFirstReminders } from '../../src/db/monitoring/first-reminders.ts';
 import { leftBehind } from '../../src/db/monitoring/follow.ts';
-import { readHealth, reconcile } from '../../src/db/monitoring/health.ts';
+import { readHealth } from '../../src/db/monitoring/health.ts';
 import { onceFor } from '../../src/db/monitoring/jobs.ts';
 import { learnStays } from '../../src/db/monitoring/learn-stays.ts';
 import { loadProgramme } from '../../src/db/monitoring/load-programme.ts';
@@ -11,6 +11,7 @@ import { readCuts } from '../../src/db/monitoring/read-cuts.ts';
 import { readMostWorth } from '../../src/db/monitoring/read-followed.ts';
 import { readIndicators } from '../../src/db/monitoring/read-indicators.ts';
 import { readPortfolio } from '../../src/db/monitoring/read-portfolio.ts';
+import { reconcile } from '../../src/db/monitoring/reconcile.ts';
 import { followed } from '../../src/db/schema/followed.ts';
 import type { Viewer } from '../../src/db/viewer.ts';
 import { readAs } from '../../src/db/with-actor.ts';
@@ -154,7 +155,7 @@ describe('what the programme is told of an engagement', () => {
     endAfterAll();
     await first;
     const [row] = await t.owner`select done, report from programme_jobs where job = 'weekly'`;
-    expect(row).toEqual({ done: '2026-11-23', report: { queued: 2 } });
+    expect(row).toEqual({ done: '2026-11-23', report: { queued: 2, doneAt: expect.any(String) } });
   });
 
   it('is stuck after a day and a half where it is daily, after eight days where it is weekly', async () => {

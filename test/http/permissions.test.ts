@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { onceFor } from '../../src/db/monitoring/jobs.ts';
+import { reconcile } from '../../src/db/monitoring/reconcile.ts';
 import { buildApp } from '../../src/http/app.ts';
 import { PUBLIC_ACTIONS } from '../../src/identity/policies/person.ts';
 import { openRig, type Rig } from './support/rig.ts';
@@ -56,6 +58,11 @@ describe('permissions of routes', () => {
 
   it('are asked of a monitoring server by a token of its own, which opens the figures alone', async () => {
     const token = 'figures-of-the-house';
+    const { db, keyring } = rig.t;
+    await onceFor(db, 'reconcile', '2026-11-26', async () => ({ ...(await reconcile(db, keyring, undefined)) }));
+    await expect(onceFor(db, 'rank', '2026-11-26', () => Promise.reject(new Error('broken')))).rejects.toThrow(
+      'broken',
+    );
     const app = await buildApp({ ...rig.deps, metricsToken: token });
     const read = (url: string, shown: string) =>
       app.inject({ method: 'GET', url, headers: { authorization: `Bearer ${shown}` } });
@@ -69,6 +76,12 @@ describe('permissions of routes', () => {
     expect([statusCode, headers['content-type']]).toEqual([200, 'text/plain; version=0.0.4; charset=utf-8']);
     expect(body).toContain('entente_part_up{part="database"} 1');
     expect(body).toContain('entente_http_requests_total{method="GET",route="/api/engagements/:id",status="401"} 1');
+    expect(body).toContain('entente_job_state{job_name="reconcile",state="done"} 1');
+    expect(body).toMatch(/^entente_job_last_success_age_seconds\{job_name="reconcile"\} \d/m);
+    expect(body).toContain('entente_reconciliation_differences{kind="read-model"} 0');
+    expect(body).toContain('entente_job_state{job_name="rank",state="failed"} 1');
+    // What was never done has no time.
+    expect(body).not.toContain('entente_job_last_success_timestamp_seconds{job_name="rank"}');
     expect(body).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/);
     for (const name of metricsOfDashboard()) expect(body).toMatch(new RegExp(`^${name}[{ ]`, 'm'));
   });

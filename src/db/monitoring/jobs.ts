@@ -13,7 +13,7 @@ export const FAILED = 'failed';
 
 /**
  * Does a job once for a period (a day, a week), whoever asks and however often: the first to claim it does
- * it, and what it found is kept. Returns false where somebody else does it or has done it. A job that fails
+ * it, and what it found is kept with when, through the next one's run or failure. Returns false where somebody else does it or has done it. A job that fails
  * is claimed anew by the next look; one whose doer died, by the first look after an hour.
  */
 export async function onceFor(
@@ -30,7 +30,7 @@ export async function onceFor(
   ).unref();
   try {
     const report = await work();
-    await marked(db, job, claim, period, report);
+    await marked(db, job, claim, period, { ...report, doneAt: new Date().toISOString() });
     return true;
   } catch (error) {
     await marked(db, job, claim, FAILED);

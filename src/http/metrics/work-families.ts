@@ -1,6 +1,7 @@
 import type { WorkFigures } from '../../db/health/work-figures.ts';
 import { THRESHOLDS } from '../../domain/monitoring/signals/thresholds.ts';
 import type { Family, Sample } from './exposition.ts';
+import { jobFamilies } from './job-families.ts';
 
 const STAGES = Object.keys(THRESHOLDS.stageDays);
 
@@ -11,6 +12,7 @@ export function workFamilies({
   signatures,
   deliveries,
   endpoints,
+  programme,
 }: WorkFigures): readonly Family[] {
   return [
     gauge(
@@ -20,8 +22,8 @@ export function workFamilies({
     ),
     gauge(
       'entente_outbox_messages',
-      'Mails and notices not sent yet: all that wait, and those that failed at least once.',
-      by('state', { waiting: outbox.waiting, failing: outbox.failing }),
+      'Mails and notices not sent yet: all that wait, those that failed at least once, and those that fail without end.',
+      by('state', { waiting: outbox.waiting, failing: outbox.failing, dead: outbox.dead }),
     ),
     gauge('entente_outbox_oldest_seconds', 'Age of the oldest message that waits; 0 for none.', [
       { value: outbox.oldestSeconds },
@@ -44,6 +46,7 @@ export function workFamilies({
       'Companies’ own systems: told, or why no longer.',
       by('state', { ...endpoints }),
     ),
+    ...jobFamilies(programme, Date.now()),
   ];
 }
 

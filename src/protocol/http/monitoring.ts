@@ -355,7 +355,14 @@ export const healthReportReply = z
     signatures: z.object({ retrying: z.int(), oldest: instant.nullable() }),
     behind: z.int().meta({ description: 'Engagements of which the programme’s figures are behind the journal.' }),
     jobs: z
-      .array(z.object({ job: z.string(), at: instant, state: z.enum(['done', 'running', 'failed', 'stuck']) }))
+      .array(
+        z.object({
+          job: z.string(),
+          at: instant.meta({ description: 'Its last sign: begun, alive, done or failed.' }),
+          state: z.enum(['done', 'running', 'failed', 'stuck']),
+          lastSuccess: instant.nullable(),
+        }),
+      )
       .readonly(),
     reconciliation: z
       .object({

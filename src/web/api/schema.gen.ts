@@ -16644,10 +16644,14 @@ export interface components {
             behind: number;
             readonly jobs: {
                 job: string;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description Its last sign: begun, alive, done or failed.
+                 */
                 at: string;
                 /** @enum {string} */
                 state: "done" | "running" | "failed" | "stuck";
+                lastSuccess: string | null;
             }[];
             reconciliation: {
                 /** Format: date-time */
@@ -20050,10 +20054,14 @@ export interface components {
             behind: number;
             readonly jobs: {
                 job: string;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description Its last sign: begun, alive, done or failed.
+                 */
                 at: string;
                 /** @enum {string} */
                 state: "done" | "running" | "failed" | "stuck";
+                lastSuccess: string | null;
             }[];
             reconciliation: {
                 /** Format: date-time */

@@ -65,6 +65,14 @@ export const programmeRoutes = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/programme/health',
+    component: lazyRouteComponent(
+      () => withTexts(import('../pages/programme-health.tsx'), 'accounts', 'programme'),
+      'ProgrammeHealth',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/programme/openings/$request',
     component: lazyRouteComponent(
       () => withTexts(import('../pages/programme-opening.tsx'), 'programme', 'outside', 'negotiation', 'clause'),

@@ -11,6 +11,7 @@ export const programmeEn: typeof programmeFr = {
     indicators: 'Indicators',
     offers: 'Offers',
     openings: 'Exceptional openings',
+    health: 'Technical health',
   },
   offers: {
     title: 'Catalogue of offers',

@@ -9,6 +9,7 @@ export const programmeFr = {
     indicators: 'Indicateurs',
     offers: 'Offres',
     openings: 'Ouvertures exceptionnelles',
+    health: 'Santé technique',
   },
   offers: {
     title: 'Catalogue des offres',

@@ -1,7 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { AccountLine } from '../accounts/account-line.tsx';
-import { Health } from '../accounts/health.tsx';
 import { http } from '../api/client.ts';
 import { Answer } from '../app/answer.tsx';
 import styles from '../dossier/dossier.module.css';
@@ -25,7 +24,6 @@ export function Administration() {
               <More more={more} />
             </section>
             <Companies />
-            <Health />
             <section aria-labelledby="audit" className={styles['card']}>
               <h2 id="audit">{t('audit')}</h2>
               <p>{t('auditIntro')}</p>

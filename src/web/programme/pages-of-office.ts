@@ -11,6 +11,7 @@ const PAGES = [
   { name: 'indicators', to: '/programme/indicators', offices: ['bpi-officer'] },
   { name: 'offers', to: '/programme/offers', offices: ['bpi-officer'] },
   { name: 'openings', to: '/programme/openings', offices: ['bpi-officer', 'admin-platform'] },
+  { name: 'health', to: '/programme/health', offices: ['bpi-officer', 'admin-platform'] },
 ] as const satisfies readonly { name: string; to: string; offices: readonly NonNullable<Office>[] }[];
 
 export type ProgrammePage = (typeof PAGES)[number];
