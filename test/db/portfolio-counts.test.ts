@@ -68,7 +68,14 @@ describe('figures of the portfolio that are kept as they change', () => {
     await t.owner`delete from followed_clauses where ascii(right(engagement_id::text, 1)) % 5 = 0`;
     await t.owner`delete from followed where ascii(right(engagement_id::text, 1)) % 5 = 0`;
     await t.owner`update followed_clauses set sector = null, region = '84' where ascii(right(engagement_id::text, 1)) % 7 = 0`;
+    await t.owner`delete from followed_stays where ascii(right(engagement_id::text, 1)) % 5 = 0`;
+    await t.owner`update followed_stays set days = days + 1, cohort = '2025-Q3' where ascii(right(engagement_id::text, 1)) % 7 = 0`;
     await agrees(AUTUMN + 1);
+    // Made anew, an engagement finds again what was done about it.
+    await loadProgramme(t.db, PROGRAMME, AUTUMN);
+    const [lost] = await t.owner`select count(*)::int as acts from interventions where cohort is null`;
+    expect(lost).toEqual({ acts: 0 });
+    await agrees(AUTUMN + 2);
   });
 
   it('give the same rounds by clause for the whole programme', async () => {

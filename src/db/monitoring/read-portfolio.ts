@@ -31,8 +31,7 @@ export function readPortfolio(db: Database, viewer: Viewer, cuts: Cuts, now: num
         select stage, reached, reason, count(*)::int as count, sum(breaches)::int as delays,
                (count(*) filter (where breaches > 0))::int as engagements
           from followed where ${where} group by 1, 2, 3`),
-      tx.execute<Row<'stays'>>(sql`
-        select stage, days, count(*)::int as count from followed_stays where ${where} group by 1, 2`),
+      tx.execute<Row<'stays'>>(countedStays(cuts)),
       tx.execute<RunningRow>(sql`
         select stage, (stage_since at time zone 'UTC')::date::text as day, count(*)::int as count,
                (count(*) filter (where next_deadline_at < ${at}))::int as overdue,
@@ -70,7 +69,7 @@ export function readPortfolio(db: Database, viewer: Viewer, cuts: Cuts, now: num
 }
 
 /**
- * What was done and what the lot gave, with what came of each: both at once, as each would look up every engagement.
+ * What was done and what the lot gave, with what came of each; of what is forgotten no cohort is left.
  * Time spans are compared as they are: to add days to an instant Postgres asks the calendar, row by row.
  */
 function acted(now: number, where: SQL): SQL {
@@ -78,13 +77,25 @@ function acted(now: number, where: SQL): SQL {
   return sql`
     select kind, "lotDay", count(*)::int as count, (count(*) filter (where moved))::int as moved,
            (count(*) filter (where waiting))::int as waiting
-      from (select engagement_id, kind, null::int as "lotDay",
-                   moved_at - at <= ${`${EFFECT_CALENDAR_DAYS} days`}::interval as moved,
-                   moved_at is null and at > ${sinceAct} as waiting from interventions
+      from (select kind, null::int as "lotDay", moved_at - at <= ${`${EFFECT_CALENDAR_DAYS} days`}::interval as moved,
+                   moved_at is null and at > ${sinceAct} as waiting
+              from interventions where cohort is not null and ${where}
             union all
-            select engagement_id, null, lot_day, moved_at - entered_at <= ${`${LOT_CALENDAR_DAYS} days`}::interval,
-                   moved_at is null and entered_at > ${sinceLot} from reminder_lots) acts
-      join followed using (engagement_id) where ${where} group by 1, 2`;
+            select null, lot_day, moved_at - entered_at <= ${`${LOT_CALENDAR_DAYS} days`}::interval,
+                   moved_at is null and entered_at > ${sinceLot}
+              from reminder_lots where cohort is not null and ${where}) acts
+     group by 1, 2`;
+}
+
+/** Kept by cohort; cut otherwise they are counted, from an index alone. */
+function countedStays(cuts: Cuts): SQL {
+  const { cohort, ...others } = cuts;
+  if (Object.values(others).some((cut) => cut !== undefined)) {
+    return sql`select stage, days, count(*)::int as count from followed_stays where ${cutBy(cuts)} group by 1, 2`;
+  }
+  return sql`
+    select stage, days, sum(count)::int as count from followed_stay_cells
+     where ${cutBy({ cohort })} group by 1, 2 having sum(count) > 0`;
 }
 
 /** A day is counted from its middle. */

@@ -24,6 +24,19 @@ const cuts = {
   cohort: text('cohort').notNull(),
 };
 
+/** The same of what was done about an engagement: as `followed` has them, by its triggers; empty once it is forgotten. */
+export const cutsOfActs = {
+  callId: uuid('call_id'),
+  sector: text('sector'),
+  region: text('region'),
+  cohort: text('cohort'),
+};
+
+/** At an index’s end: what is cut by them is then counted from the index alone. */
+function cutsOf<Column>(table: { cohort: Column; sector: Column; region: Column; callId: Column }): Column[] {
+  return [table.cohort, table.sector, table.region, table.callId];
+}
+
 /**
  * What the programme's staff know of an engagement: facts of the procedure alone, folded event by event as
  * they are recorded (domain/monitoring). No text, option, value, amount or person. `summary` and `record`
@@ -88,8 +101,10 @@ export const followed = pgTable(
     index('followed_startup').on(table.startup),
     index('followed_open').on(table.rankedAt).where(sql`open`),
     // What the portfolio counts, in the order in which it groups: read from the index alone.
-    index('followed_standing').on(table.stage, table.reached, table.reason, table.breaches),
-    index('followed_last_breach').on(table.lastBreachAt).where(sql`last_breach_at is not null`),
+    index('followed_standing').on(table.stage, table.reached, table.reason, table.breaches, ...cutsOf(table)),
+    index('followed_last_breach')
+      .on(table.lastBreachAt, ...cutsOf(table))
+      .where(sql`last_breach_at is not null`),
   ],
 );
 
@@ -113,8 +128,22 @@ export const followedStays = pgTable(
   (table) => [
     primaryKey({ name: 'followed_stays_pkey', columns: [table.engagementId, table.n] }),
     index('followed_stays_stage').on(table.stage, table.days),
+    index('followed_stays_sector').on(table.sector, table.stage, table.days, table.region, table.cohort),
+    index('followed_stays_region').on(table.region, table.stage, table.days, table.sector, table.cohort),
     index('followed_stays_call').on(table.callId),
   ],
+);
+
+/** How many stays of so many days each cohort has had: kept by a trigger in the transaction that writes a stay. */
+export const followedStayCells = pgTable(
+  'followed_stay_cells',
+  {
+    cohort: text('cohort').notNull(),
+    stage: text('stage').notNull(),
+    days: integer('days').notNull(),
+    count: integer('count').notNull(),
+  },
+  (table) => [primaryKey({ name: 'followed_stay_cells_pkey', columns: [table.cohort, table.stage, table.days] })],
 );
 
 /** Clauses that went to and fro at least once. */

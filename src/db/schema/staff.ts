@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, date, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { Bilingual } from '../../domain/language.ts';
 import { instant, sealed } from './columns.ts';
+import { cutsOfActs } from './followed.ts';
 
 /** What the programme did about an engagement. Both sides may read it; the staff's own words stand in `staff_notes`. */
 export const interventions = pgTable(
@@ -20,10 +21,12 @@ export const interventions = pgTable(
     lotDay: integer('lot_day'),
     /** The first step forward after it; null as long as there is none. */
     movedAt: instant('moved_at'),
+    ...cutsOfActs,
   },
   (table) => [
     index('interventions_engagement').on(table.engagementId, table.at),
     index('interventions_at').on(table.at),
+    index('interventions_call').on(table.callId),
     uniqueIndex('interventions_automatic').on(table.engagementId).where(sql`lot_day is not null`),
     check(
       'interventions_kind',
@@ -37,13 +40,18 @@ export const interventions = pgTable(
  * Engagements that came to ten working days of silence, each with the day by lot on which it is first
  * reminded: what came of it is counted from here for both days, whoever moved before the later one.
  */
-export const reminderLots = pgTable('reminder_lots', {
-  engagementId: uuid('engagement_id').primaryKey(),
-  enteredAt: instant('entered_at').notNull(),
-  lotDay: integer('lot_day').notNull(),
-  /** The first step forward after it entered. */
-  movedAt: instant('moved_at'),
-});
+export const reminderLots = pgTable(
+  'reminder_lots',
+  {
+    engagementId: uuid('engagement_id').primaryKey(),
+    enteredAt: instant('entered_at').notNull(),
+    lotDay: integer('lot_day').notNull(),
+    /** The first step forward after it entered. */
+    movedAt: instant('moved_at'),
+    ...cutsOfActs,
+  },
+  (table) => [index('reminder_lots_call').on(table.callId)],
+);
 
 /** Words of the programme's staff about an engagement, for themselves: sealed by the engagement's key. */
 export const staffNotes = pgTable(
