@@ -1,5 +1,5 @@
 import postgres from 'postgres';
-import { openDatabase } from '../src/db/database.ts';
+import { type Database, openDatabase } from '../src/db/database.ts';
 import { type Loaded, loadProgramme } from '../src/db/monitoring/load-programme.ts';
 import { listFollowed, readMostWorth } from '../src/db/monitoring/read-followed.ts';
 import { readPortfolio } from '../src/db/monitoring/read-portfolio.ts';
@@ -11,10 +11,14 @@ import { madeUpProgramme, type Programme } from '../src/domain/monitoring/progra
 import { todaysList } from '../src/domain/monitoring/signals/todays-list.ts';
 import type { Figure } from './figure.ts';
 import { startInstallation } from './installation.ts';
-import { medianOf, sideBySide, timed } from './timing.ts';
+import { oneMoreEvent, someInTalks } from './one-more-event.ts';
+import { writeStaffActs } from './staff-acts.ts';
+import { median, medianOf, sideBySide, timed } from './timing.ts';
 
 const AS_OF = Date.UTC(2026, 9, 1);
 const STAFF = { kind: 'staff', person: '00000000-0000-4000-8000-00000000000a' as PersonId } as const satisfies Viewer;
+/** Events written one after the other. */
+const MORE_EVENTS = 300;
 /** Rows sent at once. */
 const CHUNK = 20_000;
 
@@ -26,12 +30,18 @@ async function measure(programme: Programme, rounds: number): Promise<readonly F
   const db = openDatabase({ databaseUrl: installation.databaseUrl });
   const owner = postgres(installation.databaseOwnerUrl, { max: 1, onnotice: () => undefined });
   try {
+    // A tenth of them first, of another seed: what one more event costs among few.
+    await loadProgramme(db, { ...programme, engagements: programme.engagements / 10, seed: programme.seed + 1 }, AS_OF);
+    await writeStaffActs(owner, AS_OF);
+    await owner.unsafe('vacuum analyze');
+    const amongFew = await moreEvents(db);
     let loaded: Loaded = { engagements: 0, events: 0, planted: [] };
     const loading = await timed(async () => {
       loaded = await loadProgramme(db, programme, AS_OF);
     });
     await writeEvents(owner, programme);
-    await owner.unsafe('analyze');
+    await writeStaffActs(owner, AS_OF);
+    await owner.unsafe('vacuum analyze');
     const today = async () => {
       const most = await readMostWorth(db, STAFF, 60);
       const followed = most.map((one) => ({ id: one.engagement, summary: one.summary, learnedRisk: null }));
@@ -48,11 +58,15 @@ async function measure(programme: Programme, rounds: number): Promise<readonly F
     const times: number[] = [];
     for (let round = 0; round < rounds; round += 1) times.push(await timed(today));
     const plain = await medianOf(3, () => owner.unsafe(PLAIN));
-    const [whole, sector, region, ofCall] = await sideBySide(
+    const cuts = { sector: 'nuclear', region: '11', cohort: '2026-Q1' };
+    const { sector, region, cohort } = cuts;
+    const [whole, ofSector, ofRegion, ofCohort, ofThree, ofCall] = await sideBySide(
       Math.ceil(rounds / 3),
       () => portfolio({}),
-      () => portfolio({ sector: 'energy' }),
-      () => portfolio({ region: '11', cohort: '2026-Q1' }),
+      () => portfolio({ sector }),
+      () => portfolio({ region }),
+      () => portfolio({ cohort }),
+      () => portfolio(cuts),
       () => portfolio({ call: call?.id }),
     );
     const [page, searched] = await sideBySide(
@@ -60,6 +74,7 @@ async function measure(programme: Programme, rounds: number): Promise<readonly F
       () => list(),
       () => list('energie 000123'),
     );
+    const amongMany = await moreEvents(db);
     const p95 = times.toSorted((one, other) => one - other)[Math.floor(times.length * 0.95)] ?? Number.NaN;
     const many = programme.engagements.toLocaleString('en');
     const of = `over ${many} engagements`;
@@ -75,8 +90,10 @@ async function measure(programme: Programme, rounds: number): Promise<readonly F
         ...(programme.engagements < 10_000 ? {} : { limit: 2 }),
       },
       { name: `Portfolio ${of}`, value: whole, unit: 'ms', limit: 200 },
-      { name: 'Portfolio of one sector', value: sector, unit: 'ms', limit: 200 },
-      { name: 'Portfolio of one region and cohort', value: region, unit: 'ms', limit: 200 },
+      { name: 'Portfolio of one sector', value: ofSector, unit: 'ms', limit: 200 },
+      { name: 'Portfolio of the largest region', value: ofRegion, unit: 'ms', limit: 200 },
+      { name: 'Portfolio of one cohort', value: ofCohort, unit: 'ms', limit: 200 },
+      { name: 'Portfolio of one sector, region and cohort', value: ofThree, unit: 'ms', limit: 200 },
       { name: 'Portfolio of one call', value: ofCall, unit: 'ms', limit: 200 },
       { name: 'A page of 25, sorted', value: page, unit: 'ms', limit: 100 },
       { name: 'A page of 25, searched', value: searched, unit: 'ms' },
@@ -87,12 +104,26 @@ async function measure(programme: Programme, rounds: number): Promise<readonly F
         ...(programme.engagements < 100_000 ? {} : { limit: 1 / 50 }),
         baseline: `grouping every event at the request, ${plain.toFixed(0)} ms`,
       },
+      {
+        name: `One more event ${of} / over a tenth of them`,
+        value: amongMany / amongFew,
+        unit: 'ratio',
+        limit: 1.5,
+        baseline: `the same over a tenth, ${amongFew.toFixed(1)} ms`,
+      },
     ];
   } finally {
     await owner.end();
     await db.close();
     await installation.stop();
   }
+}
+
+/** What one more event costs, the median of many, each of another engagement. */
+async function moreEvents(db: Database): Promise<number> {
+  const times: number[] = [];
+  for (const engagement of await someInTalks(db, MORE_EVENTS)) times.push(await oneMoreEvent(db, engagement, AS_OF));
+  return median(times);
 }
 
 /** What today's list needs of each open engagement, from its events: since when, with whom, how often to and fro. */
