@@ -96,7 +96,7 @@ async function verifyFile(
 
 async function show(engagement: string | undefined, options: Options): Promise<void> {
   const language = options.lang;
-  const lines = options.file === undefined ? await storyOf(engagement) : await storyInFile(options.file);
+  const lines = options.file === undefined ? await storyInDatabase(engagement) : await storyInFile(options.file);
   if (lines === null) {
     process.stderr.write(`entente: ${SENTENCES.unknown[language]}\n`);
     if (options.json === true) printJson({ entries: null });
@@ -109,7 +109,7 @@ async function show(engagement: string | undefined, options: Options): Promise<v
   }
 }
 
-async function storyOf(engagement: string | undefined) {
+async function storyInDatabase(engagement: string | undefined) {
   if (engagement === undefined) throw new UsageFault(SENTENCES.unnamed);
   const id = engagementArgument(engagement);
   const { showJournal } = await import('../db/journal/show-journal.ts');
@@ -118,8 +118,8 @@ async function storyOf(engagement: string | undefined) {
 
 /** Only a journal that holds is told: a forged story must not be read as one. */
 async function storyInFile(file: string) {
-  const { shown } = await import('../db/journal/show-journal.ts');
-  return (await chainInFile(file)).map(shown);
+  const { storyOf } = await import('../db/journal/show-journal.ts');
+  return storyOf(await chainInFile(file));
 }
 
 async function chainInFile(file: string) {

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sha256Hex } from '../../src/domain/evidence/sha256.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
@@ -74,6 +75,12 @@ describe('the confidentiality agreement through the API', () => {
       await step(signer, at, 'nda/signatures', { textSha256 });
     }
     expect((await read(cast.business, at)).nda).toMatchObject({ status: 'executed', textSha256 });
+    const dossier = await cast.lawyer.browser.get(`${at}/documents/dossier.zip`);
+    expect(dossier.statusCode, dossier.body.slice(0, 200)).toBe(200);
+    const kept = await cast.business.browser.get(`${at}/documents/nda.pdf`);
+    const files = unzipSync(dossier.rawPayload);
+    expect(Buffer.from(files['nda/nda.pdf'] ?? []).equals(kept.rawPayload)).toBe(true);
+    expect(strFromU8(files['LISEZMOI.txt'] ?? new Uint8Array())).toContain('l’accord de confidentialité.');
     await exportControlled(at);
   });
 

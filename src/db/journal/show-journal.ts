@@ -5,6 +5,7 @@ import type { Keyring } from '../../keys/keyring.ts';
 import type { Database } from '../database.ts';
 import type { Viewer } from '../viewer.ts';
 import { exportJournal } from './export-journal.ts';
+import { type RoleOf, rolesIn } from './story/named.ts';
 import { type StoryLine, tell, tellClosed } from './story.ts';
 
 export interface ShownEntry extends StoryLine {
@@ -20,13 +21,18 @@ export async function showJournal(
   engagement: EngagementId,
 ): Promise<readonly ShownEntry[] | null> {
   const exported = await exportJournal(db, keyring, viewer, engagement);
-  return exported === null ? null : exported.entries.map(shown);
+  return exported === null ? null : storyOf(exported.entries);
 }
 
-/** One entry of an exported journal, told. */
-export function shown(entry: ChainEntry): ShownEntry {
+/** The entries of an exported journal, told. */
+export function storyOf(entries: readonly ChainEntry[]): readonly ShownEntry[] {
+  const roles = rolesIn(entries);
+  return entries.map((entry) => shown(entry, roles));
+}
+
+function shown(entry: ChainEntry, roles: RoleOf): ShownEntry {
   const { seq, rev, n, at, commandId, actor, body } = entry;
   if (actor === undefined || body === undefined) return { seq, at, ...tellClosed(entry.type) };
   const opened = { seq, rev, n, at, commandId, actor: actor.value, event: body.value } as RecordedEvent;
-  return { seq, at, ...tell(opened) };
+  return { seq, at, ...tell(opened, roles) };
 }

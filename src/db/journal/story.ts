@@ -5,6 +5,7 @@ import { APPLICATION_STORY } from './story/application-story.ts';
 import { DELAYS_STORY } from './story/delays-story.ts';
 import { detailsOf } from './story/details.ts';
 import { EXECUTION_STORY } from './story/execution-story.ts';
+import type { RoleOf } from './story/named.ts';
 import { SIGNATURE_STORY } from './story/signature-story.ts';
 import { TALKS_STORY } from './story/talks-story.ts';
 import { TRANSVERSE_STORY } from './story/transverse-story.ts';
@@ -25,9 +26,9 @@ const STORY: Sentences = {
   ...EXECUTION_STORY,
 };
 
-/** Tells an event from its content alone. Names of people are not in the journal. */
-export function tell({ event, actor }: RecordedEvent): StoryLine {
-  return { sentence: sentenceOf(event, actor), details: detailsOf(event) };
+/** Tells an event from its content alone. Names of people are not in the journal: who is mentioned is told by role. */
+export function tell({ event, actor }: RecordedEvent, roles: RoleOf = new Map()): StoryLine {
+  return { sentence: sentenceOf(event, actor), details: detailsOf(event, roles) };
 }
 
 /** Tells an entry whose content is erased or not for this reader. */

@@ -5,7 +5,7 @@ import { readPerformanceTexts } from '../../db/engagements/performance-texts.ts'
 import { readPowers } from '../../db/engagements/powers.ts';
 import { readClauses, readTurns } from '../../db/engagements/read-content.ts';
 import { exportJournal } from '../../db/journal/export-journal.ts';
-import { shown } from '../../db/journal/show-journal.ts';
+import { storyOf } from '../../db/journal/show-journal.ts';
 import type { Viewer } from '../../db/viewer.ts';
 import { namedTexts } from '../../domain/engagement/execution/performance-text.ts';
 import type { EngagementReadModel } from '../../domain/engagement/project.ts';
@@ -56,7 +56,7 @@ export async function gatherDossier(services: Services, order: DossierOrder): Pr
   if (journal !== null) files.push(textFile('journal/journal.json', canonicalJson(journal)));
   files.push(...(await wordsOfSides(services, order)));
   files.push(...(await deeds(services, order)));
-  const story = (journal?.entries ?? []).map(shown);
+  const story = storyOf(journal?.entries ?? []);
   const told = { model, names: names(model), library, clauses, story };
   const readable = (['fr', 'en'] as const).flatMap((one) => [
     textFile(one === 'fr' ? 'LISEZMOI.txt' : 'README.txt', readmeText(one, { names: names(model), prevailing, files })),

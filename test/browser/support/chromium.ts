@@ -50,19 +50,42 @@ export async function personsBrowser(
 /** A window of 1280 pixels at 400 %: nothing may ask to be scrolled sideways then (WCAG 2.2, 1.4.10). */
 const ZOOMED = 320;
 
-/** Every fault that axe finds on the page, as `rule: element`, and what does not fit a zoomed window: an accessible page gives none. */
+/** Rules of which a dark screen may break others than a light one. */
+const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * Every fault that axe finds on the page with all that folds open, as `rule: element`, in light and in dark, and
+ * what does not fit a zoomed window: an accessible page gives none. What was folded is folded again.
+ */
 export async function faultsOfPage(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    // Our pages have no frames: in the page itself, without a second one to put the results together.
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
+  await page.evaluate(OPEN_ALL);
+  const axe = () => new AxeBuilder({ page });
+  const light = await axe()
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
-  return [
-    ...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`)),
-    ...(await tooWide(page)),
-  ];
+  const wide = await tooWide(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await axe().withRules(OF_COLOUR).analyze();
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.evaluate(FOLD_AGAIN);
+  const told = ({ violations }: typeof light, how: string) =>
+    violations.flatMap(({ id, nodes }) => nodes.map((node) => `${how}${id}: ${node.html}`));
+  return [...told(light, ''), ...told(dark, 'in the dark, '), ...wide];
 }
+
+// As text: they run in the page, whose types this program does not have.
+const OPEN_ALL = `(async () => {
+  const folded = () => [...document.querySelectorAll('details:not([open])')];
+  // What unfolds may hold more that is folded.
+  for (let depth = 0; depth < 4 && folded().length > 0; depth += 1) {
+    for (const one of folded()) Object.assign(one, { open: true }).setAttribute('data-opened-to-look', '');
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  }
+})()`;
+const FOLD_AGAIN = `for (const one of document.querySelectorAll('[data-opened-to-look]')) {
+  one.open = false;
+  one.removeAttribute('data-opened-to-look');
+}`;
 
 /** What reaches beyond a zoomed window, but for what scrolls in a place of its own. */
 async function tooWide(page: Page): Promise<readonly string[]> {

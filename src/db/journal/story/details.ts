@@ -1,10 +1,11 @@
 import type { Event, SettledMove } from '../../../domain/engagement/event.ts';
 import type { Bilingual } from '../../../domain/language.ts';
+import { named, type RoleOf } from './named.ts';
 import { same, say, short } from './words.ts';
 
 /** What stands below the sentence of an event: the moves of a turn, faults, warnings taken, points, a comment. */
-export function detailsOf(event: Event): readonly Bilingual[] {
-  if (event.type === 'turn-sent') return event.moves.map(moveSentence);
+export function detailsOf(event: Event, roles: RoleOf): readonly Bilingual[] {
+  if (event.type === 'turn-sent') return event.moves.map((move) => moveSentence(move, roles));
   if (event.type === 'freeze-refused') {
     return event.faults.map(({ rule, clauses, message }) => {
       const where = `${rule} (${clauses.join(', ')})`;
@@ -26,16 +27,16 @@ export function detailsOf(event: Event): readonly Bilingual[] {
   return comment === undefined ? [] : [same(comment)];
 }
 
-function moveSentence(move: SettledMove): Bilingual {
+function moveSentence(move: SettledMove, roles: RoleOf): Bilingual {
   const after = {
     fr: ` [${move.effect}, révision ${move.clauseRevAfter}]`,
     en: ` [${move.effect}, revision ${move.clauseRevAfter}]`,
   };
-  const { fr, en } = moveText(move);
+  const { fr, en } = moveText(move, roles);
   return { fr: `${move.clause} : ${fr}${after.fr}`, en: `${move.clause}: ${en}${after.en}` };
 }
 
-function moveText(move: SettledMove): Bilingual {
+function moveText(move: SettledMove, roles: RoleOf): Bilingual {
   switch (move.kind) {
     case 'propose':
       return say(`propose « ${move.selection.option} »`, `proposes "${move.selection.option}"`);
@@ -47,7 +48,9 @@ function moveText(move: SettledMove): Bilingual {
       return say(`accepte sous réserve : ${move.point}`, `accepts with a reservation: ${move.point}`);
     case 'mark-non-negotiable':
       return say(`dit non négociable : ${move.reason}`, `says not negotiable: ${move.reason}`);
-    case 'comment':
-      return say(`commente : ${move.text}`, `comments: ${move.text}`);
+    case 'comment': {
+      const { fr, en } = named(move.text, roles);
+      return say(`commente : ${fr}`, `comments: ${en}`);
+    }
   }
 }
