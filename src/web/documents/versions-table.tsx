@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import styles from '../dossier/dossier.module.css';
 import { Download } from '../dossier/download.tsx';
 import { useSay } from './say.ts';
 import type { Version } from './versions.ts';
@@ -23,7 +24,7 @@ export function Versions({ id, names, versions, language }: VersionsProps) {
       {latest === undefined ? null : (
         <p>{t('documents.latestIntro', { turn: latest.turn, side: say.by(latest.by), date: say.day(latest.at) })}</p>
       )}
-      <table>
+      <table className={styles['files']}>
         <thead>
           <tr>
             <th scope="col">{t('documents.turn')}</th>
