@@ -4,6 +4,7 @@ import { mailForApproval } from './mail-for-approval.ts';
 import { mailForGivenTask } from './mail-for-given-task.ts';
 import { mailForInternalMention } from './mail-for-internal-mention.ts';
 import { mailForInvitation } from './mail-for-invitation.ts';
+import { mailGlassAsked } from './mail-glass-asked.ts';
 import { mailsForEvent } from './mails-for-event.ts';
 import { mailWebhookOff } from './mails-for-webhook.ts';
 import { mailsToCalled } from './mails-to-called.ts';
@@ -104,7 +105,9 @@ export class OutboxDispatcher {
 
   async #send(message: OutboxMessage): Promise<void> {
     const { mailer, publicUrl } = this.#parts;
-    if (message.topic === 'engagement-event') {
+    if (message.payload['type'] === 'glass-asked') {
+      await mailGlassAsked(this.#parts, message);
+    } else if (message.topic === 'engagement-event') {
       await this.#tellSystems(message);
       for (const mail of await mailsForEvent(this.#parts, message)) await sendPlanned(this.#parts, mail);
       for (const mail of await mailsToCalled(this.#parts, message)) await mailer.send(mail);

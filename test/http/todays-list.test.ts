@@ -366,6 +366,17 @@ describe('the officer’s list of today', () => {
     const ask = { body: { reason: 'Texte figé illisible' } };
     const asked = await administrator.browser.post(`/api/monitoring/engagements/${disputed}/break-glass`, ask);
     expect(asked.statusCode, asked.body).toBe(201);
+    // Whoever may grant it reads of which engagement, and nothing else of it; who asked does not.
+    await vi.waitFor(async () => {
+      const box = (await rig.browser().get('/mailbox.json')).json<{ to: string; subject: string; html: string }[]>();
+      const told = box.filter(({ subject }) => subject.includes('attend votre accord'));
+      expect(told.map(({ to }) => to).sort()).toEqual(['admin@programme.example', 'officer@programme.example']);
+      for (const { html } of told) {
+        expect(html).toContain(disputed);
+        for (const secret of ['Jeune Pousse', 'Grand Groupe', 'Capteurs', 'Texte figé', CANARY])
+          expect(html).not.toContain(secret);
+      }
+    }, 8_000);
     const at = `/api/monitoring/break-glass/${asked.json<{ id: string }>().id}`;
     expect((await administrator.browser.get(`${at}/clauses`)).statusCode).toBe(404);
     const own = await administrator.browser.post(`${at}/grant`);
@@ -374,7 +385,14 @@ describe('the officer’s list of today', () => {
     expect((await cast.officer.post(`${at}/grant`)).json()).toMatchObject({ code: 'glass-over' });
     expect((await cast.officer.get(`${at}/clauses`)).statusCode).toBe(404);
     const seen = await administrator.browser.get(`${at}/clauses`);
-    expect(seen.json()).toMatchObject({ items: [{ clause: 'alpha' }, { clause: 'beta' }] });
+    // All that the page needs: an administrator may ask nothing else of an engagement.
+    expect(seen.json()).toMatchObject({
+      engagement: disputed,
+      names: { startup: 'Jeune Pousse', industrial: 'Grand Groupe' },
+      libraryHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      items: [{ clause: 'alpha' }, { clause: 'beta' }],
+    });
+    expect((await administrator.browser.get(`/api/engagements/${disputed}`)).statusCode).toBe(404);
     expect(seen.body).not.toContain(CANARY);
     for (const one of [cast.ceo, cast.lawyer]) {
       const told = await one.browser.get(`/api/engagements/${disputed}/break-glass`);

@@ -7,7 +7,7 @@ import { toInstant, toInstantOrNull } from '../instant.ts';
 import { journalKey } from '../journal/whole-journal.ts';
 import { type Refused, refuse } from '../refusals.ts';
 import { glassGrants, glassLooks, glassRequests } from '../schema/break-glass.ts';
-import type { Viewer } from '../viewer.ts';
+import { ENGINE, type Viewer } from '../viewer.ts';
 import { readAs, withActor } from '../with-actor.ts';
 
 /** An incident is looked into in an afternoon; longer is asked for anew. */
@@ -29,7 +29,7 @@ export interface GlassRequest {
   readonly looks: readonly Instant[];
 }
 
-/** Asks to open an engagement, for a reason that both sides will read. Refuses `not-found`. */
+/** Asks to open an engagement, for a reason that both sides will read; those who may grant it are told by mail. Refuses `not-found`. */
 export async function askBreakGlass(
   db: Database,
   keyring: Keyring,
@@ -46,6 +46,10 @@ export async function askBreakGlass(
     const sealed = key.seal(reasonField(requestId), reason);
     const asked = { requestId, engagementId: engagement, askedBy: person, askedAt: new Date(), reason: sealed };
     await tx.insert(glassRequests).values(asked);
+    const payload = JSON.stringify({ type: 'glass-asked', request: requestId, by: person });
+    await tx.execute(sql`
+      insert into outbox (key, topic, engagement_id, payload)
+      values (${`glass-asked-${requestId}`}, 'engagement-event', ${engagement}, ${payload}::jsonb)`);
     return { id: requestId };
   });
 }
@@ -98,6 +102,22 @@ export function look(
       .values({ lookId: randomUUID(), requestId: id, engagementId: engagement, at: new Date(), what });
     return { engagement };
   });
+}
+
+/** Who may grant a request that waits: officers and administrators but for who asked; nobody once it was granted. */
+export async function whoMayGrant(db: Database, id: string, askedBy: PersonId): Promise<readonly PersonId[]> {
+  // Requests are the staff's and the two sides': the engine does not read them.
+  const granted = await readAs(db, { kind: 'staff', person: askedBy }, (tx) =>
+    tx.select({ id: glassGrants.requestId }).from(glassGrants).where(eq(glassGrants.requestId, id)),
+  );
+  if (granted.length > 0) return [];
+  const rows = await readAs(db, ENGINE, (tx) =>
+    tx.execute<{ person: PersonId }>(sql`
+      select person_id as person from persons
+       where staff_role in ('bpi-officer', 'admin-platform') and closed_at is null and person_id <> ${askedBy}
+       order by person_id`),
+  );
+  return rows.map(({ person }) => person);
 }
 
 /** Requests that the viewer may read, of one engagement or of all, the latest first. */

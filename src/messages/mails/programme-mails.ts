@@ -9,6 +9,18 @@ export const GLASS_MAIL: MailText = toEngagement(
   },
 );
 
+/** To whoever may grant it: an opening that waits, of which engagement, and not why: the reason stands behind the link. */
+export const GLASS_ASKED_MAIL: MailText = {
+  subject: { fr: 'Une ouverture exceptionnelle attend votre accord', en: 'an exceptional opening awaits your consent' },
+  paragraphs: [
+    {
+      fr: 'Une personne du programme demande à ouvrir pour quatre heures ce que les deux parties partagent dans le dossier {reference}. Il faut une seconde personne pour l’accorder. Le motif se lit sur la page des ouvertures.',
+      en: 'Somebody of the programme asks to open for four hours what both sides share in engagement {reference}. A second person has to grant it. The reason is read on the page of openings.',
+    },
+  ],
+  action: { fr: 'Voir la demande', en: 'See the request' },
+};
+
 /** An officer's week, in numbers alone. */
 export const WEEKLY_MAIL: MailText = {
   subject: { fr: 'Votre semaine Entente', en: 'your Entente week' },

@@ -8,9 +8,20 @@ import { LIKELIHOOD } from '../../domain/monitoring/signals/thresholds.ts';
 import { INDICATORS, type IndicatorCode } from '../../domain/programme/indicators.ts';
 import { REGION_CODES } from '../../domain/programme/regions.ts';
 import { SECTOR_CODES } from '../../domain/programme/sectors.ts';
-import { names, stage } from './engagements.ts';
+import { clauseListReply, names, stage } from './engagements.ts';
 import { pageQuery } from './pages.ts';
-import { calendarDate, callId, clauseId, engagementId, instant, line, personId, prose, side } from './scalars.ts';
+import {
+  calendarDate,
+  callId,
+  clauseId,
+  engagementId,
+  instant,
+  libraryHash,
+  line,
+  personId,
+  prose,
+  side,
+} from './scalars.ts';
 
 const bilingual = z.object({ fr: z.string(), en: z.string() });
 const action = z.enum(Object.keys(HELPS) as Action[]);
@@ -382,6 +393,10 @@ export const glassBody = z
   .strictObject({ reason: prose(1_000).meta({ description: 'Both sides will read it.' }) })
   .meta({ id: 'BreakGlassRequest' });
 export const glassAskedReply = z.object({ id: z.uuid() });
+export const glassClausesReply = clauseListReply.extend({ engagement: engagementId, names, libraryHash }).meta({
+  id: 'BreakGlassClauses',
+  description: 'What is open: the clauses on the table, whose they are, and where they are explained.',
+});
 export const glassGrantedReply = z.object({ until: instant });
 const glass = {
   id: z.uuid(),

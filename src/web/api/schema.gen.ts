@@ -3139,7 +3139,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ClauseList"];
+                        "application/json": components["schemas"]["BreakGlassClauses"];
                     };
                 };
                 /** @description Refused */
@@ -16669,6 +16669,19 @@ export interface components {
             /** @description Both sides will read it. */
             reason: string;
         };
+        /** @description What is open: the clauses on the table, whose they are, and where they are explained. */
+        BreakGlassClausesInput: {
+            items: components["schemas"]["ClauseInput"][];
+            /** Format: uuid */
+            engagement: string;
+            /** @description The two companies and the call, as people name them. */
+            names: {
+                startup: string;
+                industrial: string;
+                call: string;
+            };
+            libraryHash: string;
+        };
         BreakGlassRequestsInput: {
             items: {
                 /** Format: uuid */
@@ -20078,6 +20091,19 @@ export interface components {
         BreakGlassRequest: {
             /** @description Both sides will read it. */
             reason: string;
+        };
+        /** @description What is open: the clauses on the table, whose they are, and where they are explained. */
+        BreakGlassClauses: {
+            items: components["schemas"]["Clause"][];
+            /** Format: uuid */
+            engagement: string;
+            /** @description The two companies and the call, as people name them. */
+            names: {
+                startup: string;
+                industrial: string;
+                call: string;
+            };
+            libraryHash: string;
         };
         BreakGlassRequests: {
             items: {

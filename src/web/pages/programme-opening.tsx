@@ -2,7 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.ts';
 import { Answer } from '../app/answer.tsx';
-import { type Clause, useEngagement, useGuidance } from '../negotiation/use-engagement.ts';
+import { type Clause, useGuidance } from '../negotiation/use-engagement.ts';
 import { ShownClause } from '../outside/shown-clause.tsx';
 import { ProgrammeFrame } from '../programme/frame.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -14,7 +14,6 @@ const ONCE = { staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false,
 export function ProgrammeOpening() {
   const { t } = useTranslation('programme');
   const { request } = useParams({ from: '/programme/openings/$request' });
-  const openings = api.useQuery('get', '/api/monitoring/break-glass');
   const clauses = api.useQuery(
     'get',
     '/api/monitoring/break-glass/{request}/clauses',
@@ -25,27 +24,12 @@ export function ProgrammeOpening() {
     <ProgrammeFrame page="openings" title={t('openings.clauses')}>
       <Notice kind="info">{t('openings.told')}</Notice>
       <Answer query={clauses}>
-        {({ items }) => (
-          <Answer query={openings}>
-            {(all) => {
-              const engagement = all.items.find(({ id }) => id === request)?.engagement;
-              return engagement === undefined ? null : (
-                // The domain's own type, as the compiler of the API's document cannot say.
-                <Table engagement={engagement} clauses={items as unknown as readonly Clause[]} />
-              );
-            }}
-          </Answer>
+        {({ items, names, libraryHash }) => (
+          // The domain's own type, as the compiler of the API's document cannot say.
+          <Clauses names={names} library={libraryHash} clauses={items as unknown as readonly Clause[]} />
         )}
       </Answer>
     </ProgrammeFrame>
-  );
-}
-
-function Table({ engagement, clauses }: { readonly engagement: string; readonly clauses: readonly Clause[] }) {
-  return (
-    <Answer query={useEngagement(engagement)}>
-      {({ names, libraryHash }) => <Clauses names={names} library={libraryHash} clauses={clauses} />}
-    </Answer>
   );
 }
 

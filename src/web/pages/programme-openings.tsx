@@ -7,6 +7,7 @@ import { Answer } from '../app/answer.tsx';
 import { useSentence } from '../app/sentence-of.ts';
 import { useDates } from '../negotiation/use-dates.ts';
 import { useMe } from '../people/use-me.ts';
+import { AskByReference } from '../programme/ask-by-reference.tsx';
 import { ProgrammeFrame } from '../programme/frame.tsx';
 import styles from '../programme/programme.module.css';
 import { readProgrammeAgain } from '../programme/read-programme-again.ts';
@@ -22,13 +23,19 @@ export function ProgrammeOpenings() {
   return (
     <ProgrammeFrame page="openings" title={t('openings.title')}>
       <p>{t('openings.intro')}</p>
+      {me.data?.staffRole === 'admin-platform' ? <AskByReference /> : null}
       <Answer query={query}>
         {({ items }) => (
           <>
             {items.length === 0 ? <p>{t('openings.none')}</p> : null}
             <ul className={styles['lines']}>
               {items.map((opening) => (
-                <OpeningLine key={opening.id} opening={opening} mine={opening.askedBy.person === me.data?.person} />
+                <OpeningLine
+                  key={opening.id}
+                  opening={opening}
+                  mine={opening.askedBy.person === me.data?.person}
+                  hasSheets={me.data?.staffRole === 'bpi-officer'}
+                />
               ))}
             </ul>
           </>
@@ -38,7 +45,14 @@ export function ProgrammeOpenings() {
   );
 }
 
-function OpeningLine({ opening, mine }: { readonly opening: Opening; readonly mine: boolean }) {
+interface LineProps {
+  readonly opening: Opening;
+  readonly mine: boolean;
+  /** Whether the reader's office has a sheet of each engagement. */
+  readonly hasSheets: boolean;
+}
+
+function OpeningLine({ opening, mine, hasSheets }: LineProps) {
   const { t } = useTranslation('programme');
   const { dayTime } = useDates();
   const cache = useQueryClient();
@@ -46,11 +60,21 @@ function OpeningLine({ opening, mine }: { readonly opening: Opening; readonly mi
     onSuccess: () => readProgrammeAgain(cache),
   });
   const fault = useSentence(grant.error);
-  const { id, askedBy, askedAt, reason, grantedBy, until, looks } = opening;
+  const { id, engagement, askedBy, askedAt, reason, grantedBy, until, looks } = opening;
   const isOpen = until !== null && Date.parse(until) > Date.now();
   return (
     <li className={styles['line']}>
       <h2>{t('openings.askedBy', { who: askedBy.name || t('list.unnamed'), date: dayTime(askedAt) })}</h2>
+      <p>
+        {t('openings.about')}{' '}
+        {hasSheets ? (
+          <Link to="/programme/engagements/$id" params={{ id: engagement }} className={styles['code']}>
+            {engagement}
+          </Link>
+        ) : (
+          <span className={styles['code']}>{engagement}</span>
+        )}
+      </p>
       <p className={styles['reason']}>{reason}</p>
       {grantedBy === null || until === null ? null : (
         <p>{t('openings.granted', { who: grantedBy.name || t('list.unnamed'), date: dayTime(until) })}</p>

@@ -1,18 +1,31 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.ts';
 import { useSentence } from '../app/sentence-of.ts';
 import { Button } from '../ui/button.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import styles from './programme.module.css';
+import { readProgrammeAgain } from './read-programme-again.ts';
+
+interface AskProps {
+  /** Its reference; empty as long as it is not named. */
+  readonly engagement: string;
+  /** Where it is named, if it is not known. */
+  readonly children?: ReactNode;
+}
 
 /** Asks a second person of the programme to open what both sides share; both sides will read the reason. */
-export function AskToOpen({ engagement }: { readonly engagement: string }) {
+export function AskToOpen({ engagement, children }: AskProps) {
   const { t } = useTranslation('programme');
+  const cache = useQueryClient();
   const [reason, setReason] = useState('');
   const ask = api.useMutation('post', '/api/monitoring/engagements/{id}/break-glass', {
-    onSuccess: () => setReason(''),
+    onSuccess: () => {
+      setReason('');
+      return readProgrammeAgain(cache);
+    },
   });
   const fault = useSentence(ask.error);
   const submit = (event: FormEvent) => {
@@ -24,6 +37,7 @@ export function AskToOpen({ engagement }: { readonly engagement: string }) {
       <summary>{t('openings.ask')}</summary>
       <p>{t('openings.askIntro')}</p>
       <form onSubmit={submit}>
+        {children}
         <TextArea
           label={t('openings.reason')}
           hint={t('openings.reasonHint')}
@@ -32,7 +46,7 @@ export function AskToOpen({ engagement }: { readonly engagement: string }) {
           onChange={setReason}
           error={fault}
         />
-        <Button type="submit" isDisabled={reason.trim() === '' || ask.isPending}>
+        <Button type="submit" isDisabled={reason.trim() === '' || engagement === '' || ask.isPending}>
           {t('openings.send')}
         </Button>
       </form>

@@ -1,11 +1,13 @@
 import * as z from 'zod';
+import { readNames } from '../../../db/engagements/names.ts';
 import { readClauses } from '../../../db/engagements/read-content.ts';
+import { readEngagement } from '../../../db/engagements/read-engagement.ts';
 import { askBreakGlass, grantBreakGlass, listBreakGlass, look } from '../../../db/monitoring/break-glass.ts';
 import { ENGINE } from '../../../db/viewer.ts';
-import { clauseListReply } from '../../../protocol/http/engagements.ts';
 import {
   glassAskedReply,
   glassBody,
+  glassClausesReply,
   glassGrantedReply,
   glassListReply,
   glassOfEngagementReply,
@@ -13,6 +15,7 @@ import {
 import { problemReplies } from '../../../protocol/http/problem.ts';
 import { engagementId } from '../../../protocol/http/scalars.ts';
 import { type Api, personOf } from '../../api.ts';
+import { problem } from '../../problem.ts';
 import type { Services } from '../../services.ts';
 import { unwrap } from '../../unwrap.ts';
 import { viewerOf } from '../../viewer-of.ts';
@@ -40,6 +43,7 @@ export function breakGlass(app: Api, services: Services): void {
     async (request, reply) => {
       const { person } = staffOf(request);
       const asked = unwrap(await askBreakGlass(db, keyring, person, request.params.id, request.body.reason));
+      outbox.nudge();
       return reply.code(201).send(asked);
     },
   );
@@ -95,12 +99,18 @@ export function breakGlass(app: Api, services: Services): void {
         tags: ['staff'],
         summary: 'The clauses on the table, while it is open to you; each look is told to both sides',
         params: ofRequest,
-        response: { 200: clauseListReply, ...problemReplies },
+        response: { 200: glassClausesReply, ...problemReplies },
       },
     },
     async (request) => {
       const { engagement } = unwrap(await look(db, staffOf(request).person, request.params.request, 'clauses'));
-      return { items: [...(await readClauses(db, keyring, ENGINE, engagement))] };
+      const opened = await readEngagement(db, ENGINE, engagement);
+      if (opened === null) throw problem('not-found');
+      const [namesOf, clauses] = await Promise.all([
+        readNames(db, ENGINE, [opened]),
+        readClauses(db, keyring, ENGINE, engagement),
+      ]);
+      return { engagement, names: namesOf(opened), libraryHash: opened.libraryHash, items: [...clauses] };
     },
   );
   app.get(
