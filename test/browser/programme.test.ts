@@ -152,6 +152,30 @@ describe.skipIf(chromiumPath() === null)('the programme’s officer', () => {
     await officer.getByRole('heading', { name: 'Titre alpha' }).waitFor();
     expect(await faultsOfPage(officer)).toEqual([]);
 
+    // The other way round: an administrator asks by the reference, the officer grants it, and the administrator reads.
+    await other.goto('/programme/openings');
+    await other.locator('summary', { hasText: 'Demander une ouverture exceptionnelle' }).click();
+    await other.getByLabel('Référence de la collaboration').fill(at.split('/').at(-1) ?? '');
+    await other.getByLabel('Motif').fill('La comparaison de la nuit la signale.');
+    await other.getByRole('button', { name: 'Demander', exact: true }).click();
+    await other.getByText('La demande attend une seconde personne.').waitFor();
+    expect(await faultsOfPage(other)).toEqual([]);
+    await officer.goto('/programme/openings');
+    await officer
+      .getByRole('link', { name: at.split('/').at(-1) ?? '' })
+      .first()
+      .waitFor();
+    await officer.getByRole('button', { name: /^Accorder pour quatre heures/ }).click();
+    await expect.poll(() => officer.getByText(/^Accordée par/).count()).toBe(2);
+    await other.reload();
+    await other.getByRole('link', { name: 'Lire les clauses' }).click();
+    await other.getByRole('heading', { name: 'Titre alpha' }).waitFor();
+    expect(await faultsOfPage(other)).toEqual([]);
+    await menu.getByRole('link', { name: 'Santé technique' }).click();
+    await other.getByRole('heading', { name: 'Ce qui attend' }).waitFor();
+    await picture(other, 'programme-health-fr');
+    expect(await faultsOfPage(other)).toEqual([]);
+
     const ceo = await site.signedIn(cast.ceo.email);
     await ceo.goto(`${at.replace('/api', '')}/outside`);
     await ceo.getByRole('link', { name: 'Diagnostic de propriété (INPI)' }).waitFor();

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
+import { parisDate } from '../../domain/calendar/paris-time.ts';
 import type { EngagementId, Instant, PersonId } from '../../domain/ids.ts';
 import type { InterventionKind } from '../../domain/monitoring/signals/actions.ts';
 import type { Keyring } from '../../keys/keyring.ts';
@@ -116,8 +117,10 @@ export function noteField(note: string): string {
 }
 
 async function isOffered(tx: Transaction, offer: string): Promise<boolean> {
+  // The day of Paris, as the catalogue counts: the server's own day begins an hour or two later.
+  const today = parisDate(toInstant(new Date()));
   const rows = await tx.execute(sql`
-    select from offers where offer_id = ${offer} and valid_from <= current_date
-       and (valid_to is null or valid_to >= current_date)`);
+    select from offers where offer_id = ${offer} and valid_from <= ${today}::date
+       and (valid_to is null or valid_to >= ${today}::date)`);
   return rows.length > 0;
 }
