@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -15,7 +15,7 @@ import { presetSelection } from '../../src/library/presets.ts';
 import { TEMPLATE_SETS, templatesFolder } from '../../src/library/templates-folder.ts';
 import { findOoxmlValidator } from '../judges/ooxml.ts';
 import { findPoppler } from '../judges/poppler.ts';
-import { findVeraPdf } from '../judges/verapdf.ts';
+import { findVeraPdf, OUR_PROFILES } from '../judges/verapdf.ts';
 import { linesAfter } from './word-text.ts';
 
 const date = '2026-11-25T08:00:00.000Z' as Instant;
@@ -68,13 +68,9 @@ describe('the documents of every preset', () => {
     'are PDF/A-3a and PDF/UA-1',
     async () => {
       const files = TEXTS.map(({ name }) => pathOf(name, 'pdf'));
-      for (const flavour of ['3a', 'ua1'] as const) {
-        const verdicts = await veraPdf?.(flavour, files);
-        expect(verdicts?.flatMap(({ file, faults }) => faults.map((fault) => `${file} ${flavour} ${fault}`))).toEqual(
-          [],
-        );
-        expect(verdicts?.map(({ compliant }) => compliant)).toEqual(files.map(() => true));
-      }
+      const verdicts = await veraPdf?.(files);
+      expect(verdicts?.flatMap(({ file, faults }) => faults.map((fault) => `${file} ${fault}`))).toEqual([]);
+      expect(verdicts?.map(({ follows }) => follows)).toEqual(files.map(() => OUR_PROFILES));
     },
     300_000,
   );
@@ -88,10 +84,9 @@ describe('the documents of every preset', () => {
   it('are the same bytes for the same choices', async () => {
     const [text] = TEXTS;
     if (text === undefined) throw new Error('no preset');
-    const [word, again] = await Promise.all([wordFile(text.tree), wordFile(text.tree)]);
-    expect(Buffer.compare(word, again)).toBe(0);
+    expect(Buffer.compare(readFileSync(pathOf(first, 'docx')), await wordFile(text.tree))).toBe(0);
     const pdf = await renderPdf(text.tree, { mark: 'final', date });
-    expect(Buffer.compare(pdf, await renderPdf(text.tree, { mark: 'final', date }))).toBe(0);
+    expect(Buffer.compare(readFileSync(pathOf(first, 'pdf')), pdf)).toBe(0);
   });
 
   it.skipIf(poppler === null)(
@@ -109,7 +104,7 @@ describe('the documents of every preset', () => {
   it.skipIf(poppler === null)('tell the version and the hash of the library and of every clause', async () => {
     for (const { name, tree } of TEXTS) {
       const pdf = ((await poppler?.inOrder(pathOf(name, 'pdf'))) ?? []).join('').replaceAll(BREAKS, '');
-      const word = linesAfter(await wordFile(tree), 'accept')
+      const word = linesAfter(readFileSync(pathOf(name, 'docx')), 'accept')
         .join('')
         .replaceAll(BREAKS, '');
       for (const hash of [tree.library.hash, ...tree.articles.map(({ source }) => source.hash)]) {

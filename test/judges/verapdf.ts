@@ -10,17 +10,19 @@ const VERSION = '1.30.2';
 const FETCH_TIMEOUT_MS = 240_000;
 const JUDGE_TIMEOUT_MS = 120_000;
 
-export type Flavour = '3a' | 'ua1';
+/** What every PDF of ours says of itself, and must keep. */
+export const OUR_PROFILES = ['PDF/A-3a', 'PDF/UA-1'];
 
 export interface VeraPdfVerdict {
   readonly file: string;
-  readonly compliant: boolean;
-  /** One line per rule that failed: clause, test, what the rule asks. */
+  /** The profiles that the file says it follows, and does. */
+  readonly follows: readonly string[];
+  /** One line per rule that failed: profile, clause, test, what the rule asks. */
   readonly faults: readonly string[];
 }
 
-/** Judges files against PDF/A-3a or PDF/UA-1, one verdict per file in their order. */
-export type VeraPdf = (flavour: Flavour, files: readonly string[]) => Promise<readonly VeraPdfVerdict[]>;
+/** Judges files against every profile that they say they follow, in one reading; one verdict per file in their order. */
+export type VeraPdf = (files: readonly string[]) => Promise<readonly VeraPdfVerdict[]>;
 
 /** veraPDF, the reference validator of the PDF Association: fetched once from Maven Central. Null where Java or Maven is not to be had. */
 export async function findVeraPdf(): Promise<VeraPdf | null> {
@@ -38,7 +40,7 @@ export async function findVeraPdf(): Promise<VeraPdf | null> {
       return announceMissing('veraPDF', `Maven could not fetch it (${reason})`);
     }
   }
-  return (flavour, files) => judge(jar, flavour, files);
+  return (files) => judge(jar, files);
 }
 
 /** Into a folder beside, then moved: a fetch cut short leaves nothing that looks like a judge. */
@@ -54,9 +56,10 @@ async function fetchJar(jar: string): Promise<void> {
   }
 }
 
-async function judge(jar: string, flavour: Flavour, files: readonly string[]): Promise<readonly VeraPdfVerdict[]> {
-  const options = ['-f', flavour, '--nonpdfext', '--format', 'xml', '--maxfailuresdisplayed', '1'];
-  const command = ['-Xshare:auto', '-XX:TieredStopAtLevel=1', '-jar', jar, ...options, ...files];
+async function judge(jar: string, files: readonly string[]): Promise<readonly VeraPdfVerdict[]> {
+  // Flavour 0: whatever the file's own metadata names.
+  const options = ['-f', '0', '--nonpdfext', '--format', 'xml', '--maxfailuresdisplayed', '1'];
+  const command = ['-Xshare:auto', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-jar', jar, ...options, ...files];
   // Exit code 1 says that a file is not compliant: the report is on stdout all the same.
   const report = await run('java', command, { timeout: JUDGE_TIMEOUT_MS, maxBuffer: 1 << 26 }).then(
     ({ stdout }) => stdout,
@@ -68,16 +71,20 @@ async function judge(jar: string, flavour: Flavour, files: readonly string[]): P
 }
 
 function readReport(xml: string): readonly VeraPdfVerdict[] {
-  const verdicts: { file: string; compliant: boolean; faults: string[] }[] = [];
+  const verdicts: { file: string; follows: string[]; faults: string[] }[] = [];
   const path: string[] = [];
+  let profile = '';
   let rule = '';
   const parser = new SaxesParser();
   parser.on('opentag', ({ name, attributes }) => {
     path.push(name);
-    if (name === 'job') verdicts.push({ file: '', compliant: false, faults: [] });
+    if (name === 'job') verdicts.push({ file: '', follows: [], faults: [] });
     const verdict = verdicts.at(-1);
-    if (name === 'validationReport' && verdict) verdict.compliant = attributes['isCompliant'] === 'true';
-    if (name === 'rule') rule = `${attributes['clause']} t${attributes['testNumber']}`;
+    if (name === 'validationReport') {
+      profile = attributes['profileName']?.replace(' validation profile', '') ?? '';
+      if (attributes['isCompliant'] === 'true') verdict?.follows.push(profile);
+    }
+    if (name === 'rule') rule = `${profile} ${attributes['clause']} t${attributes['testNumber']}`;
   });
   parser.on('text', (text) => {
     const verdict = verdicts.at(-1);
