@@ -31,7 +31,11 @@ async function measure(programme: Programme, rounds: number): Promise<readonly F
   const owner = postgres(installation.databaseOwnerUrl, { max: 1, onnotice: () => undefined });
   try {
     // A tenth of them first, of another seed: what one more event costs among few.
-    await loadProgramme(db, { ...programme, engagements: programme.engagements / 10, seed: programme.seed + 1 }, AS_OF);
+    const few = await loadProgramme(
+      db,
+      { ...programme, engagements: Math.ceil(programme.engagements / 10), seed: programme.seed + 1 },
+      AS_OF,
+    );
     await writeStaffActs(owner, AS_OF);
     await owner.unsafe('vacuum analyze');
     const amongFew = await moreEvents(db);
@@ -48,7 +52,7 @@ async function measure(programme: Programme, rounds: number): Promise<readonly F
       return todaysList(followed, AS_OF, programmeDays());
     };
     const first = (await today()).map(({ id }) => id);
-    const found = first.filter((id) => loaded.planted.includes(id)).length;
+    const found = first.filter((id) => loaded.planted.includes(id) || few.planted.includes(id)).length;
     const portfolio = async (cuts: Parameters<typeof readPortfolio>[2]) => {
       portfolioOf(await readPortfolio(db, STAFF, cuts, AS_OF), AS_OF, programmeDays());
     };
