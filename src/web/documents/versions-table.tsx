@@ -24,7 +24,7 @@ export function Versions({ id, names, versions, language }: VersionsProps) {
       {latest === undefined ? null : (
         <p>{t('documents.latestIntro', { turn: latest.turn, side: say.by(latest.by), date: say.day(latest.at) })}</p>
       )}
-      <table className={styles['files']}>
+      <table className={styles['versions']}>
         <thead>
           <tr>
             <th scope="col">{t('documents.turn')}</th>
