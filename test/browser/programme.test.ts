@@ -75,6 +75,7 @@ describe.skipIf(chromiumPath() === null)('the programme’s officer', () => {
     expect(await faultsOfPage(page)).toEqual([]);
     await page.getByRole('combobox', { name: 'Suivie par' }).selectOption('me');
     await expect.poll(() => page.getByRole('row').count()).toBe(2);
+    await goesOnLeave();
 
     await page.getByRole('link', { name: 'Portefeuille' }).click();
     await page.getByRole('heading', { name: 'Clauses qui bloquent' }).waitFor();
@@ -183,6 +184,30 @@ describe.skipIf(chromiumPath() === null)('the programme’s officer', () => {
     await picture(ceo, 'programme-acts-fr');
     expect(await faultsOfPage(ceo)).toEqual([]);
   });
+
+  /** From the list of what the officer looks after: all of it goes to a colleague, and then one more; the colleague finds both. */
+  async function goesOnLeave(): Promise<void> {
+    const colleague = await somebody(site.rig, 'colleague@programme.example');
+    await setStaffRole(site.rig.t.db, colleague.person, 'bpi-officer');
+    await page.reload();
+    await page.locator('summary', { hasText: 'Tout transmettre à un collègue' }).click();
+    await page.getByRole('button', { name: 'Transmettre', exact: true }).click();
+    await page.getByText('1 collaboration transmise.').waitFor();
+    await page.getByText('Aucune collaboration ne correspond.').waitFor();
+    await page.getByRole('combobox', { name: 'Suivie par' }).selectOption('nobody');
+    await page
+      .getByLabel(/^Choisir Start-up fictive/)
+      .first()
+      .check();
+    await page.getByLabel('Attribuer à').selectOption(colleague.person);
+    await page.getByRole('button', { name: 'Attribuer', exact: true }).click();
+    await page.getByText('1 collaboration attribuée.').waitFor();
+
+    const finds = await site.signedIn('colleague@programme.example');
+    await finds.goto('/programme/engagements?officer=me');
+    await expect.poll(() => finds.getByRole('row').count()).toBe(3);
+    await picture(finds, 'programme-colleague-fr');
+  }
 
   async function sends(who: 'ceo' | 'business', rev: number, moves: readonly unknown[]): Promise<void> {
     const reply = await cast[who].browser.act(`${at}/turns`, rev, { moves });
