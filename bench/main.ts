@@ -19,6 +19,7 @@ const BENCHES: { readonly [name: string]: () => Promise<Bench> } = {
   rules: async () => (await import('./rules.ts')).benchRules,
   monitoring: async () => (await import('./monitoring.ts')).benchMonitoring,
   portfolio: async () => (await import('./portfolio.ts')).benchPortfolio(size ?? 10_000),
+  growth: async () => (await import('./growth.ts')).benchGrowth(size ?? 10_000),
   documents: async () => (await import('./documents.ts')).benchDocuments,
   crowd: async () => (await import('./crowd.ts')).benchCrowd(size ?? 10_000),
   due: async () => (await import('./due.ts')).benchDue(size ?? 1_000),

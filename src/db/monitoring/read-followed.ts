@@ -6,9 +6,9 @@ import type { Action } from '../../domain/monitoring/signals/actions.ts';
 import type { SignalKind } from '../../domain/monitoring/signals/signals-of.ts';
 import { plainWords } from '../../domain/plain-words.ts';
 import type { Database } from '../database.ts';
-import type { Viewer } from '../viewer.ts';
 import { readAs } from '../with-actor.ts';
-import { type Cuts, cutBy } from './cuts.ts';
+import { atMost, type FollowedQuery, pageOf, type Staff, wayOf } from './page-of-followed.ts';
+import { searchFor } from './search-followed.ts';
 
 /** An engagement as the programme's staff read it: facts of the procedure alone. */
 export interface FollowedEngagement {
@@ -42,58 +42,21 @@ export interface FollowedEngagement {
   readonly following: boolean;
 }
 
-export const SORTS = ['benefit', 'stage-since', 'last-progress', 'deadline', 'began'] as const;
-export type Sort = (typeof SORTS)[number];
-
-export interface FollowedQuery extends Cuts {
-  readonly stage?: Stage | undefined;
-  readonly open?: boolean | undefined;
-  readonly awaiting?: FollowedEngagement['awaiting'] | undefined;
-  readonly sign?: SignalKind | undefined;
-  readonly officer?: PersonId | 'nobody' | undefined;
-  readonly following?: boolean | undefined;
-  /** Words of the companies' or the call's names, in any spelling. */
-  readonly q?: string | undefined;
-  readonly sort: Sort;
-  readonly limit: number;
-  readonly after?: { readonly value: string; readonly id: string } | undefined;
-}
-
-/** Each sort's column, which way, and what a cursor's value is read as. Rows without a value are not in a list sorted by it. */
-const BY: {
-  readonly [sort in Sort]: { readonly column: SQL; readonly down: boolean; readonly type: SQL; readonly only: SQL };
-} = {
-  benefit: { column: sql`f.benefit`, down: true, type: sql`real`, only: sql`true` },
-  'stage-since': { column: sql`f.stage_since`, down: false, type: sql`timestamptz`, only: sql`true` },
-  'last-progress': { column: sql`f.last_progress`, down: false, type: sql`timestamptz`, only: sql`true` },
-  deadline: {
-    column: sql`f.next_deadline_at`,
-    down: false,
-    type: sql`timestamptz`,
-    only: sql`f.next_deadline_at is not null`,
-  },
-  began: { column: sql`f.began`, down: true, type: sql`timestamptz`, only: sql`true` },
-};
-
 /** A page of engagements; `next` says where the following one starts. */
 export async function listFollowed(
   db: Database,
-  viewer: Extract<Viewer, { kind: 'staff' }>,
+  viewer: Staff,
   query: FollowedQuery,
 ): Promise<{ readonly items: readonly FollowedEngagement[]; readonly next: FollowedQuery['after'] | null }> {
-  const { column, down, type, only } = BY[query.sort];
-  const [than, way] = down ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`];
-  const { after } = query;
-  const place =
-    after === undefined
-      ? sql`true`
-      : sql`(${column}, f.engagement_id) ${than} (${after.value}::${type}, ${after.id}::uuid)`;
-  const rows = await readAs(db, viewer, (tx) =>
-    tx.execute<Raw & { place: string }>(sql`
-      select ${COLUMNS}, ${column}::text as place ${from(viewer)}
-       where ${only} and ${place} and ${filters(query)}
-       order by ${column} ${way}, f.engagement_id ${way} ${atMost(query.limit + 1)}`),
-  );
+  const rows = await readAs(db, viewer, async (tx) => {
+    const words = plainWords(query.q ?? '').split(' ');
+    const search = await searchFor(tx, words);
+    return tx.execute<Raw & { place: string }>(sql`
+      with page as materialized (${pageOf(viewer, query, search)})
+      select ${COLUMNS}, page.at::text as place
+        from page join followed f on f.engagement_id = page.id ${withStaff(viewer)}
+       order by page.at ${wayOf(query.sort)}, page.id ${wayOf(query.sort)}`);
+  });
   const items = rows.slice(0, query.limit);
   const last = items.at(-1);
   const next = rows.length > query.limit && last !== undefined ? { value: last.place, id: last.engagement } : null;
@@ -103,24 +66,20 @@ export async function listFollowed(
 /** One of them; null when nothing of it is told. */
 export async function readFollowed(
   db: Database,
-  viewer: Extract<Viewer, { kind: 'staff' }>,
+  viewer: Staff,
   engagement: EngagementId,
 ): Promise<FollowedEngagement | null> {
   const [row] = await readAs(db, viewer, (tx) =>
-    tx.execute<Raw>(sql`select ${COLUMNS} ${from(viewer)} where f.engagement_id = ${engagement}`),
+    tx.execute<Raw>(sql`select ${COLUMNS} from followed f ${withStaff(viewer)} where f.engagement_id = ${engagement}`),
   );
   return row === undefined ? null : toFollowed(row);
 }
 
 /** Those on which acting was worth most when they were last looked at, the best first. */
-export async function readMostWorth(
-  db: Database,
-  viewer: Extract<Viewer, { kind: 'staff' }>,
-  most: number,
-): Promise<readonly FollowedEngagement[]> {
+export async function readMostWorth(db: Database, viewer: Staff, most: number): Promise<readonly FollowedEngagement[]> {
   const rows = await readAs(db, viewer, (tx) =>
     tx.execute<Raw>(sql`
-      select ${COLUMNS} ${from(viewer)} where f.benefit > 0
+      select ${COLUMNS} from followed f ${withStaff(viewer)} where f.benefit > 0
        order by f.benefit desc, f.engagement_id desc ${atMost(most)}`),
   );
   return rows.map(toFollowed);
@@ -135,35 +94,10 @@ const COLUMNS = sql`
   f.ended_at as "endedAt", f.breaches, f.stall, f.sign, f.sign_clause as "signClause", f.action, f.summary,
   a.officer, w.person is not null as following`;
 
-/** Written out: statements are planned once for any value, and a page is to be read from the index, not sorted out of all. */
-function atMost(rows: number): SQL {
-  return sql.raw(`limit ${Math.trunc(rows)}`);
-}
-
-function from({ person }: { readonly person: PersonId }): SQL {
+function withStaff({ person }: Staff): SQL {
   return sql`
-    from followed f
     left join staff_assignments a on a.engagement_id = f.engagement_id
     left join staff_follows w on w.engagement_id = f.engagement_id and w.person = ${person}`;
-}
-
-function filters({ stage, open, awaiting, sign, officer, following, q, ...cuts }: FollowedQuery): SQL {
-  const parts = [
-    cutBy(cuts),
-    stage === undefined ? null : sql`f.stage = ${stage}`,
-    // Written out, as the indexes of what runs are.
-    open === undefined ? null : open ? sql`f.open` : sql`not f.open`,
-    awaiting === undefined ? null : sql`f.awaiting = ${awaiting}`,
-    sign === undefined ? null : sql`f.sign = ${sign}`,
-    officer === undefined ? null : officer === 'nobody' ? sql`a.officer is null` : sql`a.officer = ${officer}`,
-    following === undefined ? null : sql`(w.person is not null) = ${following}`,
-    // Plain words hold no sign that means something to `like`.
-    ...plainWords(q ?? '')
-      .split(' ')
-      .filter((word) => word !== '')
-      .map((word) => sql`f.words like ${`%${word}%`}`),
-  ].filter((part) => part !== null);
-  return sql.join(parts, sql` and `);
 }
 
 const INSTANTS = [

@@ -39,8 +39,13 @@ export async function writeFollowed(
 }
 
 function intoFollowed(rows: readonly Row[]): SQL {
+  // Named, as Postgres makes some of its own.
+  const columns = sql.join(
+    Object.keys(rows[0] ?? {}).map((name) => sql.identifier(name)),
+    sql`, `,
+  );
   return sql`
-    insert into followed select * from jsonb_populate_recordset(null::followed, ${json(rows)}::jsonb)
+    insert into followed (${columns}) select ${columns} from jsonb_populate_recordset(null::followed, ${json(rows)}::jsonb)
     on conflict (engagement_id) do update set
       seq = excluded.seq, stage = excluded.stage, open = excluded.open, reached = excluded.reached,
       stage_since = excluded.stage_since, last_progress = excluded.last_progress, awaiting = excluded.awaiting,

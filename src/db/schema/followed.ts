@@ -49,6 +49,17 @@ export const followed = pgTable(
     /** The last event that is in it: of the journal, as all else. */
     seq: integer('seq').notNull(),
     ...cuts,
+    /** Where it stands, and where in the programme it belongs, each in one word: what the lists' indexes begin with. */
+    standing: text('standing')
+      .notNull()
+      .generatedAlwaysAs(
+        sql`(case when open then '+' else '-' end) || stage || '/' || awaiting || '/' || coalesce(sign, '')`,
+      ),
+    place: text('place')
+      .notNull()
+      .generatedAlwaysAs(
+        sql`(case when open then '+' else '-' end) || cohort || '/' || coalesce(sector, '') || '/' || coalesce(region, '')`,
+      ),
     startup: uuid('startup').notNull(),
     industrial: uuid('industrial').notNull(),
     /** Both companies and the call in plain small letters: what a search looks in. */
@@ -91,12 +102,19 @@ export const followed = pgTable(
   (table) => [
     index('followed_benefit').on(table.benefit, table.engagementId),
     index('followed_progress').on(table.lastProgress, table.engagementId),
-    // What runs is a small part of all, and the first that anybody asks for.
-    index('followed_open_progress').on(table.lastProgress, table.engagementId).where(sql`open`),
-    index('followed_open_stage_since').on(table.stageSince, table.engagementId).where(sql`open`),
     index('followed_stage_since').on(table.stageSince, table.engagementId),
     index('followed_began').on(table.began, table.engagementId),
     index('followed_deadline').on(table.nextDeadlineAt, table.engagementId),
+    // A page of any filter is read in its order from these, standing by standing or place by place (page-of-followed.ts).
+    ...(['standing', 'place'] as const).flatMap((cell) => [
+      index(`followed_${cell}_benefit`).on(table[cell], table.benefit, table.engagementId),
+      index(`followed_${cell}_stage_since`).on(table[cell], table.stageSince, table.engagementId),
+      index(`followed_${cell}_progress`).on(table[cell], table.lastProgress, table.engagementId),
+      index(`followed_${cell}_began`).on(table[cell], table.began, table.engagementId),
+      index(`followed_${cell}_deadline`)
+        .on(table[cell], table.nextDeadlineAt, table.engagementId)
+        .where(sql`next_deadline_at is not null`),
+    ]),
     index('followed_call').on(table.callId),
     index('followed_startup').on(table.startup),
     index('followed_open').on(table.rankedAt).where(sql`open`),
@@ -105,6 +123,39 @@ export const followed = pgTable(
     index('followed_last_breach')
       .on(table.lastBreachAt, ...cutsOf(table))
       .where(sql`last_breach_at is not null`),
+  ],
+);
+
+/** Every standing that an engagement ever had: few, so that a page asks each of them for its first lines. */
+export const followedStandings = pgTable('followed_standings', {
+  standing: text('standing').primaryKey(),
+  open: boolean('open').notNull(),
+  stage: text('stage').notNull(),
+  awaiting: text('awaiting').notNull(),
+  sign: text('sign'),
+});
+
+/** Every place in the programme that an engagement ever had: as {@link followedStandings}. */
+export const followedPlaces = pgTable('followed_places', {
+  place: text('place').primaryKey(),
+  open: boolean('open').notNull(),
+  sector: text('sector'),
+  region: text('region'),
+  cohort: text('cohort').notNull(),
+});
+
+/** The words of `followed.words`, one by one: what a search begins with. */
+export const followedWords = pgTable(
+  'followed_words',
+  {
+    word: text('word').notNull(),
+    engagementId: uuid('engagement_id')
+      .notNull()
+      .references(() => followed.engagementId, { onDelete: 'cascade' }),
+  },
+  (table) => [
+    primaryKey({ name: 'followed_words_pkey', columns: [table.word, table.engagementId] }),
+    index('followed_words_engagement').on(table.engagementId),
   ],
 );
 

@@ -1,4 +1,5 @@
-import { type FollowedQuery, listFollowed as list, SORTS } from '../../../db/monitoring/read-followed.ts';
+import { type FollowedQuery, SORTS } from '../../../db/monitoring/page-of-followed.ts';
+import { listFollowed as list } from '../../../db/monitoring/read-followed.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { followedListReply, followedQuery } from '../../../protocol/http/monitoring.ts';
 import { problemReplies } from '../../../protocol/http/problem.ts';
