@@ -139,7 +139,7 @@ export const programmeEn: typeof programmeFr = {
   list: {
     title: 'Collaborations',
     words: 'Search',
-    wordsHint: 'A name of a company or a call, with or without accents.',
+    wordsHint: 'A name of a company or a call, or how its words begin, with or without accents.',
     find: 'Search',
     none: 'No collaboration matches.',
     more: 'Show more',

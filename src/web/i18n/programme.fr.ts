@@ -141,7 +141,7 @@ export const programmeFr = {
   list: {
     title: 'Collaborations',
     words: 'Rechercher',
-    wordsHint: 'Un nom de société ou d’appel, avec ou sans accents.',
+    wordsHint: 'Un nom de société ou d’appel, ou le début de ses mots, avec ou sans accents.',
     find: 'Chercher',
     none: 'Aucune collaboration ne correspond.',
     more: 'Voir la suite',
