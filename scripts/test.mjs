@@ -9,11 +9,13 @@ import { runVitest } from './run-vitest.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 const bin = (name) => `node_modules/.bin/${name}`;
+/** The compiler in native code, in a fifth of the time; what reads our sources through the compiler's JavaScript has the one before it. */
+const tsc = 'node_modules/typescript-7/bin/tsc';
 
 /** The longest first, so that both cores are busy to the end. */
 const CHECKS = [
-  ['typecheck', bin('tsc'), '--noEmit', '-p', 'tsconfig.json'],
-  ['typecheck of the screens', bin('tsc'), '--noEmit', '-p', 'src/web/tsconfig.json'],
+  ['typecheck', process.execPath, tsc, '--noEmit', '-p', 'tsconfig.json'],
+  ['typecheck of the screens', process.execPath, tsc, '--noEmit', '-p', 'src/web/tsconfig.json'],
   ['biome', bin('biome'), 'ci', '--max-diagnostics=50', '.'],
   ['floors', bin('depcruise'), 'src', 'workflows', 'test', 'scripts', '--config', '.dependency-cruiser.cjs'],
   ['dead code', bin('knip')],

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
+import axe, { type RunOnly } from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
 /** Where pictures of the screens are kept: looked at by people, and kept by CI. */
@@ -50,8 +50,12 @@ export async function personsBrowser(
 /** A window of 1280 pixels at 400 %: nothing may ask to be scrolled sideways then (WCAG 2.2, 1.4.10). */
 const ZOOMED = 320;
 
+const IN_LIGHT: RunOnly = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+};
 /** Rules of which a dark screen may break others than a light one. */
-const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
+const OF_COLOUR: RunOnly = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
 /**
  * Every fault that axe finds on the page with all that folds open, as `rule: element`, in light and in dark, and
@@ -59,19 +63,24 @@ const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
  */
 export async function faultsOfPage(page: Page): Promise<readonly string[]> {
   await page.evaluate(OPEN_ALL);
-  // Our pages have no frames: in the page itself, without a second one to put the results together.
-  const axe = () => new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-  const light = await axe()
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
+  const light = await faultsByAxe(page, IN_LIGHT);
   const wide = await tooWide(page);
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await axe().withRules(OF_COLOUR).analyze();
+  const dark = await faultsByAxe(page, OF_COLOUR);
   await page.emulateMedia({ colorScheme: 'light' });
   await page.evaluate(FOLD_AGAIN);
-  const told = ({ violations }: typeof light, how: string) =>
-    violations.flatMap(({ id, nodes }) => nodes.map((node) => `${how}${id}: ${node.html}`));
-  return [...told(light, ''), ...told(dark, 'in the dark, '), ...wide];
+  return [...light, ...dark.map((fault) => `in the dark, ${fault}`), ...wide];
+}
+
+/** In the page itself, which has no frames; its half a megabyte is sent and read once for all looks at a page. */
+async function faultsByAxe(page: Page, runOnly: RunOnly): Promise<readonly string[]> {
+  const loaded = await page.evaluate<boolean>(`typeof axe === 'object'`);
+  if (!loaded) await page.evaluate(axe.source);
+  const options = JSON.stringify({ runOnly, resultTypes: ['violations'] });
+  return page.evaluate<readonly string[]>(
+    `axe.run(document, ${options}).then(({ violations }) =>
+      violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ': ' + node.html)))`,
+  );
 }
 
 // As text: they run in the page, whose types this program does not have.
