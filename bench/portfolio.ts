@@ -13,7 +13,7 @@ import type { Figure } from './figure.ts';
 import { startInstallation } from './installation.ts';
 import { oneMoreEvent, someInTalks } from './one-more-event.ts';
 import { writeStaffActs } from './staff-acts.ts';
-import { median, medianOf, sideBySide, timed } from './timing.ts';
+import { median, medianOf, slowestSideBySide, timed } from './timing.ts';
 
 const AS_OF = Date.UTC(2026, 9, 1);
 const STAFF = { kind: 'staff', person: '00000000-0000-4000-8000-00000000000a' as PersonId } as const satisfies Viewer;
@@ -31,17 +31,14 @@ async function measure(programme: Programme, rounds: number): Promise<readonly F
   const owner = postgres(installation.databaseOwnerUrl, { max: 1, onnotice: () => undefined });
   try {
     // A tenth of them first, of another seed: what one more event costs among few.
-    const few = await loadProgramme(
-      db,
-      { ...programme, engagements: Math.ceil(programme.engagements / 10), seed: programme.seed + 1 },
-      AS_OF,
-    );
+    const tenth = Math.ceil(programme.engagements / 10);
+    const few = await loadProgramme(db, { ...programme, engagements: tenth, seed: programme.seed + 1 }, AS_OF);
     await writeStaffActs(owner, AS_OF);
     await owner.unsafe('vacuum analyze');
     const amongFew = await moreEvents(db);
     let loaded: Loaded = { engagements: 0, events: 0, planted: [] };
     const loading = await timed(async () => {
-      loaded = await loadProgramme(db, programme, AS_OF);
+      loaded = await loadProgramme(db, { ...programme, engagements: programme.engagements - tenth }, AS_OF);
     });
     await writeEvents(owner, programme);
     await writeStaffActs(owner, AS_OF);
@@ -59,13 +56,12 @@ async function measure(programme: Programme, rounds: number): Promise<readonly F
     const list = (q?: string) => listFollowed(db, STAFF, { sort: 'last-progress', limit: 25, open: true, q });
     const [call] = await owner<{ id: CallId }[]>`select call_id as id from followed limit 1`;
     await Promise.all([today(), portfolio({}), list()]);
-    const times: number[] = [];
-    for (let round = 0; round < rounds; round += 1) times.push(await timed(today));
+    const [todays] = await slowestSideBySide(rounds, today);
     const plain = await medianOf(3, () => owner.unsafe(PLAIN));
     const cuts = { sector: 'nuclear', region: '11', cohort: '2026-Q1' };
     const { sector, region, cohort } = cuts;
-    const [whole, ofSector, ofRegion, ofCohort, ofThree, ofCall] = await sideBySide(
-      Math.ceil(rounds / 3),
+    const [whole, ofSector, ofRegion, ofCohort, ofThree, ofCall] = await slowestSideBySide(
+      rounds,
       () => portfolio({}),
       () => portfolio({ sector }),
       () => portfolio({ region }),
@@ -73,19 +69,18 @@ async function measure(programme: Programme, rounds: number): Promise<readonly F
       () => portfolio(cuts),
       () => portfolio({ call: call?.id }),
     );
-    const [page, searched] = await sideBySide(
-      Math.ceil(rounds / 3),
+    const [page, searched] = await slowestSideBySide(
+      rounds,
       () => list(),
-      () => list('energie 000123'),
+      () => list('fictive 000123'),
     );
     const amongMany = await moreEvents(db);
-    const p95 = times.toSorted((one, other) => one - other)[Math.floor(times.length * 0.95)] ?? Number.NaN;
-    const many = programme.engagements.toLocaleString('en');
+    const many = (few.engagements + loaded.engagements).toLocaleString('en');
     const of = `over ${many} engagements`;
     return [
-      { name: `Events of ${many} engagements`, value: loaded.events, unit: 'events' },
-      { name: 'Loading them', value: loading, unit: 'ms' },
-      { name: `Today’s list ${of}, p95`, value: p95, unit: 'ms', limit: 100 },
+      { name: `Events of ${many} engagements`, value: few.events + loaded.events, unit: 'events' },
+      { name: 'Loading nine tenths of them', value: loading, unit: 'ms' },
+      { name: `Today’s list ${of}, p95`, value: todays, unit: 'ms', limit: 100 },
       {
         name: `Lines of ${first.length} in today’s list where nobody was made to stall`,
         value: first.length - found,
@@ -93,17 +88,17 @@ async function measure(programme: Programme, rounds: number): Promise<readonly F
         // A small programme has fewer stalls than the list has lines.
         ...(programme.engagements < 10_000 ? {} : { limit: 2 }),
       },
-      { name: `Portfolio ${of}`, value: whole, unit: 'ms', limit: 200 },
-      { name: 'Portfolio of one sector', value: ofSector, unit: 'ms', limit: 200 },
-      { name: 'Portfolio of the largest region', value: ofRegion, unit: 'ms', limit: 200 },
-      { name: 'Portfolio of one cohort', value: ofCohort, unit: 'ms', limit: 200 },
-      { name: 'Portfolio of one sector, region and cohort', value: ofThree, unit: 'ms', limit: 200 },
-      { name: 'Portfolio of one call', value: ofCall, unit: 'ms', limit: 200 },
-      { name: 'A page of 25, sorted', value: page, unit: 'ms', limit: 100 },
-      { name: 'A page of 25, searched', value: searched, unit: 'ms' },
+      { name: `Portfolio ${of}, p95`, value: whole, unit: 'ms', limit: 200 },
+      { name: 'Portfolio of one sector, p95', value: ofSector, unit: 'ms', limit: 200 },
+      { name: 'Portfolio of the largest region, p95', value: ofRegion, unit: 'ms', limit: 200 },
+      { name: 'Portfolio of one cohort, p95', value: ofCohort, unit: 'ms', limit: 200 },
+      { name: 'Portfolio of one sector, region and cohort, p95', value: ofThree, unit: 'ms', limit: 200 },
+      { name: 'Portfolio of one call, p95', value: ofCall, unit: 'ms', limit: 200 },
+      { name: 'A page of 25, sorted, p95', value: page, unit: 'ms', limit: 100 },
+      { name: 'A page of 25, searched, p95', value: searched, unit: 'ms', limit: 100 },
       {
         name: 'Today’s list / the plain query over all events',
-        value: p95 / plain,
+        value: todays / plain,
         unit: 'ratio',
         ...(programme.engagements < 100_000 ? {} : { limit: 1 / 50 }),
         baseline: `grouping every event at the request, ${plain.toFixed(0)} ms`,

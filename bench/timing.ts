@@ -17,11 +17,30 @@ export async function sideBySide<const Jobs extends readonly ((round: number) =>
   rounds: number,
   ...jobs: Jobs
 ): Promise<{ readonly [K in keyof Jobs]: number }> {
+  const times = await inTurns(rounds, jobs);
+  return times.map(median) as { readonly [K in keyof Jobs]: number };
+}
+
+/** As {@link sideBySide}, but of each job the time that 95 of 100 rounds keep within. */
+export async function slowestSideBySide<const Jobs extends readonly ((round: number) => unknown)[]>(
+  rounds: number,
+  ...jobs: Jobs
+): Promise<{ readonly [K in keyof Jobs]: number }> {
+  const times = await inTurns(rounds, jobs);
+  return times.map(p95) as { readonly [K in keyof Jobs]: number };
+}
+
+async function inTurns(rounds: number, jobs: readonly ((round: number) => unknown)[]): Promise<readonly number[][]> {
   const times = jobs.map((): number[] => []);
   for (let round = 0; round < rounds; round++) {
     for (const [index, job] of jobs.entries()) times[index]?.push(await timed(() => job(round)));
   }
-  return times.map(median) as { readonly [K in keyof Jobs]: number };
+  return times;
+}
+
+/** What 95 of 100 values keep within. */
+export function p95(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? Number.NaN;
 }
 
 export function median(values: readonly number[]): number {

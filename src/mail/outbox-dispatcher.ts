@@ -105,21 +105,16 @@ export class OutboxDispatcher {
 
   async #send(message: OutboxMessage): Promise<void> {
     const { mailer, publicUrl } = this.#parts;
-    if (message.payload['type'] === 'glass-asked') {
+    const toOne = TO_ONE[message.topic];
+    if (toOne !== undefined) {
+      const mail = await toOne(this.#parts, message);
+      if (mail !== null) await sendPlanned(this.#parts, mail);
+    } else if (message.payload['type'] === 'glass-asked') {
       await mailGlassAsked(this.#parts, message);
     } else if (message.topic === 'engagement-event') {
       await this.#tellSystems(message);
       for (const mail of await mailsForEvent(this.#parts, message)) await sendPlanned(this.#parts, mail);
       for (const mail of await mailsToCalled(this.#parts, message)) await mailer.send(mail);
-    } else if (message.topic === 'task-given') {
-      const mail = await mailForGivenTask(this.#parts, message);
-      if (mail !== null) await sendPlanned(this.#parts, mail);
-    } else if (message.topic === 'approval-asked') {
-      const mail = await mailForApproval(this.#parts, message);
-      if (mail !== null) await sendPlanned(this.#parts, mail);
-    } else if (message.topic === 'mentioned') {
-      const mail = await mailForInternalMention(this.#parts, message);
-      if (mail !== null) await sendPlanned(this.#parts, mail);
     } else if (message.topic === 'webhook-off') {
       await mailWebhookOff(this.#parts, message);
     } else if (message.topic === 'digest') {
@@ -132,6 +127,13 @@ export class OutboxDispatcher {
     }
   }
 }
+
+/** What one person alone is told, when they choose to be. */
+const TO_ONE: { readonly [topic: string]: typeof mailForApproval } = {
+  'task-given': mailForGivenTask,
+  'approval-asked': mailForApproval,
+  mentioned: mailForInternalMention,
+};
 
 /** A code that names no address: the message of a mail server's error often does. */
 function codeOf(error: unknown): string {

@@ -65,19 +65,17 @@ export async function listWork(
       if (!reached.some((one) => mayDo(task, one))) return [];
       const at = `${engagement.engagement}/${task.id}`;
       const care = careToday(task, around.cares.get(at) ?? null, colleagues, today);
-      const putOff = around.followUps.get(at);
-      const day = putOff === undefined ? null : (putOff.day as CalendarDate);
-      const followUp = day !== null && waits(task, day, today) ? day : null;
+      const putOff = stillPutOff(task, around.followUps.get(at), today);
       const mine = care === null || care.holder === person || absent.includes(care.holder);
       const able = colleagues.filter((one) => mayDo(task, one)).map((one) => one.person);
       return [
         {
           engagement,
           task,
-          place: mine ? (followUp === null ? 'now' : 'later') : 'taken',
+          place: placeOf(mine, putOff),
           care: care === null ? null : await opened(keyring, care),
-          followUp,
-          followUpReason: putOff === undefined || followUp === null ? null : await reasonOf(keyring, task.side, putOff),
+          followUp: putOff === null ? null : (putOff.day as CalendarDate),
+          followUpReason: putOff === null ? null : await reasonOf(keyring, task.side, putOff),
           others: able.filter((one) => one !== person),
           standsInFor: absent.find((one) => (care === null ? able.includes(one) : care.holder === one)) ?? null,
         },
@@ -85,6 +83,16 @@ export async function listWork(
     }),
   );
   return list.flat().sort((a, b) => PLACES.indexOf(a.place) - PLACES.indexOf(b.place));
+}
+
+/** What the person put off, as long as it may wait. */
+function stillPutOff(task: Work['task'], row: FollowUpRow | undefined, today: CalendarDate): FollowUpRow | null {
+  return row !== undefined && waits(task, row.day as CalendarDate, today) ? row : null;
+}
+
+function placeOf(mine: boolean, putOff: FollowUpRow | null): WorkPlace {
+  if (!mine) return 'taken';
+  return putOff === null ? 'now' : 'later';
 }
 
 function of(absences: readonly NotedAbsence[], company: CompanyId): readonly NotedAbsence[] {

@@ -88,21 +88,23 @@ class History {
     for (const block of blocks) {
       if (block.change !== 'same') this.touched.set(idOf(block), origin);
       for (const { change, inline } of spansOf(block)) {
-        const end = from + inline.text.length;
-        if (change === 'inserted') {
-          to += inline.text.length;
-          continue;
-        }
-        if (change === 'same') {
-          keep(from, end, to);
-          to += inline.text.length;
-        } else for (const place of this.#places.subarray(from, end)) if (place !== NONE) this.gone[place] = origin;
-        from = end;
+        const { length } = inline.text;
+        if (change === 'same') keep(from, from + length, to);
+        if (change === 'deleted') this.#take(from, from + length, origin);
+        if (change !== 'inserted') from += length;
+        if (change !== 'deleted') to += length;
       }
     }
     keep(from, this.written.length, to);
     this.written = written;
     this.#places = places;
+  }
+
+  /** Letters of the first text that are gone are so by this origin; others leave no trace. */
+  #take(from: number, end: number, origin: number): void {
+    for (const place of this.#places.subarray(from, end)) {
+      if (place !== NONE) this.gone[place] = origin;
+    }
   }
 }
 
