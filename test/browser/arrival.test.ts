@@ -13,8 +13,7 @@ describe.skipIf(chromiumPath() === null)('somebody who joins', () => {
   afterAll(() => site.close());
 
   it('declares a company: its number is judged while it is typed', async () => {
-    const page = await site.signedIn('nadia@example.org');
-    await page.goto('/company');
+    const page = await site.signedIn('nadia@example.org', { at: '/company' });
     const siren = page.getByLabel('Numéro SIREN');
     await siren.fill('732 829 321');
     await page.getByText('sa clé de contrôle ne tombe pas juste').waitFor();
@@ -44,8 +43,7 @@ describe.skipIf(chromiumPath() === null)('somebody who joins', () => {
   });
 
   it('invites a colleague, who comes by the mailed link, signs in, and is a member', async () => {
-    const host = await site.signedIn('nadia@example.org');
-    await host.goto('/account');
+    const host = await site.signedIn('nadia@example.org', { at: '/account' });
     await host.getByText('Inviter un collègue ou un conseil').click();
     await host.getByLabel('Son adresse électronique').fill('maitre@example.org');
     await host.getByRole('button', { name: 'Envoyer l’invitation' }).click();
@@ -126,8 +124,7 @@ describe.skipIf(chromiumPath() === null)('somebody who joins', () => {
   });
 
   it('takes all that is held about them as a file, and erases their account', async () => {
-    const page = await site.signedIn('passage@example.org');
-    await page.goto('/account');
+    const page = await site.signedIn('passage@example.org', { at: '/account' });
     const coming = page.waitForEvent('download');
     await page.getByRole('link', { name: 'Télécharger mes données' }).click();
     const held = JSON.parse(await readFile(await (await coming).path(), 'utf8'));
@@ -162,8 +159,7 @@ describe.skipIf(chromiumPath() === null)('somebody who joins', () => {
 
   it('signs out everywhere else, at once', async () => {
     const elsewhere = await somebody(site.rig, 'nadia@example.org');
-    const page = await site.signedIn('nadia@example.org');
-    await page.goto('/account');
+    const page = await site.signedIn('nadia@example.org', { at: '/account' });
     await page.getByText('(cet appareil)').waitFor();
     await page.getByRole('button', { name: 'Déconnecter tous les autres appareils' }).click();
     await page.getByText('appareils déconnectés').or(page.getByText('appareil déconnecté')).waitFor();
@@ -171,8 +167,7 @@ describe.skipIf(chromiumPath() === null)('somebody who joins', () => {
   });
 
   it('changes its name and the language of the screens', async () => {
-    const page = await site.signedIn('nadia@example.org');
-    await page.goto('/account');
+    const page = await site.signedIn('nadia@example.org', { at: '/account' });
     await page.getByLabel('Prénom et nom').fill('Nadia Benali-Roux');
     await page.getByRole('button', { name: 'Enregistrer' }).click();
     await page.getByText('Votre nom est enregistré.').waitFor();

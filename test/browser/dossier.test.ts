@@ -41,8 +41,7 @@ describe.skipIf(chromiumPath() === null)('the pages around a negotiation', () =>
   afterAll(() => site.close());
 
   it('give every version in Word and PDF, and compare any two turns without relying on colour', async () => {
-    const page = await site.signedIn('counsel@cabinet.example');
-    await page.goto(`/engagements/${id}/documents`);
+    const page = await site.signedIn('counsel@cabinet.example', { at: `/engagements/${id}/documents` });
     await page.getByRole('heading', { name: 'Comparer deux tours' }).waitFor();
     await page.locator('ins').first().waitFor();
     expect(await page.locator('ins').first().textContent()).toMatch(/ajout\s: /);
@@ -90,8 +89,7 @@ describe.skipIf(chromiumPath() === null)('the pages around a negotiation', () =>
       await page.getByRole('heading', { name: 'Page introuvable' }).waitFor();
     }
     expect(await faultsOfPage(page)).toEqual([]);
-    const officer = await site.signedIn('officer@programme.example');
-    await officer.goto(`/engagements/${id}/documents`);
+    const officer = await site.signedIn('officer@programme.example', { at: `/engagements/${id}/documents` });
     await officer.getByText('Votre rôle ne permet pas').first().waitFor();
     expect(await officer.getByRole('heading', { level: 1 }).count()).toBe(1);
     await picture(officer, 'refused-fr');
@@ -99,8 +97,7 @@ describe.skipIf(chromiumPath() === null)('the pages around a negotiation', () =>
   });
 
   it('let a company connect its systems: a token and a webhook, each secret shown once, revoked and rotated; a calendar', async () => {
-    const page = await site.signedIn('ceo@startup.example', { size: 'phone' });
-    await page.goto('/account');
+    const page = await site.signedIn('ceo@startup.example', { size: 'phone', at: '/account' });
     await page.getByRole('button', { name: 'Ouvrir une adresse' }).click();
     await page.getByText(/\/api\/calendar\/[A-Za-z0-9_-]+/).waitFor();
     await page.getByRole('link', { name: 'Relier vos logiciels' }).click();
@@ -138,8 +135,7 @@ describe.skipIf(chromiumPath() === null)('the pages around a negotiation', () =>
     const moves = [await acceptance(cast, `/api/engagements/${id}`, 'alpha')];
     const saved = await cast.ceo.browser.call('PUT', `/api/engagements/${id}/draft-turn`, { body: { moves }, rev: 0 });
     expect(saved.statusCode, saved.body).toBe(200);
-    const ceo = await site.signedIn('ceo@startup.example');
-    await ceo.goto(`/engagements/${id}`);
+    const ceo = await site.signedIn('ceo@startup.example', { at: `/engagements/${id}` });
     await ceo.getByRole('link', { name: 'Approbations internes' }).click();
     const turn = ceo.getByRole('region', { name: 'Avant l’envoi d’un tour' });
     await turn.getByText('Aucune approbation n’est demandée.').waitFor();
@@ -159,8 +155,11 @@ describe.skipIf(chromiumPath() === null)('the pages around a negotiation', () =>
     };
     await ask();
 
-    const counsel = await site.signedIn('counsel@cabinet.example', { language: 'en', size: 'phone' });
-    await counsel.goto(`/engagements/${id}/approvals`);
+    const counsel = await site.signedIn('counsel@cabinet.example', {
+      language: 'en',
+      size: 'phone',
+      at: `/engagements/${id}/approvals`,
+    });
     await counsel.getByText('Your word is awaited.').waitFor();
     await counsel.locator('summary', { hasText: 'Refuse' }).click();
     await counsel.getByRole('button', { name: 'Refuse', exact: true }).click();
@@ -200,10 +199,11 @@ describe.skipIf(chromiumPath() === null)('the pages around a negotiation', () =>
   });
 
   it('let a side propose a mediation, and the other accept it, live', async () => {
-    const ceo = await site.signedIn('ceo@startup.example');
-    await ceo.goto(`/engagements/${id}/actions`);
-    const business = await site.signedIn('business@industrial.example', { language: 'en' });
-    await business.goto(`/engagements/${id}/actions`);
+    const ceo = await site.signedIn('ceo@startup.example', { at: `/engagements/${id}/actions` });
+    const business = await site.signedIn('business@industrial.example', {
+      language: 'en',
+      at: `/engagements/${id}/actions`,
+    });
     await business.getByRole('heading', { name: 'Mediation' }).waitFor();
     await ceo.locator('summary', { hasText: 'Proposer une médiation' }).click();
     await ceo.getByRole('button', { name: 'Proposer une médiation' }).click();
@@ -266,8 +266,7 @@ describe.skipIf(chromiumPath() === null)('the pages around a negotiation', () =>
   }
 
   it('let the start-up invite an adviser, who reads and comments on intellectual property alone', async () => {
-    const counsel = await site.signedIn('counsel@cabinet.example', { size: 'phone' });
-    await counsel.goto(`/engagements/${id}/outside`);
+    const counsel = await site.signedIn('counsel@cabinet.example', { size: 'phone', at: `/engagements/${id}/outside` });
     await counsel.locator('summary', { hasText: 'Inviter un conseiller' }).click();
     await counsel.getByLabel('Nom').fill('Marie Curie');
     await counsel.getByLabel('Organisme').fill('INPI');
@@ -323,8 +322,7 @@ describe.skipIf(chromiumPath() === null)('the pages around a negotiation', () =>
   it('let lawyers return the text with a point, then approve it, and both sign, one of them by keyboard alone: to the agreement', async () => {
     const at = `/api/engagements/${id}`;
     await settle(cast, at);
-    const lawyer = await site.signedIn('lawyer@industrial.example');
-    await lawyer.goto(`/engagements/${id}/review`);
+    const lawyer = await site.signedIn('lawyer@industrial.example', { at: `/engagements/${id}/review` });
     await lawyer.getByRole('heading', { name: 'Texte du mémorandum' }).waitFor();
     await picture(lawyer, 'review-fr');
     expect(await faultsOfPage(lawyer)).toEqual([]);
@@ -334,14 +332,12 @@ describe.skipIf(chromiumPath() === null)('the pages around a negotiation', () =>
     expect(await faultsOfPage(lawyer)).toEqual([]);
     await lawyer.getByRole('button', { name: 'Approuver ce texte' }).click();
     await lawyer.getByText('Votre partie a approuvé ce texte.').waitFor(CHECK);
-    const counsel = await site.signedIn('counsel@cabinet.example', { language: 'en' });
-    await counsel.goto(`/engagements/${id}/review`);
+    const counsel = await site.signedIn('counsel@cabinet.example', { language: 'en', at: `/engagements/${id}/review` });
     await counsel.getByRole('button', { name: 'Approve this text' }).click();
     await counsel.getByText('The review is over.').waitFor(CHECK);
     await delegateVerified(cast, at);
 
-    const ceo = await site.signedIn('ceo@startup.example', { size: 'phone' });
-    await ceo.goto(`/engagements/${id}/sign`);
+    const ceo = await site.signedIn('ceo@startup.example', { size: 'phone', at: `/engagements/${id}/sign` });
     await ceo.getByText('Signature de test, sans valeur').waitFor();
     await ceo.getByRole('button', { name: 'Déclarer ce pouvoir' }).click();
     await ceo.getByText('Donnez votre qualité.').waitFor();
@@ -399,8 +395,11 @@ describe.skipIf(chromiumPath() === null)('the pages around a negotiation', () =>
   }, 120_000);
 
   it('give the complete dossier as one file, which says what it holds and proves it', async () => {
-    const page = await site.signedIn('counsel@cabinet.example', { language: 'en', size: 'phone' });
-    await page.goto(`/engagements/${id}/documents`);
+    const page = await site.signedIn('counsel@cabinet.example', {
+      language: 'en',
+      size: 'phone',
+      at: `/engagements/${id}/documents`,
+    });
     const saved = page.waitForEvent('download');
     const making = { status: 202, headers: { 'retry-after': '0.2' }, json: { status: 'queued' } };
     await page.route('**/documents/dossier.zip?*', (route) => route.fulfill(making), { times: 1 });

@@ -124,8 +124,7 @@ describe.skipIf(chromiumPath() === null)('a negotiation in the browser', () => {
     await ceo.getByLabel('Message d’accompagnement').fill('Voici notre premier tour.');
     await ceo.getByText('Hors ligne : gardé sur cet appareil').waitFor();
     // Meanwhile their lawyer writes in the same place.
-    const lawyer = await site.signedIn('counsel@cabinet.example');
-    await lawyer.goto(`/engagements/${id}/turn`);
+    const lawyer = await site.signedIn('counsel@cabinet.example', { at: `/engagements/${id}/turn` });
     await lawyer.getByLabel('Message d’accompagnement').fill('De la part du conseil.');
     await lawyer.getByText('✓ Enregistré à').waitFor();
     await ceo.context().setOffline(false);

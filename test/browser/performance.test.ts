@@ -25,8 +25,7 @@ describe.skipIf(chromiumPath() === null)('what follows the signatures', () => {
   afterAll(() => site.close());
 
   it('leads from the condition to the milestone, reported with its record, and to the decision after the pilot', async () => {
-    const founder = await site.signedIn('ceo@startup.example');
-    await founder.goto(page);
+    const founder = await site.signedIn('ceo@startup.example', { at: page });
     await founder.getByRole('heading', { name: 'Avant de commencer' }).waitFor();
     await founder.locator('summary', { hasText: 'Remplie' }).click();
     await founder.getByRole('button', { name: 'Remplie : aide publique accordée' }).click();
@@ -63,8 +62,7 @@ describe.skipIf(chromiumPath() === null)('what follows the signatures', () => {
     await founder.getByRole('button', { name: 'Remettre le rapport' }).click();
     await founder.getByText(/rapport remis, décision attendue/).waitFor();
 
-    const business = await site.signedIn('business@industrial.example', { size: 'phone' });
-    await business.goto(page);
+    const business = await site.signedIn('business@industrial.example', { size: 'phone', at: page });
     await business.locator('summary', { hasText: 'Attendre ces personnes' }).click();
     await business.getByRole('button', { name: 'Attendre ces personnes' }).click();
     await business.getByText('✓ attendue').waitFor();
@@ -81,8 +79,7 @@ describe.skipIf(chromiumPath() === null)('what follows the signatures', () => {
 
   it('is reached from the engagement, where force majeure may suspend it, and shows staff no way that is closed to them', async () => {
     const engagement = page.replace(/\/execution$/, '');
-    const founder = await site.signedIn('ceo@startup.example');
-    await founder.goto(engagement);
+    const founder = await site.signedIn('ceo@startup.example', { at: engagement });
     await founder.getByRole('link', { name: 'Exécution' }).click();
     await founder.getByRole('heading', { name: 'Jalons' }).waitFor();
     await founder.getByRole('link', { name: 'Autres actes' }).click();
@@ -92,8 +89,7 @@ describe.skipIf(chromiumPath() === null)('what follows the signatures', () => {
     expect(await faultsOfPage(founder)).toEqual([]);
     expect(await founder.getByRole('heading', { name: 'Se retirer' }).count()).toBe(0);
 
-    const officer = await site.signedIn('officer@programme.example');
-    await officer.goto(engagement);
+    const officer = await site.signedIn('officer@programme.example', { at: engagement });
     await officer.getByRole('heading', { name: 'Où en est-on ?' }).waitFor();
     expect(await officer.getByRole('link', { name: /Documents|Autres actes/ }).count()).toBe(0);
     expect(await officer.getByText('deadlines.').count()).toBe(0);

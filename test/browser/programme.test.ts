@@ -106,8 +106,7 @@ describe.skipIf(chromiumPath() === null)('the programme’s officer', () => {
   it('points to an offer of the catalogue, and opens with a second person what both sides share: each side reads both', async () => {
     const second = await somebody(site.rig, 'second@programme.example');
     await setStaffRole(site.rig.t.db, second.person, 'admin-platform');
-    const officer = await site.signedIn('officer@programme.example');
-    await officer.goto('/programme/offers');
+    const officer = await site.signedIn('officer@programme.example', { at: '/programme/offers' });
     await officer.locator('summary', { hasText: 'Ajouter une offre' }).click();
     await officer.getByLabel('Nom en français').fill('Diagnostic de propriété');
     await officer.getByLabel('Nom en anglais').fill('Property diagnosis');
@@ -177,8 +176,7 @@ describe.skipIf(chromiumPath() === null)('the programme’s officer', () => {
     await picture(other, 'programme-health-fr');
     expect(await faultsOfPage(other)).toEqual([]);
 
-    const ceo = await site.signedIn(cast.ceo.email);
-    await ceo.goto(`${at.replace('/api', '')}/outside`);
+    const ceo = await site.signedIn(cast.ceo.email, { at: `${at.replace('/api', '')}/outside` });
     await ceo.getByRole('link', { name: 'Diagnostic de propriété (INPI)' }).waitFor();
     await ceo.getByText(/La clause alpha s’affiche en double\. Consultations\s: \d/).waitFor();
     await picture(ceo, 'programme-acts-fr');
@@ -203,8 +201,7 @@ describe.skipIf(chromiumPath() === null)('the programme’s officer', () => {
     await page.getByRole('button', { name: 'Attribuer', exact: true }).click();
     await page.getByText('1 collaboration attribuée.').waitFor();
 
-    const finds = await site.signedIn('colleague@programme.example');
-    await finds.goto('/programme/engagements?officer=me');
+    const finds = await site.signedIn('colleague@programme.example', { at: '/programme/engagements?officer=me' });
     await expect.poll(() => finds.getByRole('row').count()).toBe(3);
     await picture(finds, 'programme-colleague-fr');
   }

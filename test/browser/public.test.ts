@@ -62,8 +62,7 @@ describe.skipIf(chromiumPath() === null)('the pages for anybody', () => {
   });
 
   it('let an industrial publish a call, a start-up answer it, and the industrial choose', async () => {
-    const business = await site.signedIn(cast.business.email);
-    await business.goto('/calls');
+    const business = await site.signedIn(cast.business.email, { at: '/calls' });
     await business.getByText('Aucun appel n’est publié').waitFor();
     await business.getByRole('link', { name: 'Publier un appel' }).click();
     await business.getByRole('button', { name: 'Enregistrer et relire' }).click();

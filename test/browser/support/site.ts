@@ -10,8 +10,8 @@ export interface Site {
   readonly browser: Browser;
   /** A page of somebody who is not signed in. */
   visitor(options?: Parameters<typeof personsBrowser>[2]): Promise<Page>;
-  /** A page of somebody who is signed in by the mailed code, where sign-in leads. The screens of it have tests of their own. */
-  signedIn(email: string, options?: Parameters<typeof personsBrowser>[2]): Promise<Page>;
+  /** A page of somebody who is signed in by the mailed code: at the address asked for, or where sign-in leads. The screens of it have tests of their own. */
+  signedIn(email: string, options?: Parameters<typeof personsBrowser>[2] & { readonly at?: string }): Promise<Page>;
   /** Closes every page so far: one that nobody looks at any more still follows what happens. */
   closePages(): Promise<void>;
   close(): Promise<void>;
@@ -27,10 +27,10 @@ export async function openSite(more: Parameters<typeof openRig>[0] = {}): Promis
     url,
     browser,
     visitor,
-    signedIn: async (email, options) => {
+    signedIn: async (email, { at = '/', ...options } = {}) => {
       const page = await visitor(options);
       await openSession(page, url, email);
-      await page.goto('/');
+      await page.goto(at);
       return page;
     },
     closePages: async () => {
