@@ -17,6 +17,7 @@ export const WEB_PATHS = [
   '/programme',
   '/programme/:screen',
   '/programme/engagements/:id',
+  '/programme/openings/:request',
   '/callings/:calling',
   '/engagements/:id',
   '/engagements/:id/:screen',

@@ -26,6 +26,9 @@ describe.skipIf(chromiumPath() === null)('the programme’s officer', () => {
   it('finds the stall in the morning with its reason, reminds by one press, and sees what came of it', async () => {
     page = await site.signedIn('officer@programme.example');
     await page.getByRole('heading', { name: 'Aujourd’hui' }).waitFor();
+    await page.getByRole('textbox', { name: 'Votre prénom et votre nom' }).fill('Paul Kervella');
+    await page.getByRole('button', { name: 'Dire mon nom' }).click();
+    await page.getByText('C’est noté : Paul Kervella.').waitFor();
     await page.getByText(/La balle est chez l’industriel depuis \d+ jours ouvrés/).waitFor();
     await page.locator('summary', { hasText: 'Pourquoi' }).click();
     await picture(page, 'programme-today-fr');
@@ -197,12 +200,13 @@ describe.skipIf(chromiumPath() === null)('the programme’s officer', () => {
       .getByLabel(/^Choisir Start-up fictive/)
       .first()
       .check();
-    await page.getByLabel('Attribuer à').selectOption(colleague.person);
+    await page.getByLabel('Attribuer à').selectOption({ label: 'colleague' });
     await page.getByRole('button', { name: 'Attribuer', exact: true }).click();
     await page.getByText('1 collaboration attribuée.').waitFor();
 
     const finds = await site.signedIn('colleague@programme.example', { at: '/programme/engagements?officer=me' });
-    await expect.poll(() => finds.getByRole('row').count()).toBe(3);
+    await finds.getByRole('row').nth(2).waitFor();
+    expect(await finds.getByRole('row').count()).toBe(3);
     await picture(finds, 'programme-colleague-fr');
   }
 

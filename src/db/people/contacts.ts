@@ -45,7 +45,8 @@ export async function renamePerson(db: Database, keyring: Keyring, person: Perso
   await withActor(db, engine, (tx) => tx.update(persons).set({ contact: sealed }).where(eq(persons.personId, person)));
 }
 
-async function openContact(keyring: Keyring, person: PersonId, sealed: Uint8Array): Promise<Contact | null> {
+/** A person's contact as it is kept; null for one who was erased. */
+export async function openContact(keyring: Keyring, person: PersonId, sealed: Uint8Array): Promise<Contact | null> {
   const key = await unlessDestroyed(keyring.dataKey({ kind: 'person', person }));
   if (key === null) return null;
   const contact: Contact = JSON.parse(key.open('contact', sealed));

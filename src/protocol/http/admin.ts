@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { anyRole, companyId, instant, personId } from './scalars.ts';
+import { anyRole, companyId, instant, personId, staffOffice } from './scalars.ts';
 
 /** What the administrator reads: accounts, and never what is negotiated. */
 export const accountListReply = z
@@ -9,7 +9,7 @@ export const accountListReply = z
         person: personId,
         name: z.string(),
         email: z.string(),
-        staffRole: z.enum(['admin-platform', 'bpi-officer', 'inpi-adviser', 'mediator']).nullable(),
+        staffRole: staffOffice.nullable(),
         since: instant,
         closedAt: instant.nullable(),
         companies: z.array(

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { companyId, email, instant, language, line, partyRole, personId } from './scalars.ts';
+import { companyId, email, instant, language, line, partyRole, personId, staffOffice } from './scalars.ts';
 
 /** Nine digits whose Luhn sum is a multiple of ten (INSEE); La Poste's exception concerns SIRET numbers only. */
 export const siren = z.string().regex(/^\d{9}$/);
@@ -66,7 +66,7 @@ export const meReply = z
     email: z.string(),
     name: z.string(),
     language,
-    staffRole: z.enum(['admin-platform', 'bpi-officer', 'inpi-adviser', 'mediator']).nullable(),
+    staffRole: staffOffice.nullable(),
     freshUntil: instant.nullable(),
     memberships: z.array(membershipReply),
   })

@@ -21,6 +21,7 @@ import {
   personId,
   prose,
   side,
+  staffOffice,
 } from './scalars.ts';
 
 const bilingual = z.object({ fr: z.string(), en: z.string() });
@@ -32,7 +33,15 @@ const cohort = z
   .string()
   .regex(/^\d{4}-Q[1-4]$/)
   .meta({ description: 'The quarter of the application, in Paris: `2026-Q3`.' });
-const officer = z.object({ person: personId, name: z.string() }).meta({ id: 'Officer' });
+const officer = z
+  .object({
+    person: personId,
+    name: z.string().meta({
+      description: 'As they said it, else from their address; with as much of that as tells those of one answer apart.',
+    }),
+    office: staffOffice.nullable().meta({ description: 'What they hold now; null for who left the staff.' }),
+  })
+  .meta({ id: 'Officer' });
 
 const source = z
   .enum(['threshold', 'learned'])

@@ -74,3 +74,6 @@ export const line = (max: number) =>
     .min(1)
     .max(max)
     .regex(/^[^\p{Cc}]+$/u);
+
+/** What somebody of the programme’s staff holds. */
+export const staffOffice = z.enum(['admin-platform', 'bpi-officer', 'inpi-adviser', 'mediator']);

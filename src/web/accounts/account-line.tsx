@@ -32,7 +32,7 @@ export function AccountLine({ account }: { readonly account: Account }) {
   const { name, email, since, closedAt, companies, staffRole, person } = account;
   const params = { path: { id: person } };
   const places = companies.map((one) => `${one.name} (${one.roles.map((role) => say(`roles.${role}`)).join(', ')})`);
-  const office = staffRole === null || staffRole === 'admin-platform' ? [] : [say(`roles.${staffRole}`)];
+  const office = staffRole === null ? [] : [say(`roles.${staffRole}`)];
   return (
     <div className={styles['card']}>
       <p>

@@ -16134,7 +16134,10 @@ export interface components {
         OfficerInput: {
             /** Format: uuid */
             person: string;
+            /** @description As they said it, else from their address; with as much of that as tells those of one answer apart. */
             name: string;
+            /** @description What they hold now; null for who left the staff. */
+            office: ("admin-platform" | "bpi-officer" | "inpi-adviser" | "mediator") | null;
         };
         InterventionInput: {
             /** Format: uuid */
@@ -19557,7 +19560,10 @@ export interface components {
         Officer: {
             /** Format: uuid */
             person: string;
+            /** @description As they said it, else from their address; with as much of that as tells those of one answer apart. */
             name: string;
+            /** @description What they hold now; null for who left the staff. */
+            office: ("admin-platform" | "bpi-officer" | "inpi-adviser" | "mediator") | null;
         };
         Intervention: {
             /** Format: uuid */

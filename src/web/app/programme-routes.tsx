@@ -59,7 +59,7 @@ export const programmeRoutes = [
     getParentRoute: () => rootRoute,
     path: '/programme/openings',
     component: lazyRouteComponent(
-      () => withTexts(import('../pages/programme-openings.tsx'), 'programme'),
+      () => withTexts(import('../pages/programme-openings.tsx'), 'programme', 'people'),
       'ProgrammeOpenings',
     ),
   }),
@@ -83,7 +83,7 @@ export const programmeRoutes = [
     getParentRoute: () => rootRoute,
     path: '/administration',
     component: lazyRouteComponent(
-      () => withTexts(import('../pages/administration.tsx'), 'accounts', 'programme'),
+      () => withTexts(import('../pages/administration.tsx'), 'accounts', 'programme', 'people'),
       'Administration',
     ),
   }),

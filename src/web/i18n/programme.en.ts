@@ -13,6 +13,13 @@ export const programmeEn: typeof programmeFr = {
     openings: 'Exceptional openings',
     health: 'Technical health',
   },
+  sayName: {
+    ask: 'What is your name?',
+    label: 'Your first name and surname',
+    why: 'Your colleagues will find you by this name in lists; until then, by a part of your address.',
+    save: 'Say my name',
+    done: 'Noted: {{name}}.',
+  },
   offers: {
     title: 'Catalogue of offers',
     intro: 'What you may point the parties to, as it stood on the day it was checked.',

@@ -11,6 +11,13 @@ export const programmeFr = {
     openings: 'Ouvertures exceptionnelles',
     health: 'Santé technique',
   },
+  sayName: {
+    ask: 'Comment vous appelez-vous ?',
+    label: 'Votre prénom et votre nom',
+    why: 'Vos collègues vous trouveront sous ce nom dans les listes ; d’ici là, sous une partie de votre adresse.',
+    save: 'Dire mon nom',
+    done: 'C’est noté : {{name}}.',
+  },
   offers: {
     title: 'Catalogue des offres',
     intro: 'Ce que vous pouvez conseiller aux parties, tel qu’il se lisait le jour où il a été vérifié.',

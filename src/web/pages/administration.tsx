@@ -6,6 +6,7 @@ import { Answer } from '../app/answer.tsx';
 import styles from '../dossier/dossier.module.css';
 import { useDates } from '../negotiation/use-dates.ts';
 import { ProgrammeFrame } from '../programme/frame.tsx';
+import { Button } from '../ui/button.tsx';
 
 /** The administrator's page: accounts, companies, the audit. For anybody else there is no such page. */
 export function Administration() {
@@ -70,9 +71,7 @@ function Companies() {
 function More({ more }: { readonly more: (() => void) | null }) {
   const { t } = useTranslation('accounts');
   return more === null ? null : (
-    <button type="button" onClick={more}>
-      {t('more')}
-    </button>
+    <Button onPress={more}>{t('more')}</Button>
   );
 }
 

@@ -11,6 +11,7 @@ import { AskByReference } from '../programme/ask-by-reference.tsx';
 import { ProgrammeFrame } from '../programme/frame.tsx';
 import styles from '../programme/programme.module.css';
 import { readProgrammeAgain } from '../programme/read-programme-again.ts';
+import { useColleague } from '../programme/use-colleague.ts';
 import { Button } from '../ui/button.tsx';
 
 type Opening = components['schemas']['BreakGlassRequests']['items'][number];
@@ -55,6 +56,7 @@ interface LineProps {
 function OpeningLine({ opening, mine, hasSheets }: LineProps) {
   const { t } = useTranslation('programme');
   const { dayTime } = useDates();
+  const called = useColleague();
   const cache = useQueryClient();
   const grant = api.useMutation('post', '/api/monitoring/break-glass/{request}/grant', {
     onSuccess: () => readProgrammeAgain(cache),
@@ -64,7 +66,7 @@ function OpeningLine({ opening, mine, hasSheets }: LineProps) {
   const isOpen = until !== null && Date.parse(until) > Date.now();
   return (
     <li className={styles['line']}>
-      <h2>{t('openings.askedBy', { who: askedBy.name || t('list.unnamed'), date: dayTime(askedAt) })}</h2>
+      <h2>{t('openings.askedBy', { who: called(askedBy), date: dayTime(askedAt) })}</h2>
       <p>
         {t('openings.about')}{' '}
         {hasSheets ? (
@@ -77,7 +79,7 @@ function OpeningLine({ opening, mine, hasSheets }: LineProps) {
       </p>
       <p className={styles['reason']}>{reason}</p>
       {grantedBy === null || until === null ? null : (
-        <p>{t('openings.granted', { who: grantedBy.name || t('list.unnamed'), date: dayTime(until) })}</p>
+        <p>{t('openings.granted', { who: called(grantedBy), date: dayTime(until) })}</p>
       )}
       {looks.length === 0 ? null : <p>{t('openings.looks', { dates: looks.map(dayTime).join(', ') })}</p>}
       {fault === undefined ? null : <p role="alert">{fault}</p>}
@@ -87,7 +89,7 @@ function OpeningLine({ opening, mine, hasSheets }: LineProps) {
         <Button
           isDisabled={grant.isPending}
           onPress={() => grant.mutate({ params: { path: { request: id } } })}
-          aria-label={t('openings.grantNamed', { who: askedBy.name || t('list.unnamed'), date: dayTime(askedAt) })}
+          aria-label={t('openings.grantNamed', { who: called(askedBy), date: dayTime(askedAt) })}
         >
           {t('openings.grant')}
         </Button>

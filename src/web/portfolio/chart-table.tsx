@@ -26,7 +26,9 @@ export function ChartTable({ title, view, caption, head, children, after }: Char
       <h2 id={id}>{title}</h2>
       <Wide>
         <table className={styles['table']}>
-          <caption>{caption}</caption>
+          <caption>
+            <span>{caption}</span>
+          </caption>
           <thead>
             <tr>{head}</tr>
           </thead>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../negotiation/use-dates.ts';
 import { Wide } from '../ui/wide.tsx';
+import styles from './programme.module.css';
 import type { Sheet } from './shapes.ts';
 
 /** How the talks go on each clause that was on the table: how often, never what. */
@@ -27,7 +28,7 @@ export function ClauseStates({ states }: { readonly states: Sheet['clauseStates'
             {states.map(({ clause, title, agreed, openSince, alternations, conflicts, backs }) => (
               <tr key={clause}>
                 <th scope="row">{title[language]}</th>
-                <td>{agreed ? t('sheet.agreed') : t('sheet.openSince', { date: day(openSince) })}</td>
+                <td className={styles['sentence']}>{agreed ? t('sheet.agreed') : t('sheet.openSince', { date: day(openSince) })}</td>
                 <td>{alternations}</td>
                 <td>{conflicts}</td>
                 <td>{backs}</td>

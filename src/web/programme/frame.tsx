@@ -7,6 +7,7 @@ import { NotFound } from '../pages/not-found.tsx';
 import { useMe } from '../people/use-me.ts';
 import { type ProgrammePage, pagesOf } from './pages-of-office.ts';
 import styles from './programme.module.css';
+import { SayYourName } from './say-your-name.tsx';
 
 interface FrameProps {
   readonly title: string;
@@ -22,15 +23,25 @@ interface FrameProps {
 export function ProgrammeFrame(props: FrameProps) {
   return (
     <Answer query={useMe()}>
-      {({ staffRole }) => {
+      {({ staffRole, name: known }) => {
         const pages = pagesOf(staffRole);
-        return pages.some(({ name }) => name === props.page) ? <Framed {...props} pages={pages} /> : <NotFound />;
+        return pages.some(({ name }) => name === props.page) ? (
+          <Framed {...props} pages={pages} known={known} />
+        ) : (
+          <NotFound />
+        );
       }}
     </Answer>
   );
 }
 
-function Framed({ title, children, pages }: FrameProps & { readonly pages: readonly ProgrammePage[] }) {
+interface FramedProps extends FrameProps {
+  readonly pages: readonly ProgrammePage[];
+  /** The reader's name; empty as long as they said none. */
+  readonly known: string;
+}
+
+function Framed({ title, children, pages, known }: FramedProps) {
   const { t } = useTranslation('programme');
   useTitle(title);
   return (
@@ -48,6 +59,7 @@ function Framed({ title, children, pages }: FrameProps & { readonly pages: reado
         ))}
       </nav>
       <h1>{title}</h1>
+      <SayYourName known={known} />
       {children}
     </>
   );

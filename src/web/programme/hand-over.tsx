@@ -31,7 +31,7 @@ export function HandOver() {
     if (to !== undefined) handOver.mutate({ body: { from, to: to.value } });
   };
   return (
-    <details className={styles['columns']}>
+    <details className={`${styles['columns']} ${styles['noprint']}`}>
       <summary>{t('handOver.title')}</summary>
       <p>{t('handOver.intro')}</p>
       {fault === undefined ? null : <Notice kind="fault">{fault}</Notice>}

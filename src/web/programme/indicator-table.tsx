@@ -33,7 +33,7 @@ export function IndicatorTable({ items }: Pick<Indicators, 'items'>) {
               </th>
               <NumberCell>{figure(item)}</NumberCell>
               <NumberCell>{count(item.of)}</NumberCell>
-              <td>
+              <td className={styles['explained']}>
                 {item.definition[language]} <span className={styles['soft']}>{item.method[language]}</span>
               </td>
             </tr>

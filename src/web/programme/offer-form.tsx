@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import styles from './programme.module.css';
 import { readProgrammeAgain } from './read-programme-again.ts';
 import { today } from './today.ts';
 
@@ -43,7 +44,7 @@ export function OfferForm() {
     add.mutate({ body: { title: { fr, en }, operator, audience, url, source, ...dates } });
   };
   return (
-    <details open={!folded} onToggle={(event) => setFolded(!event.currentTarget.open)}>
+    <details className={styles['noprint']} open={!folded} onToggle={(event) => setFolded(!event.currentTarget.open)}>
       <summary>{t('offers.add')}</summary>
       <form onSubmit={submit}>
         {fault === undefined ? null : <Notice kind="fault">{fault}</Notice>}

@@ -84,18 +84,19 @@ test('clauses stand by their share of open time; a cell of fewer than ten tells 
   expect(clauses[2]).toMatchObject({ openShare: null, roundsMean: null, pingPong: { share: null } });
 });
 
-test('reasons of fewer than ten are told together, and not counted where even these are few', () => {
+test('reasons of fewer than ten are told together with those who gave none, and not counted where even these are few', () => {
   const { endings } = portfolio({
     endings: [
       { stage: 'withdrawn', reason: 'price', count: 12 },
       { stage: 'withdrawn', reason: 'ip', count: 6 },
       { stage: 'withdrawn', reason: 'delay', count: 5 },
+      { stage: 'withdrawn', reason: null, count: 20 },
       { stage: 'declined', reason: 'budget', count: 3 },
     ],
   });
   expect(endings).toEqual([
     { stage: 'withdrawn', reason: 'price', count: 12 },
-    { stage: 'withdrawn', reason: null, count: 11 },
+    { stage: 'withdrawn', reason: null, count: 31 },
     { stage: 'declined', reason: null, count: null },
   ]);
 });

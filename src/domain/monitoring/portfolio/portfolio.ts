@@ -205,10 +205,11 @@ function ageingOf({ open }: PortfolioCounts, now: number, days: WorkingCalendar)
   });
 }
 
-/** Reasons of fewer than ten are told together, without a number where even these are too few. */
+/** Reasons of fewer than ten are told together with those who gave none, without a number where even these are too few. */
 function endingsOf({ endings }: PortfolioCounts): Portfolio['endings'] {
-  const shown = endings.filter(({ count }) => count >= LEAST_CELL);
-  const hidden = endings.filter(({ count }) => count < LEAST_CELL);
+  const isTold = ({ reason, count }: (typeof endings)[number]) => reason !== null && count >= LEAST_CELL;
+  const shown = endings.filter(isTold);
+  const hidden = endings.filter((one) => !isTold(one));
   const stages = [...new Set(hidden.map(({ stage }) => stage))];
   const rest = stages.map((stage) => {
     const count = hidden.filter((one) => one.stage === stage).reduce((sum, one) => sum + one.count, 0);

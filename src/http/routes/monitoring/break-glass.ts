@@ -67,7 +67,7 @@ export function breakGlass(app: Api, services: Services): void {
       );
       const items = found.map(({ askedBy, grantedBy, looks, ...one }) => ({
         ...one,
-        askedBy: officer(askedBy) ?? { person: askedBy, name: '' },
+        askedBy: officer(askedBy),
         grantedBy: officer(grantedBy),
         looks: [...looks],
       }));

@@ -1,7 +1,7 @@
 import { readNames } from '../../../db/engagements/names.ts';
 import type { Intervention } from '../../../db/monitoring/interventions.ts';
 import type { FollowedEngagement } from '../../../db/monitoring/read-followed.ts';
-import { readContacts } from '../../../db/people/contacts.ts';
+import { type Colleague, readColleagues } from '../../../db/people/staff.ts';
 import type { Viewer } from '../../../db/viewer.ts';
 import { toMs } from '../../../domain/calendar/instant.ts';
 import type { PersonId } from '../../../domain/ids.ts';
@@ -14,15 +14,25 @@ import type { Services } from '../../services.ts';
 type Staff = Extract<Viewer, { kind: 'staff' }>;
 type Parts = Pick<Services, 'db' | 'keyring'>;
 
-/** Officers by name: empty for one who never said it, or was erased. */
+interface NameOfficer {
+  (person: PersonId): Colleague;
+  (person: PersonId | null): Colleague | null;
+}
+
+/** Officers by names that tell them apart: empty for one who was erased. */
 export async function officersOf(
   { db, keyring }: Parts,
   viewer: Staff,
   people: readonly (PersonId | null)[],
-): Promise<(person: PersonId | null) => { person: PersonId; name: string } | null> {
+): Promise<NameOfficer> {
   const ids = [...new Set(people.filter((person) => person !== null))];
-  const contacts = await readContacts(db, keyring, viewer, ids);
-  return (person) => (person === null ? null : { person, name: contacts.get(person)?.name ?? '' });
+  const colleagues = await readColleagues(db, keyring, viewer, ids);
+  function officer(person: PersonId): Colleague;
+  function officer(person: PersonId | null): Colleague | null;
+  function officer(person: PersonId | null): Colleague | null {
+    return person === null ? null : (colleagues.get(person) ?? { person, name: '', office: null });
+  }
+  return officer;
 }
 
 /** Engagements as lists show them, with names. */

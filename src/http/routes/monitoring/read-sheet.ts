@@ -74,7 +74,7 @@ export function readSheet(app: Api, services: Services): void {
         ),
         stays: [...stays],
         interventions: await presentInterventions(services, viewer, done, now),
-        notes: notes.map(({ by, ...note }) => ({ ...note, by: author(by) ?? { person: by, name: '' } })),
+        notes: notes.map(({ by, ...note }) => ({ ...note, by: author(by) })),
       };
     },
   );

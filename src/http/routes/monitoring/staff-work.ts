@@ -72,7 +72,7 @@ export function staffWork(app: Api, services: Services): void {
       const viewer = staffOf(request);
       const { by, ...note } = unwrap(await addNote(db, keyring, viewer.person, request.params.id, request.body.text));
       const officer = await officersOf(services, viewer, [by]);
-      return reply.code(201).send({ ...note, by: officer(by) ?? { person: by, name: '' } });
+      return reply.code(201).send({ ...note, by: officer(by) });
     },
   );
   app.post(
@@ -145,7 +145,8 @@ export function staffWork(app: Api, services: Services): void {
       const viewer = staffOf(request);
       const people = await listOfficers(db, viewer.person);
       const officer = await officersOf(services, viewer, people);
-      return { items: people.map((person) => officer(person) ?? { person, name: '' }) };
+      const items = people.map((one) => officer(one));
+      return { items: items.toSorted((one, other) => one.name.localeCompare(other.name, 'fr')) };
     },
   );
 }
