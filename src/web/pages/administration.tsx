@@ -70,9 +70,7 @@ function Companies() {
 
 function More({ more }: { readonly more: (() => void) | null }) {
   const { t } = useTranslation('accounts');
-  return more === null ? null : (
-    <Button onPress={more}>{t('more')}</Button>
-  );
+  return more === null ? null : <Button onPress={more}>{t('more')}</Button>;
 }
 
 function usePeople() {

@@ -2,7 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.ts';
 import { Answer } from '../app/answer.tsx';
-import { FollowUps } from '../execution/follow-ups.tsx';
+import { later } from '../app/later.tsx';
 import { useEngagement } from '../negotiation/use-engagement.ts';
 import { ActOnIt } from '../programme/act-on-it.tsx';
 import { AskToOpen } from '../programme/ask-to-open.tsx';
@@ -18,6 +18,9 @@ import { Signs } from '../programme/signs.tsx';
 import { Stays } from '../programme/stays.tsx';
 import { WhoFollows } from '../programme/who-follows.tsx';
 import { Button } from '../ui/button.tsx';
+
+/** Of the engagements that came so far alone. */
+const FollowUps = later(async () => (await import('../execution/follow-ups.tsx')).FollowUps);
 
 /** One engagement as the programme may know it: its procedure, what was done about it, and what became of it. */
 export function ProgrammeSheet() {

@@ -28,7 +28,9 @@ export function ClauseStates({ states }: { readonly states: Sheet['clauseStates'
             {states.map(({ clause, title, agreed, openSince, alternations, conflicts, backs }) => (
               <tr key={clause}>
                 <th scope="row">{title[language]}</th>
-                <td className={styles['sentence']}>{agreed ? t('sheet.agreed') : t('sheet.openSince', { date: day(openSince) })}</td>
+                <td className={styles['sentence']}>
+                  {agreed ? t('sheet.agreed') : t('sheet.openSince', { date: day(openSince) })}
+                </td>
                 <td>{alternations}</td>
                 <td>{conflicts}</td>
                 <td>{backs}</td>

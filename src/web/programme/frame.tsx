@@ -1,13 +1,15 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Answer } from '../app/answer.tsx';
+import { later } from '../app/later.tsx';
 import { useTitle } from '../app/use-title.ts';
 import { NotFound } from '../pages/not-found.tsx';
 import { useMe } from '../people/use-me.ts';
 import { type ProgrammePage, pagesOf } from './pages-of-office.ts';
 import styles from './programme.module.css';
-import { SayYourName } from './say-your-name.tsx';
+
+const SayYourName = later(async () => (await import('./say-your-name.tsx')).SayYourName);
 
 interface FrameProps {
   readonly title: string;
@@ -43,6 +45,7 @@ interface FramedProps extends FrameProps {
 
 function Framed({ title, children, pages, known }: FramedProps) {
   const { t } = useTranslation('programme');
+  const [isAsked] = useState(known === '');
   useTitle(title);
   return (
     <>
@@ -59,7 +62,7 @@ function Framed({ title, children, pages, known }: FramedProps) {
         ))}
       </nav>
       <h1>{title}</h1>
-      <SayYourName known={known} />
+      {isAsked ? <SayYourName known={known} /> : null}
       {children}
     </>
   );

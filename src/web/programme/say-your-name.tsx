@@ -12,7 +12,6 @@ import styles from './programme.module.css';
 export function SayYourName({ known }: { readonly known: string }) {
   const { t } = useTranslation('programme');
   const cache = useQueryClient();
-  const [isAsked] = useState(known === '');
   const [name, setName] = useState('');
   const save = api.useMutation('put', '/api/me', { onSuccess: () => cache.invalidateQueries() });
   const fault = useSentence(save.error);
@@ -20,7 +19,6 @@ export function SayYourName({ known }: { readonly known: string }) {
     event.preventDefault();
     save.mutate({ body: { name: name.trim() } });
   };
-  if (!isAsked) return null;
   if (known !== '') return <Notice kind="done">{t('sayName.done', { name: known })}</Notice>;
   return (
     <section aria-label={t('sayName.ask')} className={styles['bulk']}>
