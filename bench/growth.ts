@@ -33,7 +33,8 @@ async function measure(size: number): Promise<readonly Figure[]> {
   const owner = postgres(installation.databaseOwnerUrl, { max: 1, onnotice: () => undefined });
   try {
     const { engagements } = await loadProgramme(db, { engagements: size, seed: 1, year: 2024, years: 3 }, AS_OF);
-    await owner.unsafe(RARE_WORDS);
+    await owner.unsafe('create unlogged table copied as select * from followed');
+    await owner.unsafe(`update followed set words = words || ${rareWords('engagement_id')}`);
     await owner.unsafe(ONE_OFFICERS, [STAFF.person, OF_ONE_OFFICER]);
     await owner.unsafe('vacuum analyze');
     const pages = await pagesOver(owner);
@@ -109,11 +110,12 @@ async function timesOf(pages: readonly Page[]): Promise<readonly number[]> {
   return times;
 }
 
-/** Words that not all have: names that are made up differ by their numbers alone. */
-const RARE_WORDS = `
-  update followed set words = words
-         || case when abs(hashtext(engagement_id::text)) % 100 = 0 then ' hydrogene' else '' end
-         || case when abs(hashtext(engagement_id || '2')) % 2000 < 1 then ' turbine' else '' end`;
+/** Words that not all have, by the hash of an id: names that are made up differ by their numbers alone. */
+function rareWords(id: string): string {
+  const word = (name: string, among: number) =>
+    `case when abs(hashtext(${id} || '${name}')) % ${among} = 0 then ' ${name}' else '' end`;
+  return `${word('hydrogene', 100)} || ${word('turbine', 2000)}`;
+}
 
 const ONE_OFFICERS = `
   with mine as (select engagement_id from followed where open order by md5(engagement_id::text) limit $2),
@@ -131,11 +133,11 @@ async function multiply(owner: postgres.Sql, times: number): Promise<void> {
   const copied = columns.map(({ name, type }) => {
     if (type === 'uuid') return `md5(${name} || k::text)::uuid`;
     if (type.startsWith('timestamp')) return `${name} + make_interval(mins => k)`;
-    return name === 'words' ? `regexp_replace(words, ' (\\d)', ' ' || k || '\\1', 'g')` : name;
+    if (name !== 'words') return name;
+    return `regexp_replace(words, ' (\\d)', ' ' || k || '\\1', 'g') || ${rareWords('md5(engagement_id || k::text)')}`;
   });
   const names = columns.map(({ name }) => name).join(', ');
   await owner.unsafe('alter table followed disable trigger user');
-  await owner.unsafe('create unlogged table copied as select * from followed');
   for (let k = 1; k < times; k += 1) {
     await owner.unsafe(
       `insert into followed (${names}) select ${copied.join(', ')} from copied cross join (select ${k} as k) n`,
