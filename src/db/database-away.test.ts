@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { endSessions, whileAway } from '../../test/support/cut-database.ts';
 import { type TestDatabase, testDatabase } from '../../test/support/database.ts';
@@ -34,6 +35,13 @@ it('a database that nobody answers for is away, and a refused statement is not',
   expect(isDatabaseAway(refused)).toBe(false);
 });
 
+it('closes once what was read has come back, and waits for nobody in vain', async () => {
+  const db = openDatabase({ databaseUrl: t.databaseUrl });
+  await one(db);
+  const given = setTimeout(3_000, 'still waiting', { ref: false });
+  expect(await Promise.race([db.close().then(() => 'closed'), given])).toBe('closed');
+});
+
 it.each(['53100', '25006'])('a database that takes nothing for now (%s) is away too', async (code) => {
   const statement = `do $$ begin raise exception 'not now' using errcode = '${code}'; end $$`;
   const full = await withActor(t.db, ENGINE, (tx) => tx.execute(statement)).catch((error: unknown) => error);
@@ -54,14 +62,14 @@ it('sessions that end in the midst of reading or writing are refused as such, an
         ? readAs(t.db, ENGINE, async (tx) => {
             await tx.execute('select pg_sleep(0.2)');
             // A session that ended between two statements must refuse the second, not spoil the next user's.
-            await new Promise((resolve) => setTimeout(resolve, 50));
+            await setTimeout(50);
             await tx.execute('select pg_sleep(0.2)');
           })
         : withActor(t.db, ENGINE, (tx) => tx.execute('select pg_sleep(0.4)')),
     ),
   );
   for (let round = 0; round < 3; round += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await setTimeout(150);
     await endSessions(t);
   }
   await Promise.all(cutting);

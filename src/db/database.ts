@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { RECONNECT } from './reconnect.ts';
@@ -11,6 +12,8 @@ export interface Database {
   /** The sign-in library's own tables, and nothing else: for its drizzle adapter. */
   readonly auth: PostgresJsDatabase & { readonly $client: postgres.Sql };
   readonly url: string;
+  /** Sessions on their way back to the pool: one that comes after the pool began to end would be waited for in vain. */
+  readonly returning: Set<Promise<unknown>>;
   close(): Promise<void>;
 }
 
@@ -33,12 +36,15 @@ export function openDatabase(config: DatabaseConfig): Database {
   const engine = connect(config.databaseUrl, ENGINE_MAX, 'engine');
   const authPool = connect(config.databaseUrl, AUTH_MAX, 'auth');
   const auth = drizzle({ client: authPool });
+  const returning = new Set<Promise<unknown>>();
   return {
+    returning,
     viewers,
     engine,
     auth,
     url: config.databaseUrl,
     close: async () => {
+      await Promise.race([Promise.allSettled(returning), sleep(CLOSE_SECONDS * 1000, undefined, { ref: false })]);
       await Promise.all([viewers, engine, authPool].map((pool) => pool.end({ timeout: CLOSE_SECONDS })));
     },
   };

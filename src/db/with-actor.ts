@@ -34,10 +34,12 @@ export async function readAs<T>(db: Database, viewer: Viewer, fn: (tx: Transacti
   try {
     return await fn(drizzleOn(db.viewers, session));
   } finally {
-    session
+    const returned: Promise<unknown> = session
       .unsafe('commit')
       .catch(() => undefined)
-      .finally(() => session.release());
+      .finally(() => session.release())
+      .finally(() => db.returning.delete(returned));
+    db.returning.add(returned);
   }
 }
 
