@@ -31,6 +31,8 @@ const KEEP_ALIVE_MS = 10_000;
 const CLOSING_MS = 1_000;
 /** Sessions and counts that have ended are removed so often. */
 const SWEEP_MS = 3_600_000;
+/** What nobody has looked at for so long leaves the memory. */
+const UNUSED_MS = 30_000;
 
 export interface BuildOptions {
   /** Sees every route as it is registered: for tests that walk them. */
@@ -98,6 +100,7 @@ export async function buildApp(deps: HttpDeps, options: BuildOptions = {}): Prom
       (error) => app.log.warn({ err: error }, 'old sessions, counts, deliveries and notes of mails were not removed'),
     );
   }, SWEEP_MS).unref();
+  const forgetting = setInterval(() => services.sessions.forgetUnused(), UNUSED_MS).unref();
   app.addHook('onReady', async () => {
     services.outbox.start();
     services.webhooks.start();
@@ -106,6 +109,7 @@ export async function buildApp(deps: HttpDeps, options: BuildOptions = {}): Prom
   app.addHook('preClose', async () => services.streams.closeAll());
   app.addHook('onClose', async () => {
     clearInterval(sweeper);
+    clearInterval(forgetting);
     await Promise.all([services.background.idleWithin(CLOSING_MS), jobs.stop()]);
     await services.outbox.stop();
     await services.webhooks.stop();

@@ -11,6 +11,7 @@ import { session } from '../db/schema/auth.ts';
 import type { EngagementId, Instant } from '../domain/ids.ts';
 import { FRESH_MS, SESSION_RENEWAL_SECONDS, SESSION_SECONDS } from './limits.ts';
 import type { Person } from './person.ts';
+import { RememberedLooks } from './remembered-looks.ts';
 
 export interface SessionRow {
   readonly id: string;
@@ -21,11 +22,12 @@ export interface SessionRow {
 }
 
 /**
- * Sessions as each request needs them: looked up each time, never from a cache, so that a revoked
- * session or membership ends at once (ASVS 7.4, 8.3.2).
+ * Sessions as each request needs them: the database is asked each time, so that a revoked session or
+ * membership ends at once (ASVS 7.4, 8.3.2).
  */
 export class Sessions {
   readonly #db: Database;
+  readonly #looks = new RememberedLooks();
 
   constructor(db: Database) {
     this.#db = db;
@@ -37,13 +39,30 @@ export class Sessions {
     return who === null ? null : this.#personOf(who);
   }
 
-  /** The same, with one engagement as that person may see it: in one statement, for most requests are about one. */
+  /**
+   * The same, with one engagement as that person may see it: in one statement, for most requests are about one. What
+   * was seen before is the same object again when the database has said that all that decided it stands unchanged.
+   */
   async findWith(
     token: string,
     engagement: EngagementId,
   ): Promise<{ readonly person: Person; readonly seen: SeenEngagement | null } | null> {
-    const found = await findPersonAndEngagement(this.#db, token, engagement);
-    return found === null ? null : { person: await this.#personOf(found.who), seen: found.seen };
+    const known = this.#looks.find(token, engagement);
+    const found = await findPersonAndEngagement(this.#db, token, engagement, known?.stamp);
+    if (known !== undefined && found === 'unchanged') {
+      this.#looks.keep(token, engagement, known);
+      return { person: await this.#personOf(known.who), seen: known.seen };
+    }
+    this.#looks.forget(token, engagement);
+    if (found === null || found === 'unchanged') return null;
+    const { who, seen, stamp } = found;
+    if (seen !== null && stamp !== null) this.#looks.keep(token, engagement, { who, seen, stamp });
+    return { person: await this.#personOf(who), seen };
+  }
+
+  /** Forgets what nobody looked at since the last time: what was erased must not stay in memory. */
+  forgetUnused(): void {
+    this.#looks.age();
   }
 
   /** Lets a session sign for the next minutes. Gives until when. */

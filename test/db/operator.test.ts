@@ -1,11 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openDatabase } from '../../src/db/database.ts';
+import { type Database, openDatabase } from '../../src/db/database.ts';
 import { commitBatch } from '../../src/db/journal/commit-batch.ts';
 import { openKeyring } from '../../src/db/key-store.ts';
 import { migrateDatabase, pendingMigrations } from '../../src/db/migrate.ts';
-import { applied, batchOf, GENESIS, newCast, recorded } from '../support/batches.ts';
+import { findPersonAndEngagement } from '../../src/db/people/person-by-session.ts';
+import { applied, batchOf, type Cast, GENESIS, newCast, recorded } from '../support/batches.ts';
 
 /** An operator's own server: an owner without special rights, and a runtime login of another name. */
 describe('a database that an operator gives', () => {
@@ -56,6 +57,13 @@ describe('a database that an operator gives', () => {
       const [role] = await db.viewers`select current_user as role, session_user as login`;
       expect(role).toMatchObject({ role: 'entente_app', login: app });
       expect(await db.viewers`select 1 from journal`).toHaveLength(0);
+      const token = await signedIn(db, cast);
+      const look = (known?: string) => findPersonAndEngagement(db, token, cast.engagement, known);
+      const found = await look();
+      expect(found).toMatchObject({ seen: { model: { seq: 1 } }, stamp: expect.any(String) });
+      expect(found !== 'unchanged' && (await look(found?.stamp ?? undefined))).toBe('unchanged');
+      await db.engine`update memberships set revoked_at = now() where person_id = ${cast.ceo}`;
+      expect(found !== 'unchanged' && (await look(found?.stamp ?? undefined))).toMatchObject({ seen: null });
     } finally {
       await db.close();
     }
@@ -71,3 +79,23 @@ describe('a database that an operator gives', () => {
     }
   });
 });
+
+/** A session of the start-up's founder, written as the runtime role may. */
+async function signedIn(db: Database, cast: Cast): Promise<string> {
+  const [account, token] = [randomUUID(), randomUUID()];
+  const { engine, auth } = db;
+  await engine`
+    insert into companies (company_id, siren, name, declared_by)
+    values (${cast.startup}, '732829320', 'Jeune Pousse', ${cast.ceo})`;
+  await engine`
+    insert into persons (person_id, contact, auth_user_id) values (${cast.ceo}, ${Buffer.from('sealed')}, ${account})`;
+  await engine`
+    insert into memberships (membership_id, person_id, company_id, roles, standing)
+    values (${randomUUID()}, ${cast.ceo}, ${cast.startup}, '{su-ceo}', 'active')`;
+  await auth.$client`
+    insert into auth."user" (id, name, email, email_verified) values (${account}, '', 'ceo@example.org', true)`;
+  await auth.$client`
+    insert into auth.session (id, token, user_id, expires_at)
+    values (${randomUUID()}, ${token}, ${account}, now() + interval '1 hour')`;
+  return token;
+}

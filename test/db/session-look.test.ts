@@ -98,9 +98,66 @@ describe('One look: session, person and engagement', () => {
       }
     });
     const connection = await t.db.viewers.reserve();
-    await connection`select app.look_at(${token}, ${cast.engagement})`;
+    await connection`select app.look_at(${token}, ${cast.engagement}, null)`;
+    await connection`select app.stamp_of(${token}, ${cast.engagement})`;
+    await expect(connection`select 1 from auth.stamps`).rejects.toMatchObject({ code: '42501' });
     expect(await connection`select 1 from persons`).toHaveLength(0);
     expect((await connection`select coalesce(app.viewer(), '') as viewer`)[0]?.['viewer']).toBe('');
     connection.release();
+  });
+
+  it('says in one word that nothing changed, and never after anything did', async () => {
+    const colleague = randomUUID() as PersonId;
+    const officer = randomUUID() as PersonId;
+    for (const person of [colleague, officer]) await addMember(t, person, cast.startup, ['su-counsel']);
+    const call = randomUUID();
+    await t.owner`
+      insert into calls (call_id, industrial, title, summary, status, created_by, published_at)
+      values (${call}, ${cast.startup}, 'Capteurs', '', 'published', ${colleague}, now())`;
+    const token = await session(colleague);
+    const other = await session(cast.ceo);
+    const look = async (stamp?: string) => findPersonAndEngagement(t.db, token, cast.engagement, stamp);
+    const stampOf = async () => {
+      const found = await look();
+      return (found !== 'unchanged' && found?.stamp) || 'none';
+    };
+    const { owner } = t;
+    const changes: { readonly [what: string]: () => Promise<unknown> } = {
+      'a role was taken': () => owner`update memberships set roles = '{su-ceo}' where person_id = ${colleague}`,
+      'a membership was revoked': () => owner`update memberships set revoked_at = now() where person_id = ${colleague}`,
+      'it was given again': () => owner`update memberships set revoked_at = null where person_id = ${colleague}`,
+      'it was deleted': () => owner`delete from memberships where person_id = ${colleague}`,
+      'they joined': () => addMember(t, colleague, cast.startup, ['su-counsel']),
+      'they became staff': () => owner`update persons set staff_role = 'bpi-officer' where person_id = ${colleague}`,
+      'they are staff no more': () => owner`update persons set staff_role = null where person_id = ${colleague}`,
+      'the account was closed': () => owner`update persons set closed_at = now() where person_id = ${colleague}`,
+      'it was opened again': () => owner`update persons set closed_at = null where person_id = ${colleague}`,
+      'the address changed': () =>
+        owner`update auth."user" set email = 'new@example.org' where id = ${`account-${colleague}`}`,
+      'a code made the session fresh': () => owner`update auth.session set fresh_until = now() where token = ${token}`,
+      'the company has a new name': () => owner`update companies set name = 'Neuve' where company_id = ${cast.startup}`,
+      'the call has a new title': () => owner`update calls set title = 'Sobres' where call_id = ${call}`,
+      'the engagement went on': () => owner`update engagements set seq = seq where engagement_id = ${cast.engagement}`,
+      'a role was lent': () => owner`
+        insert into private.lent_roles (loan_id, engagement_id, side, role, holder, lent_by, until)
+        values (${randomUUID()}, ${cast.engagement}, 'startup', 'su-ceo', ${colleague}, ${cast.ceo}, '2099-01-01')`,
+    };
+    for (const [what, change] of Object.entries(changes)) {
+      const before = await stampOf();
+      const kept = before === 'none' ? null : await look(before);
+      expect([what, kept]).toEqual([what, before === 'none' ? null : 'unchanged']);
+      await change();
+      expect([what, await look(before)]).not.toEqual([what, 'unchanged']);
+    }
+    // A loan ends by the calendar alone: nothing seen with one is to be kept.
+    expect(await look()).toMatchObject({ seen: { lent: [{ role: 'su-ceo' }] }, stamp: null });
+    await owner`update memberships set revoked_at = now() where person_id = ${cast.ceo}`;
+    expect(await look()).toMatchObject({ seen: { lent: [] }, stamp: null });
+    await owner`update memberships set revoked_at = null where person_id = ${cast.ceo}`;
+    await owner`update private.lent_roles set ended_at = now() where holder = ${colleague}`;
+    const last = await stampOf();
+    expect(await findPersonAndEngagement(t.db, other, cast.engagement, last)).not.toBe('unchanged');
+    await owner`update auth.session set expires_at = now() where token = ${token}`;
+    expect(await look(last)).toBeNull();
   });
 });

@@ -47,19 +47,51 @@ export interface SeenEngagement {
   readonly lent: readonly Pick<LentRole, 'role' | 'until'>[];
 }
 
-/** The same with one engagement as that person may see it: null when unknown or not theirs, one answer for both. */
+/** The same with one engagement as that person may see it. */
+export interface PersonAndEngagement {
+  readonly who: PersonBySession;
+  /** Null when unknown or not theirs, one answer for both. */
+  readonly seen: SeenEngagement | null;
+  /** The database's stamps of all that decided this (migration 0029); null when time alone may change it. */
+  readonly stamp: string | null;
+}
+
+/**
+ * Who has a session, and one engagement as they may see it, in one statement. Null when the session ended, or nobody
+ * has it.
+ *
+ * @param known - the stamp of an earlier look: while it holds, `unchanged` is the whole answer
+ */
+export function findPersonAndEngagement(
+  db: Database,
+  token: string,
+  engagement: EngagementId,
+): Promise<PersonAndEngagement | null>;
+export function findPersonAndEngagement(
+  db: Database,
+  token: string,
+  engagement: EngagementId,
+  known: string | undefined,
+): Promise<PersonAndEngagement | 'unchanged' | null>;
 export async function findPersonAndEngagement(
   db: Database,
   token: string,
   engagement: EngagementId,
-): Promise<{ readonly who: PersonBySession; readonly seen: SeenEngagement | null } | null> {
-  const [row] = await db.viewers<LookedAt[]>`select who, model, names, lent from app.look_at(${token}, ${engagement})`;
-  if (row === undefined || row.who === null) return null;
-  const { who, model, names, lent } = row;
-  return { who, seen: model === null || names === null ? null : { model, names, lent: lent ?? [] } };
+  known?: string,
+): Promise<PersonAndEngagement | 'unchanged' | null> {
+  const [row] = await db.viewers<LookedAt[]>`
+    select stamp, lasting, who, model, names, lent from app.look_at(${token}, ${engagement}, ${known ?? null})`;
+  if (row === undefined) return null;
+  const { stamp, lasting, who, model, names, lent } = row;
+  if (known !== undefined && stamp === known) return 'unchanged';
+  if (who === null) return null;
+  const seen = model === null || names === null ? null : { model, names, lent: lent ?? [] };
+  return { who, seen, stamp: lasting === true ? stamp : null };
 }
 
 interface LookedAt {
+  readonly stamp: string | null;
+  readonly lasting: boolean | null;
   readonly who: PersonBySession | null;
   readonly model: EngagementReadModel | null;
   readonly names: EngagementNames | null;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { readEngagement as read } from '../../../db/engagements/read-engagement.ts';
+import type { SeenEngagement } from '../../../db/people/person-by-session.ts';
 import { engagementQuery, engagementWithYouReply } from '../../../protocol/http/engagements.ts';
 import { problemReplies } from '../../../protocol/http/problem.ts';
 import { engagementId } from '../../../protocol/http/scalars.ts';
@@ -12,6 +13,9 @@ import { viewerOf } from '../../viewer-of.ts';
 
 /** `?minSeq` waits so long (temporal, 7.4): a step's own reader never sees the time before it. */
 const MIN_SEQ_WAIT_MS = 2_000;
+
+/** Answers as they were sent: each lives as long as the very look that it was made of. */
+const ANSWERS = new WeakMap<SeenEngagement, string>();
 
 /** One engagement as its journal stands, and what the person is in it. */
 export function readEngagement(app: Api, { db, notices }: Services): void {
@@ -29,7 +33,7 @@ export function readEngagement(app: Api, { db, notices }: Services): void {
     },
     async (request, reply) => {
       const seen = engagementOf(request);
-      const { model: loaded, names, acting } = seen;
+      const { model: loaded, names } = seen;
       const { minSeq } = request.query;
       let model = loaded;
       if (minSeq !== undefined && minSeq > loaded.seq) {
@@ -40,10 +44,20 @@ export function readEngagement(app: Api, { db, notices }: Services): void {
       }
       reply.header('etag', etagOf(model.rev));
       if (isUnchanged(request, model.rev)) return reply.code(304).send(null);
-      if (acting.kind !== 'party') return reply.code(200).send({ ...model, names, you: null });
-      const roles = [...new Set([...acting.roles, ...(lentTo(seen)?.active ?? [])])];
-      const you = { side: acting.side, roles, verified: acting.verified };
-      return reply.code(200).send({ ...model, names, you });
+      const answer = { ...model, names, you: youIn(seen) };
+      const look = model === loaded ? request.seen : null;
+      const text = (look === null ? undefined : ANSWERS.get(look)) ?? String(reply.serializeInput(answer, '200'));
+      if (look !== null) ANSWERS.set(look, text);
+      reply.type('application/json; charset=utf-8').serializer(() => text);
+      return reply.code(200).send(answer);
     },
   );
+}
+
+/** What the person is in it; null for the programme's people. */
+function youIn(seen: ReturnType<typeof engagementOf>) {
+  const { acting } = seen;
+  if (acting.kind !== 'party') return null;
+  const roles = [...new Set([...acting.roles, ...(lentTo(seen)?.active ?? [])])];
+  return { side: acting.side, roles, verified: acting.verified };
 }
