@@ -10,6 +10,17 @@ interface People {
   readonly nextCursor: string | null;
 }
 
+interface Exports {
+  readonly items: readonly {
+    readonly by: { readonly person: string; readonly name: string };
+    readonly office: string;
+    readonly what: string;
+    readonly format: string;
+    readonly engagement: string | null;
+  }[];
+  readonly nextCursor: string | null;
+}
+
 /** What only the parties may read. */
 const SHARED = 'Canari : douze jours nous suffisent.';
 
@@ -75,13 +86,37 @@ describe('an administrator', () => {
     expect((await admin.post(`/api/admin/people/${own}/closing`)).statusCode).toBe(404);
   });
 
+  it('reads which files the staff took away, the newest first: who, in which office, what and when, and nobody changes a line of it', async () => {
+    const officer = (await cast.officer.get('/api/me')).json<{ person: string }>().person;
+    const taken = [
+      '/api/monitoring/exports/engagements?format=csv&q=jeune',
+      `/api/monitoring/engagements/${engagement}/process.xes`,
+      `/api/monitoring/engagements/${engagement}/sheet?format=xlsx`,
+    ];
+    for (const path of taken) expect([path, (await cast.officer.get(path)).statusCode]).toEqual([path, 200]);
+    expect((await cast.ceo.browser.get(taken[1] ?? '')).statusCode).toBe(404);
+    const first = (await admin.get('/api/admin/exports?limit=2')).json<Exports>();
+    const rest = (await admin.get(`/api/admin/exports?cursor=${first.nextCursor}`)).json<Exports>();
+    const lines = [...first.items, ...rest.items];
+    expect(lines.map(({ what, format, engagement: of }) => [what, format, of])).toEqual([
+      ['engagement', 'xlsx', engagement],
+      ['process', 'xes', engagement],
+      ['engagements', 'csv', null],
+    ]);
+    for (const { by, office } of lines)
+      expect([by, office]).toEqual([{ person: officer, name: 'officer' }, 'bpi-officer']);
+    expect((await cast.officer.get('/api/admin/exports')).statusCode).toBe(403);
+    for (const change of ['delete from staff_exports', 'update staff_exports set what = $$none$$'])
+      await expect(rig.t.owner.unsafe(change)).rejects.toThrow();
+  });
+
   it('exports the audit: each journal entry’s header, and what was done to accounts, without a word or a name', async () => {
     const { body } = await admin.get('/api/admin/audit.ndjson');
     const lines = body
       .trim()
       .split('\n')
       .map((line): { source: string; engagement: string; seq: number; kind: string } => JSON.parse(line));
-    const entries = lines.filter((line) => line.engagement === engagement);
+    const entries = lines.filter((line) => line.source === 'journal' && line.engagement === engagement);
     const [{ count } = { count: 0 }] = await rig.t
       .owner`select count(*)::int from journal where engagement_id = ${engagement}`;
     expect(entries.map(({ seq }) => seq)).toEqual(Array.from({ length: count }, (_, index) => index + 1));
@@ -91,10 +126,18 @@ describe('an administrator', () => {
       'closed',
       'reopened',
     ]);
+    const files = lines.filter(({ source }) => source === 'export');
+    expect(files.map(({ kind }) => kind)).toEqual([
+      'engagements.csv',
+      'process.xes',
+      'engagement.xlsx',
+      'audit.ndjson',
+    ]);
     for (const word of ['Canari', 'Jeune Pousse', cast.ceo.email]) expect(body).not.toContain(word);
     const csv = (await admin.get('/api/admin/audit.csv?from=2100-01-01T00:00:00.000Z')).body;
-    expect(csv).toBe('source,at,kind,engagement,seq,side,person,by,hash\r\n');
-    expect((await admin.get('/api/admin/audit.csv')).body.split('\r\n').length).toBe(lines.length + 2);
+    expect(csv).toBe('source,at,kind,engagement,seq,side,person,by,hash,office\r\n');
+    // Each of the audit's own files is a line of the next.
+    expect((await admin.get('/api/admin/audit.csv')).body.split('\r\n').length).toBe(lines.length + 4);
   });
 
   it('has nobody written to whose account is closed: colleagues hear of what that person had taken, and after reopening all is as before', async () => {
@@ -132,7 +175,7 @@ describe('an administrator', () => {
       [cast.ceo.browser, 404],
       [rig.browser(), 401],
     ] as const) {
-      for (const path of ['people', 'companies', 'audit.ndjson', 'audit.csv'])
+      for (const path of ['people', 'companies', 'exports', 'audit.ndjson', 'audit.csv'])
         expect([path, (await who.get(`/api/admin/${path}`)).statusCode]).toEqual([path, status]);
       const closing = await who.post(`/api/admin/people/${cast.ceo.person}/closing`);
       expect(closing.statusCode).toBe(status);

@@ -288,6 +288,8 @@ describe('the officer’s list of today', () => {
       'today',
       'engagements',
       'indicators',
+      'offers',
+      'openings',
       'funnel',
       'durations',
       'clauses',
@@ -300,6 +302,13 @@ describe('the officer’s list of today', () => {
       expect([view, xlsx.statusCode, xlsx.rawPayload.subarray(0, 2).toString()]).toEqual([view, 200, 'PK']);
     }
     expect((await cast.ceo.browser.get('/api/monitoring/exports/funnel')).statusCode).toBe(404);
+    const at = `/api/monitoring/engagements/${disputed}/sheet`;
+    const sheet = await cast.officer.get(`${at}?format=csv`);
+    expect(sheet.headers['content-disposition']).toMatch(/filename="fiche-du-dossier-/);
+    expect(sheet.body).toMatch(/^\uFEFFRubrique;Élément;Valeur;Date;Précision\r\nProcédure;Dossier;/);
+    expect(sheet.body).toMatch(/\r\nClause;Titre alpha;ouverte;\d{2}\/\d{2}\/\d{4};allers et retours : \d/);
+    expect(sheet.body).not.toContain(CANARY);
+    expect((await cast.ceo.browser.get(at)).statusCode).toBe(404);
   });
 
   it('gives one engagement as a log for process mining: under another pseudonym each time, with nothing of either side', async () => {

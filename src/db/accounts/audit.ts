@@ -5,14 +5,15 @@ import { accountActs } from '../schema/account-acts.ts';
 import { callingViews } from '../schema/callings.ts';
 import { commentActs } from '../schema/comments.ts';
 import { journal } from '../schema/journal.ts';
+import { staffExports } from '../schema/staff-exports.ts';
 import type { Viewer } from '../viewer.ts';
 import { readAs } from '../with-actor.ts';
 
 /** One line of the audit: what kind of thing was done, to what, when. Ids and kinds alone, as the proofs have them. */
 export interface AuditLine {
-  readonly source: 'journal' | 'view' | 'comment' | 'account';
+  readonly source: 'journal' | 'view' | 'comment' | 'account' | 'export';
   readonly at: string;
-  /** The kind of event, of look, of act on a comment, or of act on an account. */
+  /** The kind of event, of look, of act on a comment, of act on an account, or of file. */
   readonly kind: string;
   readonly engagement: string | null;
   readonly seq: number | null;
@@ -22,12 +23,14 @@ export interface AuditLine {
   readonly by: string | null;
   /** The journal's hash at that entry. */
   readonly hash: string | null;
+  /** Of a file that was taken away: what they held who took it. */
+  readonly office: string | null;
 }
 
 /** So many rows at a time: the whole is never in memory. */
 const STEP = 1_000;
 
-/** The audit from an instant on: every journal entry's header, in order engagement by engagement, then looks, then shared comments that were resolved or opened again, then acts on accounts. */
+/** The audit from an instant on: every journal entry's header, in order engagement by engagement, then looks, then shared comments that were resolved or opened again, then acts on accounts, then files that the staff took away. */
 export async function* auditLines(
   db: Database,
   viewer: Extract<Viewer, { kind: 'admin' }>,
@@ -37,9 +40,10 @@ export async function* auditLines(
   yield* looks(db, viewer, from);
   yield* comments(db, viewer, from);
   yield* acts(db, viewer, from);
+  yield* files(db, viewer, from);
 }
 
-const NOTHING = { engagement: null, seq: null, side: null, person: null, by: null, hash: null };
+const NOTHING = { engagement: null, seq: null, side: null, person: null, by: null, hash: null, office: null };
 
 interface Header {
   readonly engagement: string;
@@ -127,6 +131,29 @@ async function* comments(db: Database, viewer: Viewer, from: string): AsyncGener
   for await (const row of all(read)) {
     const { engagementId: engagement, act: kind, side } = row;
     yield { ...NOTHING, source: 'comment', at: toInstant(row.at), kind, engagement, seq: row.seq, side };
+  }
+}
+
+type File = typeof staffExports.$inferSelect;
+
+async function* files(db: Database, viewer: Viewer, from: string): AsyncGenerator<AuditLine> {
+  const { at, exportId } = staffExports;
+  const read = (after: File | null): Promise<readonly File[]> =>
+    readAs(db, viewer, (tx) =>
+      tx
+        .select()
+        .from(staffExports)
+        .where(
+          after === null
+            ? gte(at, new Date(from))
+            : sql`(${at}, ${exportId}) > (${toInstant(after.at)}, ${after.exportId}::uuid)`,
+        )
+        .orderBy(asc(at), asc(exportId))
+        .limit(STEP),
+    );
+  for await (const { person: by, office, what, format, engagementId: engagement, at: time } of all(read)) {
+    const kind = `${what}.${format}`;
+    yield { ...NOTHING, source: 'export', at: toInstant(time), kind, engagement, by, office };
   }
 }
 

@@ -138,6 +138,8 @@ async function rowsAbout(tx: Transaction, person: PersonId) {
       select engagement_id, side, basis, declared_at from powers where holder = ${person} order by declared_at`),
     actsOnTheAccount: await all(sql`
       select act, at from account_acts where person_id = ${person} order by at`),
+    filesTakenAsStaff: await all(sql`
+      select office, what, format, engagement_id, at from staff_exports where person = ${person} order by at`),
   };
 }
 

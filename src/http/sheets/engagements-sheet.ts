@@ -1,6 +1,6 @@
 import type { Cell, Sheet } from '../../documents/sheets/sheet.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
-import type { ListColumn } from '../../domain/monitoring/portfolio/list-columns.ts';
+import { LIST_COLUMNS, type ListColumn } from '../../domain/monitoring/portfolio/list-columns.ts';
 import { REGIONS } from '../../domain/programme/regions.ts';
 import { SECTORS } from '../../domain/programme/sectors.ts';
 import { STAGE_LABELS } from '../../messages/labels.ts';
@@ -8,7 +8,7 @@ import { AWAITING_LABELS, INTERVENTION_LABELS, SIGN_LABELS } from '../../message
 import type { presentFollowed } from '../routes/monitoring/present-followed.ts';
 import { said, w } from './said.ts';
 
-type Shown = Awaited<ReturnType<typeof presentFollowed>>[number];
+export type Shown = Awaited<ReturnType<typeof presentFollowed>>[number];
 
 /** What a column of the screen becomes in a file: one column or more, so that each cell holds one thing and can be sorted. */
 interface Part {
@@ -68,6 +68,16 @@ const PARTS: { readonly [column in ListColumn]: readonly Part[] } = {
   breaches: [{ head: w('Délais dépassés', 'Delays passed'), cell: ({ breaches }) => breaches }],
   officer: [{ head: w('Chargé d’affaires', 'Officer'), cell: ({ officer }) => officer?.name ?? null }],
 };
+
+/** What one engagement's procedure shows, each with its head: what a list has in a row. */
+export function factsOf(
+  one: Shown,
+  titles: ReadonlyMap<string, Bilingual>,
+  in_: Language,
+): readonly { readonly head: string; readonly cell: Cell }[] {
+  const parts = [...NAMES, ...LIST_COLUMNS.flatMap((column) => PARTS[column])];
+  return parts.map(({ head, cell }) => ({ head: head[in_], cell: cell(one, in_, titles) }));
+}
 
 /**
  * A list of engagements as a sheet, with the columns that were asked for, after the names. `titles`: clauses by

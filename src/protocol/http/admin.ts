@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { anyRole, companyId, instant, personId, staffOffice } from './scalars.ts';
+import { anyRole, companyId, engagementId, instant, personId, staffOffice } from './scalars.ts';
 
 /** What the administrator reads: accounts, and never what is negotiated. */
 export const accountListReply = z
@@ -27,6 +27,23 @@ export const companyAccountsReply = z
     nextCursor: z.string().nullable(),
   })
   .meta({ id: 'CompanyAccountList' });
+
+export const staffExportsReply = z
+  .object({
+    items: z.array(
+      z.object({
+        id: z.uuid(),
+        at: instant,
+        by: z.object({ person: personId, name: z.string() }),
+        office: staffOffice.meta({ description: 'What they held then.' }),
+        what: z.string().meta({ description: 'The view as its address names it, `process` for a log, `audit`.' }),
+        format: z.string(),
+        engagement: engagementId.nullable(),
+      }),
+    ),
+    nextCursor: z.string().nullable(),
+  })
+  .meta({ id: 'StaffExportList', description: 'Who of the staff took which file away, and when: never what it held.' });
 
 export const accountDoneReply = z.object({ person: personId });
 

@@ -1320,6 +1320,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files that the staff took away, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StaffExportList"];
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/people/{id}/closing": {
         parameters: {
             query?: never;
@@ -1971,7 +2028,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Today’s list, the list of engagements, the indicators or a table of the portfolio as CSV or XLSX */
+        /** Today’s list, the list of engagements, the indicators, the offers, the openings or a table of the portfolio as CSV or XLSX */
         get: {
             parameters: {
                 query?: {
@@ -1996,7 +2053,66 @@ export interface paths {
                 };
                 header?: never;
                 path: {
-                    view: "today" | "engagements" | "indicators" | "funnel" | "durations" | "clauses" | "ageing" | "endings" | "breaches" | "interventions";
+                    view: "today" | "engagements" | "indicators" | "offers" | "openings" | "funnel" | "durations" | "clauses" | "ageing" | "endings" | "breaches" | "interventions";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description Refused */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Fault */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/engagements/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One engagement, as its procedure shows it, as CSV or XLSX */
+        get: {
+            parameters: {
+                query?: {
+                    format?: "csv" | "xlsx";
+                    lang?: "fr" | "en";
+                };
+                header?: never;
+                path: {
+                    id: string;
                 };
                 cookie?: never;
             };
@@ -14098,6 +14214,30 @@ export interface components {
             }[];
             nextCursor: string | null;
         };
+        /** @description Who of the staff took which file away, and when: never what it held. */
+        StaffExportListInput: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                at: string;
+                by: {
+                    /** Format: uuid */
+                    person: string;
+                    name: string;
+                };
+                /**
+                 * @description What they held then.
+                 * @enum {string}
+                 */
+                office: "admin-platform" | "bpi-officer" | "inpi-adviser" | "mediator";
+                /** @description The view as its address names it, `process` for a log, `audit`. */
+                what: string;
+                format: string;
+                engagement: string | null;
+            }[];
+            nextCursor: string | null;
+        };
         /** @description RFC 9457. `code` is stable; sentences follow Accept-Language. */
         ProblemInput: {
             type: string;
@@ -17516,6 +17656,30 @@ export interface components {
                 /** Format: date-time */
                 since: string;
                 members: number;
+            }[];
+            nextCursor: string | null;
+        };
+        /** @description Who of the staff took which file away, and when: never what it held. */
+        StaffExportList: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                at: string;
+                by: {
+                    /** Format: uuid */
+                    person: string;
+                    name: string;
+                };
+                /**
+                 * @description What they held then.
+                 * @enum {string}
+                 */
+                office: "admin-platform" | "bpi-officer" | "inpi-adviser" | "mediator";
+                /** @description The view as its address names it, `process` for a log, `audit`. */
+                what: string;
+                format: string;
+                engagement: string | null;
             }[];
             nextCursor: string | null;
         };

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { AccountLine } from '../accounts/account-line.tsx';
+import { ExportsTable } from '../accounts/exports-table.tsx';
 import { http } from '../api/client.ts';
 import { Answer } from '../app/answer.tsx';
 import styles from '../dossier/dossier.module.css';
@@ -25,6 +26,7 @@ export function Administration() {
               <More more={more} />
             </section>
             <Companies />
+            <Exports />
             <section aria-labelledby="audit" className={styles['card']}>
               <h2 id="audit">{t('audit')}</h2>
               <p>{t('auditIntro')}</p>
@@ -68,6 +70,24 @@ function Companies() {
   );
 }
 
+function Exports() {
+  const { t } = useTranslation('accounts');
+  return (
+    <section aria-labelledby="files">
+      <h2 id="files">{t('files')}</h2>
+      <p>{t('filesIntro')}</p>
+      <Answer query={useExports()}>
+        {({ items, more }) => (
+          <>
+            {items.length === 0 ? <p>{t('noFiles')}</p> : <ExportsTable items={items} />}
+            <More more={more} />
+          </>
+        )}
+      </Answer>
+    </section>
+  );
+}
+
 function More({ more }: { readonly more: (() => void) | null }) {
   const { t } = useTranslation('accounts');
   return more === null ? null : <Button onPress={more}>{t('more')}</Button>;
@@ -87,6 +107,15 @@ function useCompanies() {
   return usePages('/api/admin/companies', async (cursor) => {
     const query = cursor === null ? {} : { cursor };
     const { data, error } = await http.GET('/api/admin/companies', { params: { query } });
+    if (data === undefined) throw error;
+    return data;
+  });
+}
+
+function useExports() {
+  return usePages('/api/admin/exports', async (cursor) => {
+    const query = cursor === null ? {} : { cursor };
+    const { data, error } = await http.GET('/api/admin/exports', { params: { query } });
     if (data === undefined) throw error;
     return data;
   });

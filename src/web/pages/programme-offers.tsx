@@ -6,6 +6,7 @@ import { Answer } from '../app/answer.tsx';
 import { useSentence } from '../app/sentence-of.ts';
 import { useDates } from '../negotiation/use-dates.ts';
 import { useWords } from '../negotiation/use-words.ts';
+import { ExportLinks } from '../programme/export-links.tsx';
 import { ProgrammeFrame } from '../programme/frame.tsx';
 import { OfferForm } from '../programme/offer-form.tsx';
 import styles from '../programme/programme.module.css';
@@ -22,6 +23,7 @@ export function ProgrammeOffers() {
   return (
     <ProgrammeFrame page="offers" title={t('offers.title')}>
       <p>{t('offers.intro')}</p>
+      <ExportLinks view="offers" query="" />
       <Answer query={query}>
         {({ items }) => (
           <>

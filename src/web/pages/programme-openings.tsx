@@ -8,6 +8,7 @@ import { useSentence } from '../app/sentence-of.ts';
 import { useDates } from '../negotiation/use-dates.ts';
 import { useMe } from '../people/use-me.ts';
 import { AskByReference } from '../programme/ask-by-reference.tsx';
+import { ExportLinks } from '../programme/export-links.tsx';
 import { ProgrammeFrame } from '../programme/frame.tsx';
 import styles from '../programme/programme.module.css';
 import { readProgrammeAgain } from '../programme/read-programme-again.ts';
@@ -24,7 +25,7 @@ export function ProgrammeOpenings() {
   return (
     <ProgrammeFrame page="openings" title={t('openings.title')}>
       <p>{t('openings.intro')}</p>
-      {me.data?.staffRole === 'admin-platform' ? <AskByReference /> : null}
+      {me.data?.staffRole === 'admin-platform' ? <AskByReference /> : <ExportLinks view="openings" query="" />}
       <Answer query={query}>
         {({ items }) => (
           <>

@@ -8,6 +8,7 @@ import { ActOnIt } from '../programme/act-on-it.tsx';
 import { AskToOpen } from '../programme/ask-to-open.tsx';
 import { ClauseStates } from '../programme/clause-states.tsx';
 import { EarlierActs } from '../programme/earlier-acts.tsx';
+import { SheetLinks } from '../programme/export-links.tsx';
 import { ProgrammeFrame } from '../programme/frame.tsx';
 import { Notes } from '../programme/notes.tsx';
 import { Procedure } from '../programme/procedure.tsx';
@@ -41,6 +42,7 @@ function Whole({ sheet }: { readonly sheet: Sheet }) {
   return (
     <>
       <Procedure sheet={sheet} />
+      <SheetLinks engagement={sheet.engagement} />
       {sheet.reason === null ? null : (
         <section aria-labelledby="signs" className={styles['line']}>
           <h2 id="signs">{t('sheet.signs')}</h2>

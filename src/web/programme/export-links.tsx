@@ -6,12 +6,21 @@ export type View = paths['/api/monitoring/exports/{view}']['get']['parameters'][
 
 /** What is shown, with its filters, as a file for a spreadsheet. */
 export function ExportLinks({ view, query }: { readonly view: View; readonly query: string }) {
+  return <FileLinks at={`/api/monitoring/exports/${view}`} query={query} />;
+}
+
+/** The sheet of one engagement as a file. */
+export function SheetLinks({ engagement }: { readonly engagement: string }) {
+  return <FileLinks at={`/api/monitoring/engagements/${engagement}/sheet`} query="" />;
+}
+
+function FileLinks({ at, query }: { readonly at: string; readonly query: string }) {
   const { t, i18n } = useTranslation('programme');
   const href = (format: string) => {
     const asked = new URLSearchParams(query);
     asked.set('format', format);
     asked.set('lang', i18n.language);
-    return `/api/monitoring/exports/${view}?${asked.toString()}`;
+    return `${at}?${asked.toString()}`;
   };
   return (
     <p className={styles['noprint']}>

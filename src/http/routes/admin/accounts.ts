@@ -1,10 +1,16 @@
 import type { FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import { endSessions, listAccounts, listCompanies, setClosed } from '../../../db/accounts/accounts.ts';
+import { listExports } from '../../../db/accounts/staff-exports.ts';
 import type { Refused } from '../../../db/refusals.ts';
 import type { Viewer } from '../../../db/viewer.ts';
 import type { PersonId } from '../../../domain/ids.ts';
-import { accountDoneReply, accountListReply, companyAccountsReply } from '../../../protocol/http/admin.ts';
+import {
+  accountDoneReply,
+  accountListReply,
+  companyAccountsReply,
+  staffExportsReply,
+} from '../../../protocol/http/admin.ts';
 import { pageQuery } from '../../../protocol/http/pages.ts';
 import { problemReplies } from '../../../protocol/http/problem.ts';
 import { personId } from '../../../protocol/http/scalars.ts';
@@ -48,6 +54,22 @@ export function accounts(app: Api, { db, keyring }: Services): void {
     },
     async (request) => {
       const page = await listCompanies(db, adminOf(request), pageRequest(request.query));
+      return { items: [...page.items], nextCursor: cursorOf(page.next) };
+    },
+  );
+  app.get(
+    '/api/admin/exports',
+    {
+      config: { permission: 'audit.export' },
+      schema: {
+        tags,
+        summary: 'Files that the staff took away, the newest first',
+        querystring: pageQuery,
+        response: { 200: staffExportsReply, ...problemReplies },
+      },
+    },
+    async (request) => {
+      const page = await listExports(db, keyring, adminOf(request), pageRequest(request.query));
       return { items: [...page.items], nextCursor: cursorOf(page.next) };
     },
   );

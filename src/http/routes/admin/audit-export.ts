@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { type AuditLine, auditLines } from '../../../db/accounts/audit.ts';
+import { noteExport } from '../../../db/accounts/staff-exports.ts';
 import { auditQuery } from '../../../protocol/http/admin.ts';
 import { problemReplies } from '../../../protocol/http/problem.ts';
 import { type Api, personOf } from '../../api.ts';
@@ -12,7 +13,7 @@ const FORMS = {
   csv: { mime: 'text/csv', head: `${columns().join(',')}\r\n`, line: csvLine },
 } as const;
 
-/** Everything that was done, to be kept by whoever audits the programme: headers of journals, looks from outside, acts on accounts; no content and no name. */
+/** Everything that was done, to be kept by whoever audits the programme: headers of journals, looks from outside, acts on accounts, files that the staff took away, this one too; no content and no name. */
 export function auditExport(app: Api, { db }: Services): void {
   for (const form of ['ndjson', 'csv'] as const) {
     const { mime, head, line } = FORMS[form];
@@ -29,6 +30,7 @@ export function auditExport(app: Api, { db }: Services): void {
       },
       async (request, reply) => {
         const viewer = { kind: 'admin', person: personOf(request).person } as const;
+        await noteExport(db, viewer, { what: 'audit', format: form, engagement: null });
         const from = request.query.from ?? '1970-01-01T00:00:00.000Z';
         return reply
           .type(`${mime}; charset=utf-8`)
@@ -45,7 +47,7 @@ async function* written(lines: AsyncIterable<AuditLine>, head: string, write: (l
 }
 
 function columns(): readonly (keyof AuditLine)[] {
-  return ['source', 'at', 'kind', 'engagement', 'seq', 'side', 'person', 'by', 'hash'];
+  return ['source', 'at', 'kind', 'engagement', 'seq', 'side', 'person', 'by', 'hash', 'office'];
 }
 
 /** Ids, instants, kinds and hashes hold neither commas nor quotes. */

@@ -19,7 +19,7 @@ import { problem } from '../../problem.ts';
 import type { Services } from '../../services.ts';
 import { unwrap } from '../../unwrap.ts';
 import { viewerOf } from '../../viewer-of.ts';
-import { officersOf } from './present-followed.ts';
+import { presentOpenings } from './present-openings.ts';
 import { staffOf } from './staff-of.ts';
 
 const GLASS = { permission: 'break-glass' } as const;
@@ -57,22 +57,7 @@ export function breakGlass(app: Api, services: Services): void {
         response: { 200: glassListReply, ...problemReplies },
       },
     },
-    async (request) => {
-      const viewer = staffOf(request);
-      const found = await listBreakGlass(db, keyring, viewer);
-      const officer = await officersOf(
-        services,
-        viewer,
-        found.flatMap(({ askedBy, grantedBy }) => [askedBy, grantedBy]),
-      );
-      const items = found.map(({ askedBy, grantedBy, looks, ...one }) => ({
-        ...one,
-        askedBy: officer(askedBy),
-        grantedBy: officer(grantedBy),
-        looks: [...looks],
-      }));
-      return { items };
-    },
+    async (request) => ({ items: await presentOpenings(services, staffOf(request)) }),
   );
   app.post(
     '/api/monitoring/break-glass/:request/grant',

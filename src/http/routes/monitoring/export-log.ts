@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { noteExport } from '../../../db/accounts/staff-exports.ts';
 import { readFacts } from '../../../db/monitoring/read-facts.ts';
 import { readFollowed } from '../../../db/monitoring/read-followed.ts';
 import { MINING_FORMATS, pseudonymousLog } from '../../../mining/pseudonymous-log.ts';
@@ -38,7 +39,7 @@ export function exportLog(app: Api, { db, keyring }: Services): void {
         const facts = await readFacts(db, keyring, id);
         if (facts === null) throw problem('not-found');
         // For whoever audits: the file itself names neither the engagement nor who took it.
-        request.log.info({ audit: 'process-exported', person: viewer.person, engagement: id, format });
+        await noteExport(db, viewer, { what: 'process', format, engagement: id });
         return reply
           .type(`${mime}; charset=utf-8`)
           .header('content-disposition', `attachment; filename="${file}"`)
