@@ -3,7 +3,7 @@ import type { Database } from '../db/database.ts';
 import { type Figure, readIndicators } from '../db/monitoring/read-indicators.ts';
 import { toInstant } from '../domain/calendar/instant.ts';
 import { INDICATORS, type IndicatorCode, UNTOLD } from '../domain/programme/indicators.ts';
-import type { indicatorsReply } from '../protocol/http/monitoring.ts';
+import type { indicatorsReply } from '../protocol/http/monitoring/indicators.ts';
 
 /** Figures that everybody may ask for are made anew after so long. */
 const FRESH_MS = 60_000;

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Language } from '../../domain/language.ts';
-import type { indicatorsReply } from '../../protocol/http/monitoring.ts';
+import type { indicatorsReply } from '../../protocol/http/monitoring/indicators.ts';
 import { publicPage } from './public-page.ts';
 import { shown } from './shown.ts';
 

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { Cell, Sheet } from '../../documents/sheets/sheet.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
 import { UNIT_LABELS } from '../../messages/monitoring-labels.ts';
-import type { indicatorsReply } from '../../protocol/http/monitoring.ts';
+import type { indicatorsReply } from '../../protocol/http/monitoring/indicators.ts';
 import { said, w } from './said.ts';
 
 type Indicators = z.output<typeof indicatorsReply>;

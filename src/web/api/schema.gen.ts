@@ -14182,6 +14182,136 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Both days included. The substitute holds, in the same company, your role or one that allows at least the same acts. */
+        AbsenceNoted: {
+            /** Format: uuid */
+            company: string;
+            /** Format: uuid */
+            substitute: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        /** @description Both days included. The substitute holds, in the same company, your role or one that allows at least the same acts. */
+        AbsenceNotedInput: {
+            /** Format: uuid */
+            company: string;
+            /** Format: uuid */
+            substitute: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        /** @description Told to colleagues of the company alone. */
+        Absences: {
+            own: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                company: string;
+                substitute: {
+                    /** Format: uuid */
+                    person: string;
+                    name: string;
+                };
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            }[];
+            standingIn: {
+                /** Format: uuid */
+                company: string;
+                person: {
+                    /** Format: uuid */
+                    person: string;
+                    name: string;
+                };
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            }[];
+            substitutes: {
+                /** Format: uuid */
+                company: string;
+                people: {
+                    /** Format: uuid */
+                    person: string;
+                    name: string;
+                }[];
+            }[];
+        };
+        /** @description Told to colleagues of the company alone. */
+        AbsencesInput: {
+            own: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                company: string;
+                substitute: {
+                    /** Format: uuid */
+                    person: string;
+                    name: string;
+                };
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            }[];
+            standingIn: {
+                /** Format: uuid */
+                company: string;
+                person: {
+                    /** Format: uuid */
+                    person: string;
+                    name: string;
+                };
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            }[];
+            substitutes: {
+                /** Format: uuid */
+                company: string;
+                people: {
+                    /** Format: uuid */
+                    person: string;
+                    name: string;
+                }[];
+            }[];
+        };
+        Accepted: {
+            /** @constant */
+            accepted: true;
+        };
+        AcceptedInput: {
+            /** @constant */
+            accepted: true;
+        };
+        AccountList: {
+            items: {
+                /** Format: uuid */
+                person: string;
+                name: string;
+                email: string;
+                staffRole: ("admin-platform" | "bpi-officer" | "inpi-adviser" | "mediator") | null;
+                /** Format: date-time */
+                since: string;
+                closedAt: string | null;
+                companies: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    siren: string;
+                    readonly roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory" | "bpi-officer" | "inpi-adviser" | "mediator")[];
+                }[];
+            }[];
+            nextCursor: string | null;
+        };
         AccountListInput: {
             items: {
                 /** Format: uuid */
@@ -14202,175 +14332,53 @@ export interface components {
             }[];
             nextCursor: string | null;
         };
-        CompanyAccountListInput: {
+        AdviceList: {
             items: {
-                /** Format: uuid */
                 id: string;
-                name: string;
-                siren: string;
-                /** Format: date-time */
-                since: string;
-                members: number;
-            }[];
-            nextCursor: string | null;
-        };
-        /** @description Who of the staff took which file away, and when: never what it held. */
-        StaffExportListInput: {
-            items: {
                 /** Format: uuid */
-                id: string;
+                calling: string;
+                clause: string;
+                /** @description Null for the adviser. */
+                side: ("startup" | "industrial") | null;
+                text: string;
                 /** Format: date-time */
                 at: string;
-                by: {
-                    /** Format: uuid */
-                    person: string;
-                    name: string;
-                };
-                /**
-                 * @description What they held then.
-                 * @enum {string}
-                 */
-                office: "admin-platform" | "bpi-officer" | "inpi-adviser" | "mediator";
-                /** @description The view as its address names it, `process` for a log, `audit`. */
-                what: string;
-                format: string;
-                engagement: string | null;
-            }[];
-            nextCursor: string | null;
-        };
-        /** @description RFC 9457. `code` is stable; sentences follow Accept-Language. */
-        ProblemInput: {
-            type: string;
-            title: string;
-            status: number;
-            detail?: string;
-            instance: string;
-            code: string;
-            errors?: {
-                pointer: string;
-                code: string;
-                detail: string;
             }[];
         };
-        /** @description Who of your side approves before this goes out. Without approvers nothing is asked. */
-        InternalApprovalChainRequestInput: {
-            /** @enum {string} */
-            order: "sequential" | "parallel";
-            approvers: string[];
-            needed: number;
-        };
-        /** @description Of your draft turn as it is saved, or of the frozen text. */
-        InternalApprovalAskedInput: {
-            note?: string;
-        };
-        /** @description A refusal says why. Whoever asked may withdraw. */
-        InternalApprovalVerdictInput: {
-            /** @constant */
-            verdict: "approved";
-            reason?: string;
-        } | {
-            /** @constant */
-            verdict: "refused";
-            reason: string;
-        } | {
-            /** @constant */
-            verdict: "withdrawn";
-        };
-        InternalApprovalInput: {
-            request: string;
-            /** @enum {string} */
-            act: "turn" | "signature";
-            subjectSha256: string;
-            /** Format: uuid */
-            author: string;
-            note: string | null;
-            /** Format: date-time */
-            askedAt: string;
-            /** @enum {string} */
-            state: "open" | "approved" | "refused" | "withdrawn";
-            readonly next: string[];
-            readonly standIns: {
+        AdviceListInput: {
+            items: {
+                id: string;
                 /** Format: uuid */
-                person: string;
-                /** Format: uuid */
-                inPlaceOf: string;
-            }[];
-            readonly verdicts: {
-                /** Format: uuid */
-                person: string;
-                /** @enum {string} */
-                verdict: "approved" | "refused" | "withdrawn";
-                reason: string | null;
+                calling: string;
+                clause: string;
+                /** @description Null for the adviser. */
+                side: ("startup" | "industrial") | null;
+                text: string;
                 /** Format: date-time */
                 at: string;
-                inPlaceOf: string | null;
             }[];
         };
-        InternalApprovalsInput: {
-            chains: {
-                /** @enum {string} */
-                order: "sequential" | "parallel";
-                readonly approvers: string[];
-                needed: number;
-                /** @enum {string} */
-                act: "turn" | "signature";
-                rev: number;
-                /** Format: uuid */
-                setBy: string;
-                /** Format: date-time */
-                setAt: string;
-            }[];
-            requests: components["schemas"]["InternalApprovalInput"][];
+        /** @description Both sides and the adviser read it. */
+        AdviceRequest: {
+            clause: string;
+            text: string;
         };
-        CodeRequestInput: {
+        /** @description Both sides and the adviser read it. */
+        AdviceRequestInput: {
+            clause: string;
+            text: string;
+        };
+        /** @description Reads the clauses on intellectual property, until this date. */
+        AdviserInvitation: {
+            name: string;
+            /** Format: email */
             email: string;
+            /** @description Their own: nobody from either party is from outside. */
+            organisation: string;
             /** @enum {string} */
             language?: "fr" | "en";
-        };
-        SignInInput: {
-            email: string;
-            code: string;
-        };
-        FreshCodeInput: {
-            code: string;
-        };
-        AcceptedInput: {
-            /** @constant */
-            accepted: true;
-        };
-        SessionInput: {
-            /** Format: uuid */
-            person: string;
-            email: string;
             /** Format: date-time */
-            expiresAt: string;
-            freshUntil: string | null;
-        };
-        SessionListInput: {
-            items: {
-                id: string;
-                current: boolean;
-                /** Format: date-time */
-                createdAt: string;
-                /** Format: date-time */
-                expiresAt: string;
-                ipAddress: string | null;
-                userAgent: string | null;
-            }[];
-        };
-        RevokedInput: {
-            revoked: number;
-        };
-        CalendarFeedInput: {
-            feed: {
-                /** Format: date-time */
-                createdAt: string;
-                readAt: string | null;
-            } | null;
-        };
-        CalendarAddressInput: {
-            /** @description Told this once: whoever has it reads your deadlines. */
-            url: string;
+            until: string;
         };
         /** @description Reads the clauses on intellectual property, until this date. */
         AdviserInvitationInput: {
@@ -14383,18 +14391,572 @@ export interface components {
             /** Format: date-time */
             until: string;
         };
-        /** @description Appointed once the other side has named the same person. */
-        MediatorNamingInput: {
-            name: string;
-            email: string;
-            /** @description Their own: nobody from either party is from outside. */
-            organisation: string;
-            /** @enum {string} */
-            language?: "fr" | "en";
-        };
-        CallingNamedInput: {
+        ApiToken: {
             /** Format: uuid */
-            calling: string;
+            id: string;
+            name: string;
+            /** Format: uuid */
+            person: string;
+            scopes: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            lastUsedAt: string | null;
+            revokedAt: string | null;
+        };
+        ApiTokenInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            person: string;
+            scopes: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            lastUsedAt: string | null;
+            revokedAt: string | null;
+        };
+        ApiTokens: {
+            items: components["schemas"]["ApiToken"][];
+        };
+        ApiTokensInput: {
+            items: components["schemas"]["ApiTokenInput"][];
+        };
+        Application: {
+            /** Format: uuid */
+            call: string;
+            title: string;
+            text: string;
+            sha256: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ApplicationInput: {
+            /** Format: uuid */
+            call: string;
+            title: string;
+            text: string;
+            sha256: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description A start-up’s answer to a call. It opens the engagement. */
+        ApplicationRequest: {
+            /** Format: uuid */
+            company: string;
+            title: string;
+            text: string;
+        };
+        /** @description A start-up’s answer to a call. It opens the engagement. */
+        ApplicationRequestInput: {
+            /** Format: uuid */
+            company: string;
+            title: string;
+            text: string;
+        };
+        ApplicationSubmitted: {
+            /** Format: uuid */
+            engagement: string;
+            rev: number;
+            seq: number;
+        };
+        ApplicationSubmittedInput: {
+            /** Format: uuid */
+            engagement: string;
+            rev: number;
+            seq: number;
+        };
+        /** @description `reviewed`: the rules asking for a legal review that you considered. */
+        Approval: {
+            textSha256: string;
+            reviewed?: string[];
+        };
+        /** @description `reviewed`: the rules asking for a legal review that you considered. */
+        ApprovalInput: {
+            textSha256: string;
+            reviewed?: string[];
+        };
+        AssignmentRequest: {
+            engagements: string[];
+            /** @description Null: nobody. */
+            officer: string | null;
+        };
+        AssignmentRequestInput: {
+            engagements: string[];
+            /** @description Null: nobody. */
+            officer: string | null;
+        };
+        BouncedMailboxes: {
+            items: {
+                /** Format: uuid */
+                person: string;
+                name: string;
+                email: string;
+                companies: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                }[];
+                code: string;
+                /** Format: date-time */
+                since: string;
+            }[];
+        };
+        BouncedMailboxesInput: {
+            items: {
+                /** Format: uuid */
+                person: string;
+                name: string;
+                email: string;
+                companies: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                }[];
+                code: string;
+                /** Format: date-time */
+                since: string;
+            }[];
+        };
+        /** @description What is open: the clauses on the table, whose they are, and where they are explained. */
+        BreakGlassClauses: {
+            items: components["schemas"]["Clause"][];
+            /** Format: uuid */
+            engagement: string;
+            /** @description The two companies and the call, as people name them. */
+            names: {
+                startup: string;
+                industrial: string;
+                call: string;
+            };
+            libraryHash: string;
+        };
+        /** @description What is open: the clauses on the table, whose they are, and where they are explained. */
+        BreakGlassClausesInput: {
+            items: components["schemas"]["ClauseInput"][];
+            /** Format: uuid */
+            engagement: string;
+            /** @description The two companies and the call, as people name them. */
+            names: {
+                startup: string;
+                industrial: string;
+                call: string;
+            };
+            libraryHash: string;
+        };
+        BreakGlassRequest: {
+            /** @description Both sides will read it. */
+            reason: string;
+        };
+        BreakGlassRequestInput: {
+            /** @description Both sides will read it. */
+            reason: string;
+        };
+        BreakGlassRequests: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                askedAt: string;
+                reason: string;
+                until: string | null;
+                looks: string[];
+                /** Format: uuid */
+                engagement: string;
+                askedBy: components["schemas"]["Officer"];
+                grantedBy: components["schemas"]["Officer"] | null;
+            }[];
+        };
+        BreakGlassRequestsInput: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                askedAt: string;
+                reason: string;
+                until: string | null;
+                looks: string[];
+                /** Format: uuid */
+                engagement: string;
+                askedBy: components["schemas"]["OfficerInput"];
+                grantedBy: components["schemas"]["OfficerInput"] | null;
+            }[];
+        };
+        /** @description When the programme opened what both sides share, why, and each look. */
+        BrokenGlass: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                askedAt: string;
+                reason: string;
+                until: string | null;
+                looks: string[];
+            }[];
+        };
+        /** @description When the programme opened what both sides share, why, and each look. */
+        BrokenGlassInput: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                askedAt: string;
+                reason: string;
+                until: string | null;
+                looks: string[];
+            }[];
+        };
+        CalendarAddress: {
+            /** @description Told this once: whoever has it reads your deadlines. */
+            url: string;
+        };
+        CalendarAddressInput: {
+            /** @description Told this once: whoever has it reads your deadlines. */
+            url: string;
+        };
+        CalendarFeed: {
+            feed: {
+                /** Format: date-time */
+                createdAt: string;
+                readAt: string | null;
+            } | null;
+        };
+        CalendarFeedInput: {
+            feed: {
+                /** Format: date-time */
+                createdAt: string;
+                readAt: string | null;
+            } | null;
+        };
+        Call: {
+            /** Format: uuid */
+            id: string;
+            company: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            title: string;
+            summary: string;
+            /** @enum {string} */
+            status: "draft" | "published" | "closed";
+            closesOn: string | null;
+            policy: components["schemas"]["CallPolicy"] | null;
+            sector: ("aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software") | null;
+            publishedAt: string | null;
+        };
+        CallDraft: {
+            /** Format: uuid */
+            company: string;
+            title: string;
+            summary: string;
+            closesOn: string | null;
+            policy?: components["schemas"]["CallPolicy"];
+            /** @enum {string} */
+            sector?: "aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software";
+        };
+        CallDraftInput: {
+            /** Format: uuid */
+            company: string;
+            title: string;
+            summary: string;
+            closesOn: string | null;
+            policy?: components["schemas"]["CallPolicyInput"];
+            /** @enum {string} */
+            sector?: "aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software";
+        };
+        CallInput: {
+            /** Format: uuid */
+            id: string;
+            company: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            title: string;
+            summary: string;
+            /** @enum {string} */
+            status: "draft" | "published" | "closed";
+            closesOn: string | null;
+            policy: components["schemas"]["CallPolicyInput"] | null;
+            sector: ("aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software") | null;
+            publishedAt: string | null;
+        };
+        CallList: {
+            items: components["schemas"]["Call"][];
+            nextCursor: string | null;
+        };
+        CallListInput: {
+            items: components["schemas"]["CallInput"][];
+            nextCursor: string | null;
+        };
+        /** @description Delays and numbers of this call that differ from the programme’s; all others are the programme’s. */
+        CallPolicy: {
+            delays?: {
+                decision?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                eligibility?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                meeting?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                reserve?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                opening?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                nda?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                turn?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                freeze?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                review?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                signature?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                signatory?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                renewal?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                supplier?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                longstop?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+            };
+            readonly reminderPercents?: number[];
+            maxTurns?: number;
+            simultaneousTurns?: boolean;
+            pauses?: {
+                justifiedBusinessDays: number;
+                awaitingDays: number;
+            };
+            selection?: {
+                readonly requires: ("eligible" | "shortlisted" | "met")[];
+            };
+            nda?: {
+                beforeOpening: boolean;
+            };
+            signatureRounds?: {
+                renewals: number;
+            };
+        };
+        /** @description Delays and numbers of this call that differ from the programme’s; all others are the programme’s. */
+        CallPolicyInput: {
+            delays?: {
+                decision?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                eligibility?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                meeting?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                reserve?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                opening?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                nda?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                turn?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                freeze?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                review?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                signature?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                signatory?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                renewal?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                supplier?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                longstop?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+            };
+            readonly reminderPercents?: number[];
+            maxTurns?: number;
+            simultaneousTurns?: boolean;
+            pauses?: {
+                justifiedBusinessDays: number;
+                awaitingDays: number;
+            };
+            selection?: {
+                readonly requires: ("eligible" | "shortlisted" | "met")[];
+            };
+            nda?: {
+                beforeOpening: boolean;
+            };
+            signatureRounds?: {
+                renewals: number;
+            };
+        };
+        CallingList: {
+            items: {
+                /** Format: uuid */
+                calling: string;
+                /** @enum {string} */
+                office: "inpi-adviser" | "mediator";
+                readonly by: ("startup" | "industrial")[];
+                /** Format: date-time */
+                until: string;
+                readonly clauses: string[];
+                inForce: boolean;
+                name: string;
+                organisation: string;
+                email: string;
+            }[];
+            /** @description What they looked at, the last first. */
+            views: {
+                /** Format: uuid */
+                calling: string;
+                /** @enum {string} */
+                what: "clauses" | "turns" | "advice" | "caucus";
+                /** @description Your own, when it was your private thread; null for what both share. */
+                side: ("startup" | "industrial") | null;
+                /** Format: date-time */
+                at: string;
+            }[];
         };
         CallingListInput: {
             items: {
@@ -14423,23 +14985,26 @@ export interface components {
                 at: string;
             }[];
         };
-        AdviceListInput: {
+        CallingNamed: {
+            /** Format: uuid */
+            calling: string;
+        };
+        CallingNamedInput: {
+            /** Format: uuid */
+            calling: string;
+        };
+        /** @description Between one side and the mediator: nobody else reads it. */
+        Caucus: {
             items: {
                 id: string;
                 /** Format: uuid */
                 calling: string;
-                clause: string;
-                /** @description Null for the adviser. */
-                side: ("startup" | "industrial") | null;
+                /** @enum {string} */
+                writer: "side" | "mediator";
                 text: string;
                 /** Format: date-time */
                 at: string;
             }[];
-        };
-        /** @description Both sides and the adviser read it. */
-        AdviceRequestInput: {
-            clause: string;
-            text: string;
         };
         /** @description Between one side and the mediator: nobody else reads it. */
         CaucusInput: {
@@ -14454,34 +15019,409 @@ export interface components {
                 at: string;
             }[];
         };
+        CaucusNote: {
+            text: string;
+        };
         CaucusNoteInput: {
             text: string;
         };
-        /** @description A call that holds, as you see it who are called. */
-        OwnCallingInput: {
-            /** Format: uuid */
-            calling: string;
-            /** @enum {string} */
-            office: "inpi-adviser" | "mediator";
-            readonly by: ("startup" | "industrial")[];
-            /** Format: date-time */
-            until: string;
-            readonly clauses: string[];
-            inForce: boolean;
-            /** Format: uuid */
-            engagement: string;
-            libraryHash: string;
-            names: {
-                startup: string;
-                industrial: string;
-                call: string;
+        /** @description What the rules say of a selection. */
+        Check: {
+            valid: boolean;
+            readonly faults: {
+                rule: string;
+                /** @enum {string} */
+                severity: "blocks" | "warns" | "review";
+                message: {
+                    fr: string;
+                    en: string;
+                };
+                reason: {
+                    fr: string;
+                    en: string;
+                } | null;
+                readonly sources: string[];
+                /** @description The choices that clash and the rule, in one sentence. */
+                explanation: {
+                    fr: string;
+                    en: string;
+                };
+                /** @description The fewest choices that clash, `clause:option`. */
+                readonly conflict: string[];
+                /** @description Values that the rule reads, `clause.parameter`. */
+                readonly values: string[];
+                readonly repairs: {
+                    readonly changes: ({
+                        clause: string;
+                        parameter: string;
+                        from: components["schemas"]["ParameterValue"];
+                        to: components["schemas"]["ParameterValue"];
+                    } | {
+                        clause: string;
+                        from: string | null;
+                        to: string | null;
+                    })[];
+                    cost: number;
+                }[];
+                pointer?: string;
+            }[];
+            possible: {
+                [key: string]: {
+                    [key: string]: {
+                        possible: boolean;
+                        readonly because: string[];
+                    };
+                };
+            };
+            /** @description -1 (industrial) to 1 (start-up): an indicator of the platform, not a legal assessment. */
+            balance: number | null;
+        };
+        /** @description What the rules say of a selection. */
+        CheckInput: {
+            valid: boolean;
+            readonly faults: {
+                rule: string;
+                /** @enum {string} */
+                severity: "blocks" | "warns" | "review";
+                message: {
+                    fr: string;
+                    en: string;
+                };
+                reason: {
+                    fr: string;
+                    en: string;
+                } | null;
+                readonly sources: string[];
+                /** @description The choices that clash and the rule, in one sentence. */
+                explanation: {
+                    fr: string;
+                    en: string;
+                };
+                /** @description The fewest choices that clash, `clause:option`. */
+                readonly conflict: string[];
+                /** @description Values that the rule reads, `clause.parameter`. */
+                readonly values: string[];
+                readonly repairs: {
+                    readonly changes: ({
+                        clause: string;
+                        parameter: string;
+                        from: components["schemas"]["ParameterValueInput"];
+                        to: components["schemas"]["ParameterValueInput"];
+                    } | {
+                        clause: string;
+                        from: string | null;
+                        to: string | null;
+                    })[];
+                    cost: number;
+                }[];
+                pointer?: string;
+            }[];
+            possible: {
+                [key: string]: {
+                    [key: string]: {
+                        possible: boolean;
+                        readonly because: string[];
+                    };
+                };
+            };
+            /** @description -1 (industrial) to 1 (start-up): an indicator of the platform, not a legal assessment. */
+            balance: number | null;
+        };
+        /** @description Choices to check, finished or not. */
+        CheckRequest: {
+            clauses: {
+                [key: string]: components["schemas"]["ClauseSelection"];
+            };
+            /** @default {} */
+            facts: {
+                [key: string]: components["schemas"]["ParameterValue"];
             };
         };
-        OwnCallingsInput: {
-            items: components["schemas"]["OwnCallingInput"][];
+        /** @description Choices to check, finished or not. */
+        CheckRequestInput: {
+            clauses: {
+                [key: string]: components["schemas"]["ClauseSelectionInput"];
+            };
+            /** @default {} */
+            facts: {
+                [key: string]: components["schemas"]["ParameterValueInput"];
+            };
         };
-        /** @description Money is {amount: integer cents, currency}; percentages integer basis points; dates YYYY-MM-DD; months and days integers. */
-        ParameterValueInput: ParameterValue;
+        /** @description One clause on the table. Accepting it names `proposal.sha256` and `rev`. */
+        Clause: {
+            clause: string;
+            rev: number;
+            changedSeq: number;
+            /** @enum {string} */
+            status: "open" | "proposed" | "reserved" | "refused" | "conflict" | "agreed";
+            proposal: {
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                turn: number;
+                selection: components["schemas"]["ClauseSelection"];
+                sha256: string;
+            } | null;
+            rival: {
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                turn: number;
+                selection: components["schemas"]["ClauseSelection"];
+                sha256: string;
+            } | null;
+            reservation: {
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                point: string;
+            } | null;
+            readonly acceptedBy: ("startup" | "industrial")[];
+            readonly nonNegotiableFor: ("startup" | "industrial")[];
+            conflictRounds: number;
+        };
+        /** @description What a clause is for, what each option changes, and how to agree. */
+        ClauseGuidance: {
+            id: string;
+            version: string;
+            hash: string;
+            /** @enum {string} */
+            need: "mandatory" | "conditional" | "optional";
+            conditional: boolean;
+            /** @enum {string} */
+            bite: "binding" | "binding-or-frozen" | "frozen";
+            family: string;
+            weight: number;
+            title: {
+                fr: string;
+                en: string;
+            };
+            purpose: {
+                fr: string;
+                en: string;
+            };
+            readonly options: {
+                id: string;
+                stance: ("startup" | "balanced" | "industrial") | {
+                    parameter: string;
+                    values: {
+                        [key: string]: "startup" | "balanced" | "industrial";
+                    };
+                };
+                default: boolean;
+                label: {
+                    fr: string;
+                    en: string;
+                };
+                changes: {
+                    fr: string;
+                    en: string;
+                };
+                why: {
+                    fr: string;
+                    en: string;
+                };
+            }[];
+            readonly parameters: ({
+                name: string;
+                type: string;
+                label: {
+                    fr: string;
+                    en: string;
+                };
+            } & {
+                [key: string]: unknown;
+            })[];
+            readonly legal: {
+                ref: string;
+                note: {
+                    fr: string;
+                    en: string;
+                };
+            }[];
+            sticking: {
+                fr: string;
+                en: string;
+            };
+            wayOut: {
+                fr: string;
+                en: string;
+            };
+            questions: {
+                readonly fr: string[];
+                readonly en: string[];
+            };
+            example: {
+                fr: string;
+                en: string;
+            };
+            readonly glossary: string[];
+        };
+        /** @description What a clause is for, what each option changes, and how to agree. */
+        ClauseGuidanceInput: {
+            id: string;
+            version: string;
+            hash: string;
+            /** @enum {string} */
+            need: "mandatory" | "conditional" | "optional";
+            conditional: boolean;
+            /** @enum {string} */
+            bite: "binding" | "binding-or-frozen" | "frozen";
+            family: string;
+            weight: number;
+            title: {
+                fr: string;
+                en: string;
+            };
+            purpose: {
+                fr: string;
+                en: string;
+            };
+            readonly options: {
+                id: string;
+                stance: ("startup" | "balanced" | "industrial") | {
+                    parameter: string;
+                    values: {
+                        [key: string]: "startup" | "balanced" | "industrial";
+                    };
+                };
+                default: boolean;
+                label: {
+                    fr: string;
+                    en: string;
+                };
+                changes: {
+                    fr: string;
+                    en: string;
+                };
+                why: {
+                    fr: string;
+                    en: string;
+                };
+            }[];
+            readonly parameters: ({
+                name: string;
+                type: string;
+                label: {
+                    fr: string;
+                    en: string;
+                };
+            } & {
+                [key: string]: unknown;
+            })[];
+            readonly legal: {
+                ref: string;
+                note: {
+                    fr: string;
+                    en: string;
+                };
+            }[];
+            sticking: {
+                fr: string;
+                en: string;
+            };
+            wayOut: {
+                fr: string;
+                en: string;
+            };
+            questions: {
+                readonly fr: string[];
+                readonly en: string[];
+            };
+            example: {
+                fr: string;
+                en: string;
+            };
+            readonly glossary: string[];
+        };
+        /** @description One clause on the table. Accepting it names `proposal.sha256` and `rev`. */
+        ClauseInput: {
+            clause: string;
+            rev: number;
+            changedSeq: number;
+            /** @enum {string} */
+            status: "open" | "proposed" | "reserved" | "refused" | "conflict" | "agreed";
+            proposal: {
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                turn: number;
+                selection: components["schemas"]["ClauseSelectionInput"];
+                sha256: string;
+            } | null;
+            rival: {
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                turn: number;
+                selection: components["schemas"]["ClauseSelectionInput"];
+                sha256: string;
+            } | null;
+            reservation: {
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                point: string;
+            } | null;
+            readonly acceptedBy: ("startup" | "industrial")[];
+            readonly nonNegotiableFor: ("startup" | "industrial")[];
+            conflictRounds: number;
+        };
+        ClauseList: {
+            items: components["schemas"]["Clause"][];
+        };
+        ClauseListInput: {
+            items: components["schemas"]["ClauseInput"][];
+        };
+        /** @description The article as it would read. `bite`: binding on signature, or frozen. */
+        ClausePreview: {
+            number: number;
+            heading: string;
+            /** @enum {string} */
+            bite: "binding" | "frozen";
+            lines: ({
+                /** @constant */
+                kind: "line";
+                marker: string | null;
+                depth: number;
+                runs: {
+                    /** @enum {string} */
+                    kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
+                    text: string;
+                }[];
+            } | {
+                /** @constant */
+                kind: "table";
+                header: string[];
+                rows: string[][];
+            })[];
+        };
+        /** @description The article as it would read. `bite`: binding on signature, or frozen. */
+        ClausePreviewInput: {
+            number: number;
+            heading: string;
+            /** @enum {string} */
+            bite: "binding" | "frozen";
+            lines: ({
+                /** @constant */
+                kind: "line";
+                marker: string | null;
+                depth: number;
+                runs: {
+                    /** @enum {string} */
+                    kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
+                    text: string;
+                }[];
+            } | {
+                /** @constant */
+                kind: "table";
+                header: string[];
+                rows: string[][];
+            })[];
+        };
+        /** @description One option of a clause with its parameters. */
+        ClauseSelection: {
+            option: string;
+            parameters: {
+                [key: string]: components["schemas"]["ParameterValue"];
+            };
+            precision?: string;
+            precisionTags?: ("exclusive-grant-back" | "insolvency-trigger" | "share-right" | "other")[];
+        };
         /** @description One option of a clause with its parameters. */
         ClauseSelectionInput: {
             option: string;
@@ -14491,210 +15431,38 @@ export interface components {
             precision?: string;
             precisionTags?: ("exclusive-grant-back" | "insolvency-trigger" | "share-right" | "other")[];
         };
-        /** @description One act on one clause, part of a turn. */
-        MoveInput: {
-            /** @constant */
-            kind: "propose";
-            clause: string;
-            selection: components["schemas"]["ClauseSelectionInput"];
-            reason?: string;
-        } | {
-            /** @constant */
-            kind: "accept";
-            clause: string;
-            selectionSha256: string;
-            clauseRev: number;
-        } | {
-            /** @constant */
-            kind: "refuse";
-            clause: string;
-            clauseRev: number;
-            reason: string;
-        } | {
-            /** @constant */
-            kind: "reserve";
-            clause: string;
-            selectionSha256: string;
-            clauseRev: number;
-            point: string;
-        } | {
-            /** @constant */
-            kind: "mark-non-negotiable";
-            clause: string;
-            reason: string;
-        } | {
-            /** @constant */
-            kind: "comment";
-            clause: string;
-            /** @description Both sides read it. `@{person}`, by its id, mentions somebody. */
-            text: string;
-        };
-        DeclineInput: {
+        Closing: {
             /** @enum {string} */
-            reason: "ineligible" | "out-of-scope" | "not-mature" | "budget" | "other-selected" | "incomplete" | "other";
+            reason: "no-budget" | "strategy" | "technical" | "price" | "other-supplier" | "change-of-control" | "other";
             comment?: string;
         };
-        /** @description When the two companies met. */
-        MeetingInput: {
-            /** Format: date-time */
-            at: string;
+        ClosingInput: {
+            /** @enum {string} */
+            reason: "no-budget" | "strategy" | "technical" | "price" | "other-supplier" | "change-of-control" | "other";
             comment?: string;
         };
-        ReserveInput: {
-            comment?: string;
-        };
-        /** @description How talks start: who writes first, on which clauses, who will sign, in order. */
-        OpeningInput: {
+        CodeRequest: {
+            /** Format: email */
+            email: string;
             /** @enum {string} */
-            turnMode: "alternate" | "simultaneous";
-            pen: ("startup" | "industrial") | null;
-            clauses: string[];
-            facts?: {
-                [key: string]: components["schemas"]["ParameterValueInput"];
-            };
-            signatories: {
-                /** Format: uuid */
-                person: string;
-                /** @enum {string} */
-                side: "startup" | "industrial";
-            }[];
-            signingOrder?: {
-                /** @enum {string} */
-                startup: "in-order" | "parallel";
-                /** @enum {string} */
-                industrial: "in-order" | "parallel";
-            };
+            language?: "fr" | "en";
         };
-        /** @description One side’s act: prepared privately, sent together. */
-        TurnInput: {
-            moves: components["schemas"]["MoveInput"][];
-            message?: string;
+        CodeRequestInput: {
+            email: string;
             /** @enum {string} */
-            nextMode?: "alternate" | "simultaneous";
+            language?: "fr" | "en";
         };
-        /** @description Kept encrypted until both sides have sealed; only its commitment is recorded. */
-        SealedTurnInput: {
-            moves: components["schemas"]["MoveInput"][];
-            message?: string;
-        };
-        /** @description Warnings of rules that you take knowingly, each with your reason. */
-        FreezeInput: {
-            acknowledged?: {
-                rule: string;
-                reason: string;
-            }[];
-        } | null;
-        /** @description `reviewed`: the rules asking for a legal review that you considered. */
-        ApprovalInput: {
-            textSha256: string;
-            reviewed?: string[];
-        };
-        /** @description Points that reopen the clauses they name, and no other. */
-        ReviewReturnInput: {
-            textSha256: string;
-            points: {
-                clause: string;
-                reason: string;
-            }[];
-        };
-        /** @description `acknowledged`: warnings of that moment (see the powers) that you take knowingly, each with your reason. */
-        SignatureInput: {
-            textSha256: string;
-            documentSha256: string;
-            acknowledged?: {
-                rule: string;
-                reason: string;
-            }[];
-        };
-        /** @description Options and parameters, by clause of the confidentiality agreement. */
-        NdaTextInput: {
-            clauses: {
-                [key: string]: components["schemas"]["ClauseSelectionInput"];
-            };
-            facts?: {
-                [key: string]: components["schemas"]["ParameterValueInput"];
-            };
-        };
-        NdaSignatureInput: {
-            textSha256: string;
-        };
-        /** @description A document that you let the other side see, by its hash. */
-        OpenedDocumentInput: {
-            documentSha256: string;
-            /** @enum {string} */
-            documentClass: "C1" | "C2" | "C3";
-            title: string;
-            /** @description Classification under export control; needed for C2 and C3 (rule R40). */
-            itemClass?: ("none" | "DU-code" | "ML" | "ITAR" | "EAR-ECCN")[];
-            /** @description Where its readers and its host are, ISO 3166-1 alpha-2; needed for a controlled item. */
-            countries?: string[];
-        };
-        SignatureRefusalInput: {
-            textSha256: string;
-            reason: string;
-        };
-        /** @description Who signs in the place of whom, for your side. */
-        SignatoryReplacementInput: {
-            /** Format: uuid */
-            person: string;
-            /** Format: uuid */
-            replacement: string;
-        };
-        WithdrawalInput: {
-            /** @enum {string} */
-            reason: "budget" | "strategy" | "technical" | "ip" | "exclusivity" | "liability" | "price" | "delay" | "funding-round" | "change-of-control" | "other";
-            comment?: string;
-        };
-        /** @description No delay runs until then; some causes need the other side’s consent. */
-        PauseRequestInput: {
-            /** @enum {string} */
-            cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "force-majeure";
-            /** Format: date-time */
-            until: string;
-            reason: string;
-        };
-        ReasonInput: {
-            reason: string;
-        };
-        SupplierItemsAskedInput: {
-            items: ("vigilance-papers" | "company-registration" | "liability-insurance" | "it-security-questionnaire" | "data-protection" | "bank-details" | "annual-accounts" | "code-of-conduct")[];
-        };
-        /** @description The paper goes between you; its hash, when given, is kept as proof. */
-        SupplierItemProvidedInput: {
-            /** @enum {string} */
-            item: "vigilance-papers" | "company-registration" | "liability-insurance" | "it-security-questionnaire" | "data-protection" | "bank-details" | "annual-accounts" | "code-of-conduct";
-            documentSha256?: string;
-        };
-        SupplierItemAcceptedInput: {
-            /** @enum {string} */
-            item: "vigilance-papers" | "company-registration" | "liability-insurance" | "it-security-questionnaire" | "data-protection" | "bank-details" | "annual-accounts" | "code-of-conduct";
-        };
-        SupplierItemReturnedInput: {
-            /** @enum {string} */
-            item: "vigilance-papers" | "company-registration" | "liability-insurance" | "it-security-questionnaire" | "data-protection" | "bank-details" | "annual-accounts" | "code-of-conduct";
-            reason: string;
-        };
-        /** @description The clause library in force, by its hash. */
-        LibraryAdoptionInput: {
-            libraryHash: string;
-        };
-        MediationEndInput: {
-            /** @enum {string} */
-            outcome: "settled" | "partly-settled" | "not-settled";
-        };
-        /** @description The act is in the journal: the engagement’s new revision and last entry. */
-        RecordedInput: {
-            /** Format: uuid */
-            engagement: string;
-            rev: number;
-            seq: number;
-        };
-        /** @description Send the same key again, or ask at `location`. */
-        OutcomeUnknownInput: {
+        CommandStatus: {
             command: string;
-            /** @constant */
-            status: "unknown";
-            location: string;
+            /** @enum {string} */
+            status: "recorded" | "refused" | "unknown";
+            engagement: string | null;
+            rev: number | null;
+            seq: number | null;
+            refusal: {
+                code: string;
+                title: string;
+            } | null;
         };
         CommandStatusInput: {
             command: string;
@@ -14708,33 +15476,161 @@ export interface components {
                 title: string;
             } | null;
         };
+        /** @description Whether a comment is settled. It may be opened again. */
+        CommentState: {
+            resolved: boolean;
+        };
+        /** @description Whether a comment is settled. It may be opened again. */
+        CommentStateInput: {
+            resolved: boolean;
+        };
+        Company: {
+            /** Format: uuid */
+            id: string;
+            siren: string;
+            name: string;
+            members: {
+                /** Format: uuid */
+                person: string;
+                name: string;
+                roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory")[];
+                /** @enum {string} */
+                standing: "requested" | "active";
+                verified: boolean;
+                /** Format: date-time */
+                since: string;
+            }[];
+        };
+        CompanyAccountList: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                siren: string;
+                /** Format: date-time */
+                since: string;
+                members: number;
+            }[];
+            nextCursor: string | null;
+        };
+        CompanyAccountListInput: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                siren: string;
+                /** Format: date-time */
+                since: string;
+                members: number;
+            }[];
+            nextCursor: string | null;
+        };
+        /** @description The first person declares the company, and stays unverified. */
+        CompanyDeclaration: {
+            siren: string;
+            name: string;
+            roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory")[];
+            personName: string;
+        };
+        /** @description The first person declares the company, and stays unverified. */
+        CompanyDeclarationInput: {
+            siren: string;
+            name: string;
+            roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory")[];
+            personName: string;
+        };
+        CompanyDeclared: {
+            /** Format: uuid */
+            company: string;
+            /** @enum {string} */
+            standing: "requested" | "active";
+            /** @constant */
+            verified: false;
+        };
+        CompanyDeclaredInput: {
+            /** Format: uuid */
+            company: string;
+            /** @enum {string} */
+            standing: "requested" | "active";
+            /** @constant */
+            verified: false;
+        };
+        CompanyInput: {
+            /** Format: uuid */
+            id: string;
+            siren: string;
+            name: string;
+            members: {
+                /** Format: uuid */
+                person: string;
+                name: string;
+                roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory")[];
+                /** @enum {string} */
+                standing: "requested" | "active";
+                verified: boolean;
+                /** Format: date-time */
+                since: string;
+            }[];
+        };
+        /** @description The state of a company that counts, and the last look at the register. */
+        CompanyStanding: {
+            status: ("active" | "receivership" | "liquidation" | "dissolved" | "closed") | null;
+            ableToSign: boolean;
+            register: {
+                /** Format: date-time */
+                at: string;
+                sha256: string;
+                /** @enum {string} */
+                status: "active" | "receivership" | "liquidation" | "dissolved" | "closed";
+            } | null;
+        };
+        /** @description The state of a company that counts, and the last look at the register. */
+        CompanyStandingInput: {
+            status: ("active" | "receivership" | "liquidation" | "dissolved" | "closed") | null;
+            ableToSign: boolean;
+            register: {
+                /** Format: date-time */
+                at: string;
+                sha256: string;
+                /** @enum {string} */
+                status: "active" | "receivership" | "liquidation" | "dissolved" | "closed";
+            } | null;
+        };
+        /** @description What the officer learned elsewhere, for instance in the BODACC, and where. */
+        CompanyStatusNote: {
+            /** @enum {string} */
+            status: "active" | "receivership" | "liquidation" | "dissolved" | "closed";
+            note: string;
+        };
+        /** @description What the officer learned elsewhere, for instance in the BODACC, and where. */
+        CompanyStatusNoteInput: {
+            /** @enum {string} */
+            status: "active" | "receivership" | "liquidation" | "dissolved" | "closed";
+            note: string;
+        };
+        /** @description The proof, by the SHA-256 of its file. */
+        ConditionMet: {
+            condition: string;
+            evidenceSha256: string;
+        };
         /** @description The proof, by the SHA-256 of its file. */
         ConditionMetInput: {
             condition: string;
             evidenceSha256: string;
         };
+        ConditionReason: {
+            condition: string;
+            reason: string;
+        };
         ConditionReasonInput: {
             condition: string;
             reason: string;
         };
-        /** @description Each agreed criterion, met or not, with the record of its measure. */
-        MilestoneReportInput: {
-            milestone: string;
-            results: {
-                criterion: string;
-                met: boolean;
-                evidenceSha256: string;
-            }[];
-        };
-        /** @description Go on, stop with a reason, or rework what is named in `correct` until a date. */
-        MilestoneJudgementInput: {
-            milestone: string;
+        /** @description Recorded once both sides name the same form. */
+        Conversion: {
             /** @enum {string} */
-            decision: "go" | "no-go" | "rework";
-            reason?: string;
-            /** Format: date-time */
-            until?: string;
-            correct?: string[];
+            form: "definitive-contract" | "order" | "licence-option";
+            evidenceSha256: string;
         };
         /** @description Recorded once both sides name the same form. */
         ConversionInput: {
@@ -14742,253 +15638,262 @@ export interface components {
             form: "definitive-contract" | "order" | "licence-option";
             evidenceSha256: string;
         };
-        ClosingInput: {
+        Decline: {
             /** @enum {string} */
-            reason: "no-budget" | "strategy" | "technical" | "price" | "other-supplier" | "change-of-control" | "other";
+            reason: "ineligible" | "out-of-scope" | "not-mature" | "budget" | "other-selected" | "incomplete" | "other";
             comment?: string;
         };
-        FollowUpAnswerInput: {
-            number: number;
+        DeclineInput: {
             /** @enum {string} */
-            answer: "in-use" | "extended" | "in-preparation" | "stopped" | "no-relation";
+            reason: "ineligible" | "out-of-scope" | "not-mature" | "budget" | "other-selected" | "incomplete" | "other";
             comment?: string;
         };
-        /** @description The notice runs for as long as the signed text says for its reason. */
-        NoticeInput: {
-            /** @enum {string} */
-            reason: "convenience" | "breach" | "hardship";
-            comment: string;
+        DeedStored: {
+            sha256: string;
+            bytes: number;
         };
-        TerminationInput: {
-            /** @enum {string} */
-            reason: "breach" | "force-majeure";
-            comment: string;
+        DeedStoredInput: {
+            sha256: string;
+            bytes: number;
         };
-        /** @description Read by the two sides alone; kept confidential. */
-        InventionInput: {
-            /** Format: date */
-            madeOn: string;
-            title: string;
+        Directory: {
+            items: components["schemas"]["Profile"][];
+            nextCursor: string | null;
         };
-        InventionOutcomeInput: {
-            invention: number;
-            /** @enum {string} */
-            outcome: "filed" | "kept-secret" | "given-up";
+        DirectoryInput: {
+            items: components["schemas"]["ProfileInput"][];
+            nextCursor: string | null;
         };
-        /** @description What it is called and where it is to appear: read by the two sides alone. */
-        PublicationInput: {
-            /** @enum {string} */
-            kind: "article" | "talk" | "poster" | "thesis" | "other";
-            /** Format: date */
-            plannedOn: string;
-            title: string;
-            where: string;
-        };
-        PublicationAnswerInput: {
-            publication: number;
-            /** @constant */
-            answer: "consent";
-        } | {
-            publication: number;
-            /** @constant */
-            answer: "removal";
-            reason: string;
-        } | {
-            publication: number;
-            /** @constant */
-            answer: "delay";
-            /** Format: date */
-            until: string;
-            reason: string;
-        };
-        PublicationAmendmentInput: {
-            publication: number;
-            title: string;
-            where: string;
-        };
-        PublicationNumberInput: {
-            publication: number;
-        };
-        /** @description Who comes to the other side’s site, where, from the first to the last day; the insurance certificate by its last day. */
-        VisitInput: {
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            until: string;
-            /** Format: date */
-            certificateUntil?: string;
-            site: string;
-            visitors: string[];
-        };
-        VisitNumberInput: {
-            visit: number;
-        };
-        VisitReasonInput: {
-            visit: number;
-            reason: string;
-        };
-        PerformanceTextsInput: {
+        DocumentList: {
             items: {
-                sha256: string;
+                name: string;
+                href: string;
+                sha256: string | null;
+            }[];
+        };
+        DocumentListInput: {
+            items: {
+                name: string;
+                href: string;
+                sha256: string | null;
+            }[];
+        };
+        /** @description In preparation: ask again after `Retry-After` seconds. */
+        DossierQueued: {
+            /** @constant */
+            status: "queued";
+        };
+        /** @description In preparation: ask again after `Retry-After` seconds. */
+        DossierQueuedInput: {
+            /** @constant */
+            status: "queued";
+        };
+        /** @description Seen by your own side alone. */
+        DraftTurn: {
+            moves: components["schemas"]["Move"][];
+            message?: string;
+        };
+        /** @description Seen by your own side alone. */
+        DraftTurnInput: {
+            moves: components["schemas"]["MoveInput"][];
+            message?: string;
+        };
+        DraftTurnRevision: {
+            rev: number;
+        };
+        DraftTurnRevisionInput: {
+            rev: number;
+        };
+        DraftTurnSaved: {
+            rev: number;
+            content: components["schemas"]["DraftTurn"];
+            /** Format: uuid */
+            savedBy: string;
+            /** Format: date-time */
+            savedAt: string;
+        };
+        DraftTurnSavedInput: {
+            rev: number;
+            content: components["schemas"]["DraftTurnInput"];
+            /** Format: uuid */
+            savedBy: string;
+            /** Format: date-time */
+            savedAt: string;
+        };
+        /** @description The state of one collaboration, the same for both sides. `rev` is its ETag. */
+        EngagementForYou: {
+            /** Format: uuid */
+            engagement: string;
+            /** Format: uuid */
+            call: string;
+            /** Format: uuid */
+            startup: string;
+            /** Format: uuid */
+            industrial: string;
+            libraryHash: string;
+            rulesVersion: number;
+            /** @enum {string} */
+            stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
+            rev: number;
+            seq: number;
+            /** Format: date-time */
+            changedAt: string;
+            turn: {
+                number: number;
+                /** @enum {string} */
+                mode: "alternate" | "simultaneous";
+                pen: ("startup" | "industrial") | null;
+                readonly sealedBy: ("startup" | "industrial")[];
+            };
+            readonly awaiting: ("startup" | "industrial")[];
+            readonly working: ("reveal" | "freeze" | "signature")[];
+            nextDeadline: {
+                id: string;
+                /** @enum {string} */
+                kind: "decision" | "eligibility" | "meeting" | "reserve" | "opening" | "nda" | "turn" | "freeze" | "review" | "signature" | "signatory" | "renewal" | "supplier" | "longstop" | "pause" | "conditions" | "milestone" | "gate" | "outcome" | "followup" | "answer" | "notice" | "publication";
+                /** Format: date-time */
+                at: string;
+                side: ("startup" | "industrial") | null;
+            } | null;
+            counts: {
+                total: number;
+                open: number;
+                agreed: number;
+                conflict: number;
+            };
+            frozen: {
+                textSha256: string;
+                termsSha256: string;
+                documentSha256: string;
+                docxSha256: string;
+            } | null;
+            documentSha256: string | null;
+            readonly approvedBy: ("startup" | "industrial")[];
+            readonly signatories: {
+                /** Format: uuid */
+                person: string;
                 /** @enum {string} */
                 side: "startup" | "industrial";
+                order: number;
+                /** @enum {string} */
+                state: "waiting" | "next" | "signing" | "signed" | "refused";
+                signedAt: string | null;
+                due: string | null;
+            }[];
+            application: {
+                /** @enum {string} */
+                step: "submitted" | "eligible" | "shortlisted" | "met" | "reserve";
+                readonly taken: ("eligible" | "shortlisted" | "met")[];
+                metOn: string | null;
+            };
+            nda: {
+                /** @enum {string} */
+                status: "sent" | "executed" | "abandoned";
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                textSha256: string;
+                /** Format: date-time */
+                sentAt: string;
+                readonly signedBy: ("startup" | "industrial")[];
+            } | null;
+            round: {
+                number: number;
+                /** @enum {string} */
+                status: "open" | "ended" | "closed";
+                renewalsLeft: number;
+                readonly renewedBy: ("startup" | "industrial")[];
+            } | null;
+            /** @description A newer clause library that one side proposed and the other has not answered. */
+            libraryAdoption: {
+                /** @enum {string} */
+                by: "startup" | "industrial";
                 /** Format: date-time */
                 at: string;
-                text: {
-                    /** @constant */
-                    kind: "visit";
-                    site: string;
-                    readonly visitors: string[];
-                } | {
-                    /** @constant */
-                    kind: "invention";
-                    title: string;
-                } | {
-                    /** @constant */
-                    kind: "publication";
-                    title: string;
-                    where: string;
-                } | {
-                    /** @constant */
-                    kind: "reason";
-                    reason: string;
+                rev: number;
+                libraryHash: string;
+                readonly reopens: string[];
+                readonly adds: string[];
+            } | null;
+            /** @description What purchasing asks of the start-up beside the talks; nothing in them waits for it. */
+            readonly supplierFile: {
+                /** @enum {string} */
+                item: "vigilance-papers" | "company-registration" | "liability-insurance" | "it-security-questionnaire" | "data-protection" | "bank-details" | "annual-accounts" | "code-of-conduct";
+                /** @enum {string} */
+                status: "asked" | "provided" | "accepted" | "returned";
+                /** Format: date-time */
+                at: string;
+                documentSha256: string | null;
+                due: string | null;
+            }[];
+            readonly freezeFaults: {
+                rule: string;
+                readonly clauses: string[];
+                /** @constant */
+                severity?: "warns";
+                message?: {
+                    fr: string;
+                    en: string;
                 };
             }[];
-        };
-        /** @description What follows the signatures: conditions, milestones, decision, follow-up. */
-        ExecutionInput: {
-            readonly conditions: {
-                id: string;
-                /** @enum {string} */
-                kind: "public-aid" | "insurance-certificate" | "export-licence";
+            returns: number;
+            ended: {
+                side: ("startup" | "industrial") | null;
+                reason: string | null;
+            } | null;
+            pause: {
                 by: ("startup" | "industrial") | null;
                 /** @enum {string} */
-                status: "pending" | "met" | "waived";
-                readonly waivedBy: ("startup" | "industrial")[];
-            }[];
-            readonly milestones: {
-                id: string;
-                /** @enum {string} */
-                decider: "committee" | "leads" | "both" | "industrial";
-                readonly criteria: string[];
-                due: string | null;
-                decisionDue: string | null;
-                /** @enum {string} */
-                status: "ahead" | "reported" | "reworking" | "passed" | "stopped";
-                reworks: number;
-                reworkLimit: number;
-                readonly toCorrect: string[];
-                readonly report: {
-                    criterion: string;
-                    met: boolean;
-                    evidenceSha256: string;
-                }[];
-                judgements: {
-                    startup: {
-                        /** @enum {string} */
-                        decision: "go" | "no-go" | "rework";
-                        until: string | null;
-                        readonly correct: string[];
-                    } | null;
-                    industrial: {
-                        /** @enum {string} */
-                        decision: "go" | "no-go" | "rework";
-                        until: string | null;
-                        readonly correct: string[];
-                    } | null;
-                };
-                decidedBy: ("decider" | "silence") | null;
-            }[];
-            conversionAsked: {
-                /** @enum {string} */
-                by: "startup" | "industrial";
-                /** @enum {string} */
-                form: "definitive-contract" | "order" | "licence-option";
-            } | null;
-            outcome: ({
-                /** @constant */
-                kind: "converted";
-                /** @enum {string} */
-                form: "definitive-contract" | "order" | "licence-option";
+                cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "force-majeure" | "mediation";
                 /** Format: date-time */
-                at: string;
-            } | {
-                /** @constant */
-                kind: "closed";
-                /** @enum {string} */
-                reason: "no-go" | "no-budget" | "strategy" | "technical" | "price" | "other-supplier" | "change-of-control" | "other";
-                /** Format: date-time */
-                at: string;
-            }) | null;
-            readonly followUps: {
-                number: number;
-                /** @enum {string} */
-                status: "ahead" | "asked" | "answered" | "lost";
-                due: string | null;
-                answers: {
-                    startup: ("in-use" | "extended" | "in-preparation" | "stopped" | "no-relation") | null;
-                    industrial: ("in-use" | "extended" | "in-preparation" | "stopped" | "no-relation") | null;
-                    officer: ("in-use" | "extended" | "in-preparation" | "stopped" | "no-relation") | null;
-                };
-            }[];
-            publishes: boolean;
-            readonly inventions: {
-                number: number;
-                /** @enum {string} */
-                by: "startup" | "industrial";
-                /** Format: date */
-                madeOn: string;
-                detailsSha256: string;
-                /** @enum {string} */
-                status: "pending" | "filed" | "kept-secret" | "given-up";
-                /** Format: date-time */
-                at: string;
-                due: string | null;
-            }[];
-            readonly publications: {
-                number: number;
-                /** @enum {string} */
-                by: "startup" | "industrial";
-                /** @enum {string} */
-                kind: "article" | "talk" | "poster" | "thesis" | "other";
-                /** Format: date */
-                plannedOn: string;
-                detailsSha256: string;
-                version: number;
-                /** @enum {string} */
-                status: "in-review" | "to-amend" | "delayed" | "free" | "published" | "withdrawn";
-                /** Format: date-time */
-                submittedAt: string;
-                delayedUntil: string | null;
-                answeredBy: ("side" | "silence") | null;
-                reasonSha256: string | null;
-                /** Format: date-time */
-                at: string;
-                due: string | null;
-                longestDelay: string | null;
-            }[];
-            readonly visits: {
-                number: number;
-                /** @enum {string} */
-                by: "startup" | "industrial";
-                /** Format: date */
                 from: string;
-                /** Format: date */
-                until: string;
-                certificateUntil: string | null;
-                detailsSha256: string;
-                reasonSha256: string | null;
-                /** @enum {string} */
-                status: "announced" | "expected" | "called-off";
                 /** Format: date-time */
-                at: string;
-            }[];
-            notice: {
+                until: string;
+            } | null;
+            pauseAsked: {
                 /** @enum {string} */
                 by: "startup" | "industrial";
+                /** Format: date-time */
+                at: string;
+                rev: number;
                 /** @enum {string} */
-                reason: "convenience" | "breach" | "hardship";
-                until: string | null;
+                cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "force-majeure";
+                /** Format: date-time */
+                until: string;
+            } | null;
+            stalled: boolean;
+            escalation: (1 | 2) | null;
+            mediation: {
+                /** @enum {string} */
+                status: "none" | "offered" | "proposed" | "running";
+                by: ("startup" | "industrial") | null;
+                at: string | null;
+                rev: number;
+            };
+            /** @description Who was called from outside; who they are, the list of callings tells both sides. */
+            readonly callings: {
+                /** Format: uuid */
+                calling: string;
+                /** @enum {string} */
+                office: "inpi-adviser" | "mediator";
+                readonly by: ("startup" | "industrial")[];
+                /** Format: date-time */
+                until: string;
+                readonly clauses: string[];
+                inForce: boolean;
+            }[];
+            execution: components["schemas"]["Execution"] | null;
+            /** @description The two companies and the call, as people name them. */
+            names: {
+                startup: string;
+                industrial: string;
+                call: string;
+            };
+            /** @description The side that you act for, with your roles in it. */
+            you: {
+                /** @enum {string} */
+                side: "startup" | "industrial";
+                roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory" | "bpi-officer" | "inpi-adviser" | "mediator")[];
+                verified: boolean;
             } | null;
         };
         /** @description The state of one collaboration, the same for both sides. `rev` is its ETag. */
@@ -15153,3455 +16058,6 @@ export interface components {
                 inForce: boolean;
             }[];
             execution: components["schemas"]["ExecutionInput"] | null;
-            /** @description The two companies and the call, as people name them. */
-            names: {
-                startup: string;
-                industrial: string;
-                call: string;
-            };
-            /** @description The side that you act for, with your roles in it. */
-            you: {
-                /** @enum {string} */
-                side: "startup" | "industrial";
-                roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory" | "bpi-officer" | "inpi-adviser" | "mediator")[];
-                verified: boolean;
-            } | null;
-        };
-        EngagementListInput: {
-            items: {
-                /** Format: uuid */
-                engagement: string;
-                /** Format: uuid */
-                call: string;
-                /** Format: uuid */
-                startup: string;
-                /** Format: uuid */
-                industrial: string;
-                libraryHash: string;
-                rulesVersion: number;
-                /** @enum {string} */
-                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
-                rev: number;
-                seq: number;
-                /** Format: date-time */
-                changedAt: string;
-                turn: {
-                    number: number;
-                    /** @enum {string} */
-                    mode: "alternate" | "simultaneous";
-                    pen: ("startup" | "industrial") | null;
-                    readonly sealedBy: ("startup" | "industrial")[];
-                };
-                readonly awaiting: ("startup" | "industrial")[];
-                readonly working: ("reveal" | "freeze" | "signature")[];
-                nextDeadline: {
-                    id: string;
-                    /** @enum {string} */
-                    kind: "decision" | "eligibility" | "meeting" | "reserve" | "opening" | "nda" | "turn" | "freeze" | "review" | "signature" | "signatory" | "renewal" | "supplier" | "longstop" | "pause" | "conditions" | "milestone" | "gate" | "outcome" | "followup" | "answer" | "notice" | "publication";
-                    /** Format: date-time */
-                    at: string;
-                    side: ("startup" | "industrial") | null;
-                } | null;
-                counts: {
-                    total: number;
-                    open: number;
-                    agreed: number;
-                    conflict: number;
-                };
-                frozen: {
-                    textSha256: string;
-                    termsSha256: string;
-                    documentSha256: string;
-                    docxSha256: string;
-                } | null;
-                documentSha256: string | null;
-                readonly approvedBy: ("startup" | "industrial")[];
-                readonly signatories: {
-                    /** Format: uuid */
-                    person: string;
-                    /** @enum {string} */
-                    side: "startup" | "industrial";
-                    order: number;
-                    /** @enum {string} */
-                    state: "waiting" | "next" | "signing" | "signed" | "refused";
-                    signedAt: string | null;
-                    due: string | null;
-                }[];
-                application: {
-                    /** @enum {string} */
-                    step: "submitted" | "eligible" | "shortlisted" | "met" | "reserve";
-                    readonly taken: ("eligible" | "shortlisted" | "met")[];
-                    metOn: string | null;
-                };
-                nda: {
-                    /** @enum {string} */
-                    status: "sent" | "executed" | "abandoned";
-                    /** @enum {string} */
-                    by: "startup" | "industrial";
-                    textSha256: string;
-                    /** Format: date-time */
-                    sentAt: string;
-                    readonly signedBy: ("startup" | "industrial")[];
-                } | null;
-                round: {
-                    number: number;
-                    /** @enum {string} */
-                    status: "open" | "ended" | "closed";
-                    renewalsLeft: number;
-                    readonly renewedBy: ("startup" | "industrial")[];
-                } | null;
-                /** @description A newer clause library that one side proposed and the other has not answered. */
-                libraryAdoption: {
-                    /** @enum {string} */
-                    by: "startup" | "industrial";
-                    /** Format: date-time */
-                    at: string;
-                    rev: number;
-                    libraryHash: string;
-                    readonly reopens: string[];
-                    readonly adds: string[];
-                } | null;
-                /** @description What purchasing asks of the start-up beside the talks; nothing in them waits for it. */
-                readonly supplierFile: {
-                    /** @enum {string} */
-                    item: "vigilance-papers" | "company-registration" | "liability-insurance" | "it-security-questionnaire" | "data-protection" | "bank-details" | "annual-accounts" | "code-of-conduct";
-                    /** @enum {string} */
-                    status: "asked" | "provided" | "accepted" | "returned";
-                    /** Format: date-time */
-                    at: string;
-                    documentSha256: string | null;
-                    due: string | null;
-                }[];
-                readonly freezeFaults: {
-                    rule: string;
-                    readonly clauses: string[];
-                    /** @constant */
-                    severity?: "warns";
-                    message?: {
-                        fr: string;
-                        en: string;
-                    };
-                }[];
-                returns: number;
-                ended: {
-                    side: ("startup" | "industrial") | null;
-                    reason: string | null;
-                } | null;
-                pause: {
-                    by: ("startup" | "industrial") | null;
-                    /** @enum {string} */
-                    cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "force-majeure" | "mediation";
-                    /** Format: date-time */
-                    from: string;
-                    /** Format: date-time */
-                    until: string;
-                } | null;
-                pauseAsked: {
-                    /** @enum {string} */
-                    by: "startup" | "industrial";
-                    /** Format: date-time */
-                    at: string;
-                    rev: number;
-                    /** @enum {string} */
-                    cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "force-majeure";
-                    /** Format: date-time */
-                    until: string;
-                } | null;
-                stalled: boolean;
-                escalation: (1 | 2) | null;
-                mediation: {
-                    /** @enum {string} */
-                    status: "none" | "offered" | "proposed" | "running";
-                    by: ("startup" | "industrial") | null;
-                    at: string | null;
-                    rev: number;
-                };
-                /** @description Who was called from outside; who they are, the list of callings tells both sides. */
-                readonly callings: {
-                    /** Format: uuid */
-                    calling: string;
-                    /** @enum {string} */
-                    office: "inpi-adviser" | "mediator";
-                    readonly by: ("startup" | "industrial")[];
-                    /** Format: date-time */
-                    until: string;
-                    readonly clauses: string[];
-                    inForce: boolean;
-                }[];
-                execution: components["schemas"]["ExecutionInput"] | null;
-                /** @description The two companies and the call, as people name them. */
-                names: {
-                    startup: string;
-                    industrial: string;
-                    call: string;
-                };
-            }[];
-            nextCursor: string | null;
-        };
-        /** @description Your own side’s people; of the other, those who may be named to sign or have sent a turn. */
-        EngagementPeopleInput: {
-            items: {
-                /** Format: uuid */
-                person: string;
-                /** @enum {string} */
-                side: "startup" | "industrial";
-                /** @description Empty when the person has not said it, or was erased. */
-                name: string;
-                roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory" | "bpi-officer" | "inpi-adviser" | "mediator")[];
-                verified: boolean;
-                maySign: boolean;
-            }[];
-        };
-        /** @description One clause on the table. Accepting it names `proposal.sha256` and `rev`. */
-        ClauseInput: {
-            clause: string;
-            rev: number;
-            changedSeq: number;
-            /** @enum {string} */
-            status: "open" | "proposed" | "reserved" | "refused" | "conflict" | "agreed";
-            proposal: {
-                /** @enum {string} */
-                by: "startup" | "industrial";
-                turn: number;
-                selection: components["schemas"]["ClauseSelectionInput"];
-                sha256: string;
-            } | null;
-            rival: {
-                /** @enum {string} */
-                by: "startup" | "industrial";
-                turn: number;
-                selection: components["schemas"]["ClauseSelectionInput"];
-                sha256: string;
-            } | null;
-            reservation: {
-                /** @enum {string} */
-                by: "startup" | "industrial";
-                point: string;
-            } | null;
-            readonly acceptedBy: ("startup" | "industrial")[];
-            readonly nonNegotiableFor: ("startup" | "industrial")[];
-            conflictRounds: number;
-        };
-        ClauseListInput: {
-            items: components["schemas"]["ClauseInput"][];
-        };
-        TurnListInput: {
-            items: {
-                seq: number;
-                /** Format: date-time */
-                at: string;
-                /** @enum {string} */
-                side: "startup" | "industrial";
-                turn: number;
-                readonly moves: ({
-                    kind: string;
-                    clause: string;
-                    clauseRevAfter: number;
-                } & {
-                    [key: string]: unknown;
-                })[];
-                message: string | null;
-                sealed: boolean;
-                /** @enum {string} */
-                nextMode: "alternate" | "simultaneous";
-                nextPen: ("startup" | "industrial") | null;
-            }[];
-        };
-        /** @description An act that somebody is awaited for. */
-        TaskInput: {
-            id: string;
-            /** @enum {string} */
-            kind: "check-eligibility" | "record-meeting" | "decide-application" | "send-nda" | "sign-nda" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "meet-condition" | "report-milestone" | "judge-milestone" | "decide-outcome" | "answer-follow-up" | "decide-invention" | "answer-publication" | "amend-publication" | "expect-visit" | "answer-pause" | "answer-mediation" | "answer-mediator" | "answer-adviser" | "answer-library" | "provide-supplier-items" | "judge-supplier-items";
-            /** @enum {string} */
-            side: "startup" | "industrial";
-            person: string | null;
-            readonly roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory" | "bpi-officer" | "inpi-adviser" | "mediator")[];
-            /** Format: date-time */
-            since: string;
-            due: string | null;
-            rule: string;
-        };
-        TaskListInput: {
-            items: {
-                /** Format: uuid */
-                engagement: string;
-                task: components["schemas"]["TaskInput"];
-            }[];
-        };
-        ApplicationInput: {
-            /** Format: uuid */
-            call: string;
-            title: string;
-            text: string;
-            sha256: string;
-            /** Format: date-time */
-            at: string;
-        };
-        /** @description Seen by your own side alone. */
-        DraftTurnInput: {
-            moves: components["schemas"]["MoveInput"][];
-            message?: string;
-        };
-        DraftTurnSavedInput: {
-            rev: number;
-            content: components["schemas"]["DraftTurnInput"];
-            /** Format: uuid */
-            savedBy: string;
-            /** Format: date-time */
-            savedAt: string;
-        };
-        DraftTurnRevisionInput: {
-            rev: number;
-        };
-        /** @description Delays and numbers of this call that differ from the programme’s; all others are the programme’s. */
-        CallPolicyInput: {
-            delays?: {
-                decision?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                eligibility?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                meeting?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                reserve?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                opening?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                nda?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                turn?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                freeze?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                review?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                signature?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                signatory?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                renewal?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                supplier?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                longstop?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-            };
-            readonly reminderPercents?: number[];
-            maxTurns?: number;
-            simultaneousTurns?: boolean;
-            pauses?: {
-                justifiedBusinessDays: number;
-                awaitingDays: number;
-            };
-            selection?: {
-                readonly requires: ("eligible" | "shortlisted" | "met")[];
-            };
-            nda?: {
-                beforeOpening: boolean;
-            };
-            signatureRounds?: {
-                renewals: number;
-            };
-        };
-        ProgrammePolicyInput: {
-            delays?: {
-                decision?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                eligibility?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                meeting?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                reserve?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                opening?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                nda?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                turn?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                freeze?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                review?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                signature?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                signatory?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                renewal?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                supplier?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                longstop?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-            };
-            readonly reminderPercents?: number[];
-            maxTurns?: number;
-            simultaneousTurns?: boolean;
-            pauses?: {
-                justifiedBusinessDays: number;
-                awaitingDays: number;
-            };
-            selection?: {
-                readonly requires: ("eligible" | "shortlisted" | "met")[];
-            };
-            nda?: {
-                beforeOpening: boolean;
-            };
-            signatureRounds?: {
-                renewals: number;
-            };
-            afterDue?: {
-                stalled?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                sponsors?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                executives?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                mediation?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-            };
-            /** @enum {string} */
-            powerToSign?: "verified" | "not-asked";
-        };
-        CallDraftInput: {
-            /** Format: uuid */
-            company: string;
-            title: string;
-            summary: string;
-            closesOn: string | null;
-            policy?: components["schemas"]["CallPolicyInput"];
-            /** @enum {string} */
-            sector?: "aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software";
-        };
-        CallInput: {
-            /** Format: uuid */
-            id: string;
-            company: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
-            title: string;
-            summary: string;
-            /** @enum {string} */
-            status: "draft" | "published" | "closed";
-            closesOn: string | null;
-            policy: components["schemas"]["CallPolicyInput"] | null;
-            sector: ("aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software") | null;
-            publishedAt: string | null;
-        };
-        CallListInput: {
-            items: components["schemas"]["CallInput"][];
-            nextCursor: string | null;
-        };
-        /** @description A start-up’s answer to a call. It opens the engagement. */
-        ApplicationRequestInput: {
-            /** Format: uuid */
-            company: string;
-            title: string;
-            text: string;
-        };
-        ApplicationSubmittedInput: {
-            /** Format: uuid */
-            engagement: string;
-            rev: number;
-            seq: number;
-        };
-        /** @description On one clause, or on the whole when null. Your side alone reads it. */
-        InternalCommentRequestInput: {
-            clause: string | null;
-            /** @description `@{person}`, by its id, mentions somebody of your side. */
-            text: string;
-        };
-        InternalCommentsInput: {
-            items: {
-                id: string;
-                clause: string | null;
-                /** Format: uuid */
-                author: string;
-                text: string;
-                /** Format: date-time */
-                at: string;
-                resolved: {
-                    /** Format: uuid */
-                    by: string;
-                    /** Format: date-time */
-                    at: string;
-                } | null;
-            }[];
-        };
-        /** @description Whether a comment is settled. It may be opened again. */
-        CommentStateInput: {
-            resolved: boolean;
-        };
-        /** @description Comments that went with turns: both sides read them. */
-        SharedCommentsInput: {
-            items: {
-                /** @description Of the turn that brought it, in the journal. */
-                seq: number;
-                clause: string;
-                turn: number;
-                /** @enum {string} */
-                side: "startup" | "industrial";
-                /** @description Who sent the turn. */
-                by: string | null;
-                /** Format: date-time */
-                at: string;
-                text: string;
-                resolved: {
-                    /** @enum {string} */
-                    side: "startup" | "industrial";
-                    /** Format: uuid */
-                    by: string;
-                    /** Format: date-time */
-                    at: string;
-                } | null;
-            }[];
-        };
-        /** @description The first person declares the company, and stays unverified. */
-        CompanyDeclarationInput: {
-            siren: string;
-            name: string;
-            roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory")[];
-            personName: string;
-        };
-        CompanyInput: {
-            /** Format: uuid */
-            id: string;
-            siren: string;
-            name: string;
-            members: {
-                /** Format: uuid */
-                person: string;
-                name: string;
-                roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory")[];
-                /** @enum {string} */
-                standing: "requested" | "active";
-                verified: boolean;
-                /** Format: date-time */
-                since: string;
-            }[];
-        };
-        CompanyDeclaredInput: {
-            /** Format: uuid */
-            company: string;
-            /** @enum {string} */
-            standing: "requested" | "active";
-            /** @constant */
-            verified: false;
-        };
-        InvitationRequestInput: {
-            email: string;
-            roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory")[];
-            /** @enum {string} */
-            language?: "fr" | "en";
-        };
-        InvitationSentInput: {
-            /** Format: date-time */
-            expiresAt: string;
-        };
-        InvitationTokenInput: {
-            token: string;
-            personName?: string;
-        };
-        InvitationAcceptedInput: {
-            /** Format: uuid */
-            company: string;
-        };
-        MemberConfirmedInput: {
-            /** Format: uuid */
-            company: string;
-            /** Format: uuid */
-            person: string;
-            /** @constant */
-            verified: true;
-        };
-        /** @description Your name, as printed on what you sign. */
-        MyNameInput: {
-            name: string;
-        };
-        MeInput: {
-            /** Format: uuid */
-            person: string;
-            email: string;
-            name: string;
-            /** @enum {string} */
-            language: "fr" | "en";
-            staffRole: ("admin-platform" | "bpi-officer" | "inpi-adviser" | "mediator") | null;
-            freshUntil: string | null;
-            memberships: {
-                company: {
-                    /** Format: uuid */
-                    id: string;
-                    name: string;
-                    siren: string;
-                };
-                roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory")[];
-                /** @enum {string} */
-                standing: "requested" | "active";
-                verified: boolean;
-            }[];
-        };
-        PendingMembershipsInput: {
-            items: {
-                company: {
-                    /** Format: uuid */
-                    id: string;
-                    name: string;
-                    siren: string;
-                };
-                member: {
-                    /** Format: uuid */
-                    person: string;
-                    name: string;
-                    roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory")[];
-                    /** @enum {string} */
-                    standing: "requested" | "active";
-                    verified: boolean;
-                    /** Format: date-time */
-                    since: string;
-                    email: string;
-                };
-            }[];
-            nextCursor: string | null;
-        };
-        /** @description What a start-up says of itself in the directory. */
-        ProfileContentInput: {
-            shown: boolean;
-            summary: string;
-            seeks: string | "";
-            sectors: ("aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software")[];
-            technologies: string[];
-            trl: number | null;
-            website: string | null;
-        };
-        ProfileInput: {
-            company: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                siren: string;
-            };
-            rev: number;
-            shown: boolean;
-            summary: string;
-            seeks: string;
-            readonly sectors: ("aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software")[];
-            readonly technologies: string[];
-            trl: number | null;
-            website: string | null;
-            /** Format: date-time */
-            confirmedAt: string;
-        };
-        DirectoryInput: {
-            items: components["schemas"]["ProfileInput"][];
-            nextCursor: string | null;
-        };
-        DocumentListInput: {
-            items: {
-                name: string;
-                href: string;
-                sha256: string | null;
-            }[];
-        };
-        /** @description In preparation: ask again after `Retry-After` seconds. */
-        DossierQueuedInput: {
-            /** @constant */
-            status: "queued";
-        };
-        /** @description The text in reading order, with the fate of every word since an earlier turn. */
-        ReadingInput: {
-            /** @enum {string} */
-            language: "fr" | "en";
-            /** @enum {string} */
-            prevailing: "fr" | "en";
-            turn: number;
-            since: number | null;
-            /** @enum {string} */
-            side: "startup" | "industrial";
-            /** Format: date-time */
-            at: string;
-            /** @description The turns compared, whose changes `origin` names by `seq`; empty without `since`. */
-            turns: {
-                seq: number;
-                turn: number;
-                /** @enum {string} */
-                side: "startup" | "industrial";
-                /** Format: date-time */
-                at: string;
-                by: string | null;
-            }[];
-            readonly blocks: ({
-                /** @constant */
-                kind: "line";
-                /** @enum {string} */
-                change: "same" | "changed" | "inserted" | "deleted";
-                line: {
-                    id: string;
-                    /** @enum {string} */
-                    role: "title" | "subtitle" | "notice" | "part" | "contents" | "heading" | "bite" | "annex" | "subheading" | "paragraph" | "item" | "caption" | "signature" | "mention";
-                    within: string | null;
-                    depth: number;
-                    marker: string | null;
-                };
-                readonly spans: {
-                    /** @enum {string} */
-                    change: "same" | "inserted" | "deleted";
-                    inline: {
-                        /** @enum {string} */
-                        kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
-                        text: string;
-                    };
-                    origin?: number;
-                }[];
-                origin?: number;
-            } | {
-                /** @constant */
-                kind: "table";
-                /** @enum {string} */
-                change: "same" | "changed" | "inserted" | "deleted";
-                table: {
-                    id: string;
-                    /** @enum {string} */
-                    role: "cover" | "table";
-                    within: string | null;
-                };
-                readonly header: {
-                    /** @enum {string} */
-                    change: "same" | "inserted" | "deleted";
-                    inline: {
-                        /** @enum {string} */
-                        kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
-                        text: string;
-                    };
-                    origin?: number;
-                }[][];
-                readonly rows: {
-                    /** @enum {string} */
-                    change: "same" | "changed" | "inserted" | "deleted";
-                    id: string;
-                    readonly cells: {
-                        /** @enum {string} */
-                        change: "same" | "inserted" | "deleted";
-                        inline: {
-                            /** @enum {string} */
-                            kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
-                            text: string;
-                        };
-                        origin?: number;
-                    }[][];
-                    origin?: number;
-                }[];
-                origin?: number;
-            })[];
-        };
-        /** @description The confidentiality agreement that was sent last, in reading order. */
-        NdaReadingInput: {
-            textSha256: string;
-            /** Format: date-time */
-            sentAt: string;
-            readonly blocks: ({
-                /** @constant */
-                kind: "line";
-                /** @enum {string} */
-                change: "same" | "changed" | "inserted" | "deleted";
-                line: {
-                    id: string;
-                    /** @enum {string} */
-                    role: "title" | "subtitle" | "notice" | "part" | "contents" | "heading" | "bite" | "annex" | "subheading" | "paragraph" | "item" | "caption" | "signature" | "mention";
-                    within: string | null;
-                    depth: number;
-                    marker: string | null;
-                };
-                readonly spans: {
-                    /** @enum {string} */
-                    change: "same" | "inserted" | "deleted";
-                    inline: {
-                        /** @enum {string} */
-                        kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
-                        text: string;
-                    };
-                    origin?: number;
-                }[];
-                origin?: number;
-            } | {
-                /** @constant */
-                kind: "table";
-                /** @enum {string} */
-                change: "same" | "changed" | "inserted" | "deleted";
-                table: {
-                    id: string;
-                    /** @enum {string} */
-                    role: "cover" | "table";
-                    within: string | null;
-                };
-                readonly header: {
-                    /** @enum {string} */
-                    change: "same" | "inserted" | "deleted";
-                    inline: {
-                        /** @enum {string} */
-                        kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
-                        text: string;
-                    };
-                    origin?: number;
-                }[][];
-                readonly rows: {
-                    /** @enum {string} */
-                    change: "same" | "changed" | "inserted" | "deleted";
-                    id: string;
-                    readonly cells: {
-                        /** @enum {string} */
-                        change: "same" | "inserted" | "deleted";
-                        inline: {
-                            /** @enum {string} */
-                            kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
-                            text: string;
-                        };
-                        origin?: number;
-                    }[][];
-                    origin?: number;
-                }[];
-                origin?: number;
-            })[];
-        };
-        /** @description Who negotiates with whom, and who signs: names as they are printed. */
-        PartiesInput: {
-            startup: {
-                /** Format: uuid */
-                company: string;
-                name: string;
-                siren: string;
-            };
-            industrial: {
-                /** Format: uuid */
-                company: string;
-                name: string;
-                siren: string;
-            };
-            signatories: {
-                /** Format: uuid */
-                person: string;
-                /** @enum {string} */
-                side: "startup" | "industrial";
-                name: string;
-            }[];
-        };
-        VerificationReportInput: {
-            file: {
-                sha256: string;
-                bytes: number;
-                pages: number;
-            } & {
-                [key: string]: unknown;
-            };
-            /** @enum {string} */
-            verdict: "valid" | "invalid" | "indeterminate" | "unsigned";
-            readonly reasons: {
-                code: string;
-                message: {
-                    fr: string;
-                    en: string;
-                };
-            }[];
-            readonly signatures: ({
-                field: string;
-            } & {
-                [key: string]: unknown;
-            })[];
-            readonly revisions: ({
-                number: number;
-            } & {
-                [key: string]: unknown;
-            })[];
-            agreement: {
-                [key: string]: unknown;
-            } | null;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Choices to check, finished or not. */
-        CheckRequestInput: {
-            clauses: {
-                [key: string]: components["schemas"]["ClauseSelectionInput"];
-            };
-            /** @default {} */
-            facts: {
-                [key: string]: components["schemas"]["ParameterValueInput"];
-            };
-        };
-        /** @description What the rules say of a selection. */
-        CheckInput: {
-            valid: boolean;
-            readonly faults: {
-                rule: string;
-                /** @enum {string} */
-                severity: "blocks" | "warns" | "review";
-                message: {
-                    fr: string;
-                    en: string;
-                };
-                reason: {
-                    fr: string;
-                    en: string;
-                } | null;
-                readonly sources: string[];
-                /** @description The choices that clash and the rule, in one sentence. */
-                explanation: {
-                    fr: string;
-                    en: string;
-                };
-                /** @description The fewest choices that clash, `clause:option`. */
-                readonly conflict: string[];
-                /** @description Values that the rule reads, `clause.parameter`. */
-                readonly values: string[];
-                readonly repairs: {
-                    readonly changes: ({
-                        clause: string;
-                        parameter: string;
-                        from: components["schemas"]["ParameterValueInput"];
-                        to: components["schemas"]["ParameterValueInput"];
-                    } | {
-                        clause: string;
-                        from: string | null;
-                        to: string | null;
-                    })[];
-                    cost: number;
-                }[];
-                pointer?: string;
-            }[];
-            possible: {
-                [key: string]: {
-                    [key: string]: {
-                        possible: boolean;
-                        readonly because: string[];
-                    };
-                };
-            };
-            /** @description -1 (industrial) to 1 (start-up): an indicator of the platform, not a legal assessment. */
-            balance: number | null;
-        };
-        /** @description A choice for one clause, finished or not. */
-        PreviewRequestInput: {
-            clause: string;
-            selection: components["schemas"]["ClauseSelectionInput"];
-        };
-        /** @description The article as it would read. `bite`: binding on signature, or frozen. */
-        ClausePreviewInput: {
-            number: number;
-            heading: string;
-            /** @enum {string} */
-            bite: "binding" | "frozen";
-            lines: ({
-                /** @constant */
-                kind: "line";
-                marker: string | null;
-                depth: number;
-                runs: {
-                    /** @enum {string} */
-                    kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
-                    text: string;
-                }[];
-            } | {
-                /** @constant */
-                kind: "table";
-                header: string[];
-                rows: string[][];
-            })[];
-        };
-        PreviewInput: {
-            fr: components["schemas"]["ClausePreviewInput"];
-            en: components["schemas"]["ClausePreviewInput"];
-        };
-        OfficerInput: {
-            /** Format: uuid */
-            person: string;
-            /** @description As they said it, else from their address; with as much of that as tells those of one answer apart. */
-            name: string;
-            /** @description What they hold now; null for who left the staff. */
-            office: ("admin-platform" | "bpi-officer" | "inpi-adviser" | "mediator") | null;
-        };
-        InterventionInput: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "remind" | "call" | "offer-adviser" | "offer-mediation" | "redirect" | "extend";
-            /** Format: date-time */
-            at: string;
-            automatic: boolean;
-            by: components["schemas"]["OfficerInput"] | null;
-            offer: string | null;
-            /**
-             * @description A step forward within fifteen business days, still time for one, or none.
-             * @enum {string}
-             */
-            outcome: "moved" | "waiting" | "nothing";
-            movedAt: string | null;
-        };
-        /** @description What the programme did, the latest first, as both sides read it. */
-        InterventionsInput: {
-            items: {
-                /** Format: uuid */
-                id: string;
-                /** @enum {string} */
-                kind: "remind" | "call" | "offer-adviser" | "offer-mediation" | "redirect" | "extend";
-                /** Format: date-time */
-                at: string;
-                automatic: boolean;
-                offer: {
-                    title: {
-                        fr: string;
-                        en: string;
-                    };
-                    operator: string;
-                    /** Format: uri */
-                    url: string;
-                } | null;
-            }[];
-        };
-        /** @description An engagement as the programme’s staff read it: facts of the procedure alone. */
-        FollowedEngagementInput: {
-            /** Format: uuid */
-            engagement: string;
-            /** @description The two companies and the call, as people name them. */
-            names: {
-                startup: string;
-                industrial: string;
-                call: string;
-            };
-            /** Format: uuid */
-            call: string;
-            sector: ("aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software") | null;
-            region: ("11" | "24" | "27" | "28" | "32" | "44" | "52" | "53" | "75" | "76" | "84" | "93" | "94" | "01" | "02" | "03" | "04" | "06") | null;
-            /** @description The quarter of the application, in Paris: `2026-Q3`. */
-            cohort: string;
-            /** @enum {string} */
-            stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
-            /** @description In a stage in which it can stall. */
-            open: boolean;
-            /** Format: date-time */
-            began: string;
-            /** Format: date-time */
-            stageSince: string;
-            /** Format: date-time */
-            lastProgress: string;
-            /** @enum {string} */
-            awaiting: "startup" | "industrial" | "both" | "none";
-            /** Format: date-time */
-            awaitingSince: string;
-            pausedAt: string | null;
-            nextDeadlineAt: string | null;
-            endedAt: string | null;
-            /** @description Delays that passed. */
-            breaches: number;
-            clauses: {
-                total: number;
-                open: number;
-                disputed: number;
-            };
-            /** @description Chance of a stall, 0 to 1, when last looked at. */
-            stall: number;
-            sign: ("age-in-stage" | "no-progress" | "ball-in-court" | "unanswered" | "ping-pong" | "cycle" | "conflict-twice" | "burn-down") | null;
-            signClause: string | null;
-            action: ("remind" | "call" | "offer-adviser" | "offer-mediation" | "extend") | null;
-            officer: components["schemas"]["OfficerInput"] | null;
-            following: boolean;
-        };
-        /** @description The engagements on which acting today is worth most, at most twenty, the best first: from kinds of events, stages, sides, clauses and times alone. */
-        TodaysListInput: {
-            /** @description False while some engagements have not been looked at today. */
-            complete: boolean;
-            items: {
-                /** Format: uuid */
-                engagement: string;
-                /** @description The two companies and the call, as people name them. */
-                names: {
-                    startup: string;
-                    industrial: string;
-                    call: string;
-                };
-                /** @enum {string} */
-                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
-                reason: {
-                    fr: string;
-                    en: string;
-                };
-                /** @enum {string} */
-                action: "remind" | "call" | "offer-adviser" | "offer-mediation" | "extend";
-                actionWords: {
-                    fr: string;
-                    en: string;
-                };
-                /**
-                 * @description Whether what is usual is the experts’ figure or was learned here.
-                 * @enum {string}
-                 */
-                source: "threshold" | "learned";
-                stall: number;
-                signals: {
-                    /** @enum {string} */
-                    kind: "age-in-stage" | "no-progress" | "ball-in-court" | "unanswered" | "ping-pong" | "cycle" | "conflict-twice" | "burn-down";
-                    /** @description Business days, or how often; for `burn-down`, days. */
-                    value: number;
-                    threshold: number;
-                    /**
-                     * @description Whether what is usual is the experts’ figure or was learned here.
-                     * @enum {string}
-                     */
-                    source: "threshold" | "learned";
-                    side: ("startup" | "industrial") | null;
-                    clause: string | null;
-                }[];
-                officer: components["schemas"]["OfficerInput"] | null;
-                following: boolean;
-                /** @description What was done about it, the latest first. */
-                earlier: components["schemas"]["InterventionInput"][];
-            }[];
-        };
-        FollowedListInput: {
-            items: components["schemas"]["FollowedEngagementInput"][];
-            nextCursor: string | null;
-        };
-        /** @description A word of the programme’s staff, for the staff alone. */
-        StaffNoteInput: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            at: string;
-            by: components["schemas"]["OfficerInput"];
-            text: string;
-            intervention: string | null;
-        };
-        /** @description All that the programme’s staff may know of one engagement. */
-        FollowedSheetInput: {
-            /** Format: uuid */
-            engagement: string;
-            /** @description The two companies and the call, as people name them. */
-            names: {
-                startup: string;
-                industrial: string;
-                call: string;
-            };
-            /** Format: uuid */
-            call: string;
-            sector: ("aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software") | null;
-            region: ("11" | "24" | "27" | "28" | "32" | "44" | "52" | "53" | "75" | "76" | "84" | "93" | "94" | "01" | "02" | "03" | "04" | "06") | null;
-            /** @description The quarter of the application, in Paris: `2026-Q3`. */
-            cohort: string;
-            /** @enum {string} */
-            stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
-            /** @description In a stage in which it can stall. */
-            open: boolean;
-            /** Format: date-time */
-            began: string;
-            /** Format: date-time */
-            stageSince: string;
-            /** Format: date-time */
-            lastProgress: string;
-            /** @enum {string} */
-            awaiting: "startup" | "industrial" | "both" | "none";
-            /** Format: date-time */
-            awaitingSince: string;
-            pausedAt: string | null;
-            nextDeadlineAt: string | null;
-            endedAt: string | null;
-            /** @description Delays that passed. */
-            breaches: number;
-            clauses: {
-                total: number;
-                open: number;
-                disputed: number;
-            };
-            /** @description Chance of a stall, 0 to 1, when last looked at. */
-            stall: number;
-            sign: ("age-in-stage" | "no-progress" | "ball-in-court" | "unanswered" | "ping-pong" | "cycle" | "conflict-twice" | "burn-down") | null;
-            signClause: string | null;
-            action: ("remind" | "call" | "offer-adviser" | "offer-mediation" | "extend") | null;
-            officer: components["schemas"]["OfficerInput"] | null;
-            following: boolean;
-            reason: {
-                fr: string;
-                en: string;
-            } | null;
-            actionWords: {
-                fr: string;
-                en: string;
-            } | null;
-            signals: {
-                /** @enum {string} */
-                kind: "age-in-stage" | "no-progress" | "ball-in-court" | "unanswered" | "ping-pong" | "cycle" | "conflict-twice" | "burn-down";
-                /** @description Business days, or how often; for `burn-down`, days. */
-                value: number;
-                threshold: number;
-                /**
-                 * @description Whether what is usual is the experts’ figure or was learned here.
-                 * @enum {string}
-                 */
-                source: "threshold" | "learned";
-                side: ("startup" | "industrial") | null;
-                clause: string | null;
-            }[];
-            clauseStates: {
-                clause: string;
-                title: {
-                    fr: string;
-                    en: string;
-                };
-                agreed: boolean;
-                alternations: number;
-                conflicts: number;
-                backs: number;
-                /** Format: date-time */
-                openSince: string;
-            }[];
-            stays: {
-                /** @enum {string} */
-                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
-                days: number;
-                /** Format: date-time */
-                until: string;
-            }[];
-            interventions: components["schemas"]["InterventionInput"][];
-            notes: components["schemas"]["StaffNoteInput"][];
-        };
-        /** @description A share, 0 to 1, with its 95 % interval; null where nothing was counted. */
-        ShareInput: {
-            share: number | null;
-            low: number | null;
-            high: number | null;
-        };
-        PortfolioInput: {
-            /** Format: date-time */
-            asOf: string;
-            engagements: number;
-            open: number;
-            readonly funnel: {
-                /** @enum {string} */
-                step: "applied" | "selected" | "negotiating" | "agreed" | "in-review" | "signing" | "signed";
-                count: number;
-                ofPrevious: components["schemas"]["ShareInput"];
-            }[];
-            /** @description Kaplan-Meier, in business days, with 95 % intervals; stays that still run count. */
-            readonly durations: {
-                /** @enum {string} */
-                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
-                exits: number;
-                running: number;
-                median: {
-                    value: number | null;
-                    low: number | null;
-                    high: number | null;
-                };
-                p90: {
-                    value: number | null;
-                    low: number | null;
-                    high: number | null;
-                };
-            }[];
-            /** @description Clauses that went to and fro, by share of open time; null under ten engagements. */
-            readonly clauses: {
-                clause: string;
-                engagements: number | null;
-                openShare: number | null;
-                pingPong: components["schemas"]["ShareInput"];
-                mediated: components["schemas"]["ShareInput"];
-                roundsMean: number | null;
-            }[];
-            /** @description Open engagements by business days in the stage, cut at 5, 10, 20, 40, 60. */
-            readonly ageing: {
-                /** @enum {string} */
-                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
-                readonly counts: number[];
-            }[];
-            /** @description Reasons of fewer than ten engagements are told together, as null. */
-            readonly endings: {
-                /** @enum {string} */
-                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
-                reason: string | null;
-                count: number | null;
-            }[];
-            breaches: {
-                delays: number;
-                engagements: number;
-                overdue: number;
-                /** @description A delay ends within two weeks. */
-                dueSoon: number;
-                /** @description Of these, likelier to stall than not. */
-                likely: number;
-                readonly months: {
-                    month: string;
-                    count: number;
-                }[];
-            };
-            readonly interventions: {
-                kind: string;
-                count: number;
-                waiting: number;
-                moved: components["schemas"]["ShareInput"];
-            }[];
-            /** @description First automatic reminder, by lot after 10 or 17 business days of silence. */
-            lot: {
-                early: {
-                    kind: string;
-                    count: number;
-                    waiting: number;
-                    moved: components["schemas"]["ShareInput"];
-                };
-                late: {
-                    kind: string;
-                    count: number;
-                    waiting: number;
-                    moved: components["schemas"]["ShareInput"];
-                };
-                difference: components["schemas"]["ShareInput"];
-            };
-        };
-        /** @description By what the portfolio can be cut, with how many engagements are in each. */
-        PortfolioCutsInput: {
-            calls: {
-                /** Format: uuid */
-                id: string;
-                title: string;
-                count: number;
-            }[];
-            sectors: {
-                /** @enum {string} */
-                code: "aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software";
-                name: {
-                    fr: string;
-                    en: string;
-                };
-                count: number;
-            }[];
-            regions: {
-                /** @enum {string} */
-                code: "11" | "24" | "27" | "28" | "32" | "44" | "52" | "53" | "75" | "76" | "84" | "93" | "94" | "01" | "02" | "03" | "04" | "06";
-                name: string;
-                count: number;
-            }[];
-            cohorts: {
-                /** @description The quarter of the application, in Paris: `2026-Q3`. */
-                code: string;
-                count: number;
-            }[];
-        };
-        InterventionRequestInput: {
-            /** @enum {string} */
-            kind: "remind" | "call" | "offer-adviser" | "offer-mediation" | "redirect" | "extend";
-            /**
-             * Format: uuid
-             * @description For `redirect`: which offer of the catalogue.
-             */
-            offer?: string;
-            /** @description For the programme’s staff alone. */
-            note?: string;
-        };
-        FollowRequestInput: {
-            following: boolean;
-        };
-        AssignmentRequestInput: {
-            engagements: string[];
-            /** @description Null: nobody. */
-            officer: string | null;
-        };
-        /** @description Everything that one officer looks after, to another. */
-        HandOverRequestInput: {
-            /** Format: uuid */
-            from: string;
-            /** Format: uuid */
-            to: string;
-        };
-        RemindersRequestInput: {
-            engagements: string[];
-        };
-        StaffNoteRequestInput: {
-            text: string;
-        };
-        /** @description Filters, sort and columns of a list, as they stand in its address. */
-        SavedViewInput: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            query: string;
-            /** Format: date-time */
-            savedAt: string;
-        };
-        SavedViewRequestInput: {
-            name: string;
-            query: string;
-        };
-        OfferRequestInput: {
-            title: {
-                fr: string;
-                en: string;
-            };
-            operator: string;
-            /** @enum {string} */
-            audience: "startup" | "industrial" | "both";
-            /** Format: uri */
-            url: string;
-            /** @description Where it was read. */
-            source: string;
-            /** Format: date */
-            checkedOn: string;
-            /** Format: date */
-            validFrom: string;
-            validTo: string | null;
-        };
-        OfferEndRequestInput: {
-            /** Format: date */
-            validTo: string;
-        };
-        /** @description An offer of the programme or of a partner, as it stood on the day it was checked. */
-        OfferInput: {
-            /** Format: uuid */
-            id: string;
-            title: {
-                fr: string;
-                en: string;
-            };
-            operator: string;
-            /** @enum {string} */
-            audience: "startup" | "industrial" | "both";
-            /** Format: uri */
-            url: string;
-            /** @description Where it was read. */
-            source: string;
-            /** Format: date */
-            checkedOn: string;
-            /** Format: date */
-            validFrom: string;
-            validTo: string | null;
-        };
-        /** @description Each figure with its definition, date and method. */
-        IndicatorsInput: {
-            /** Format: date-time */
-            asOf: string;
-            items: {
-                /** @enum {string} */
-                code: "calls-published" | "applications" | "applications-per-call" | "decision-days" | "nda-days" | "signature-days" | "signature-days-p90" | "signature-rate" | "stalled-share" | "rounds-per-clause" | "withdrawals" | "mediations" | "mediations-signed" | "redirections" | "pilot-success" | "conversion";
-                name: {
-                    fr: string;
-                    en: string;
-                };
-                definition: {
-                    fr: string;
-                    en: string;
-                };
-                method: {
-                    fr: string;
-                    en: string;
-                };
-                /** @enum {string} */
-                unit: "count" | "share" | "days" | "rounds";
-                /** @description Shown to everybody. */
-                open: boolean;
-                /** @description Null where too few engagements stand behind it. */
-                value: number | null;
-                low: number | null;
-                high: number | null;
-                /** @description How many stand behind it. */
-                of: number;
-            }[];
-            untold: {
-                name: {
-                    fr: string;
-                    en: string;
-                };
-                why: {
-                    fr: string;
-                    en: string;
-                };
-            }[];
-        };
-        /** @description How the installation does: numbers, codes and ids, and nothing of any case. */
-        HealthReportInput: {
-            outbox: {
-                waiting: number;
-                dead: number;
-                oldest: string | null;
-            };
-            signatures: {
-                retrying: number;
-                oldest: string | null;
-            };
-            /** @description Engagements of which the programme’s figures are behind the journal. */
-            behind: number;
-            readonly jobs: {
-                job: string;
-                /**
-                 * Format: date-time
-                 * @description Its last sign: begun, alive, done or failed.
-                 */
-                at: string;
-                /** @enum {string} */
-                state: "done" | "running" | "failed" | "stuck";
-                lastSuccess: string | null;
-            }[];
-            reconciliation: {
-                /** Format: date-time */
-                at: string;
-                checked: number;
-                readonly faults: {
-                    /** Format: uuid */
-                    engagement: string;
-                    code: string;
-                }[];
-                withoutWorkflow: string[] | null;
-            } | null;
-        };
-        BreakGlassRequestInput: {
-            /** @description Both sides will read it. */
-            reason: string;
-        };
-        /** @description What is open: the clauses on the table, whose they are, and where they are explained. */
-        BreakGlassClausesInput: {
-            items: components["schemas"]["ClauseInput"][];
-            /** Format: uuid */
-            engagement: string;
-            /** @description The two companies and the call, as people name them. */
-            names: {
-                startup: string;
-                industrial: string;
-                call: string;
-            };
-            libraryHash: string;
-        };
-        BreakGlassRequestsInput: {
-            items: {
-                /** Format: uuid */
-                id: string;
-                /** Format: date-time */
-                askedAt: string;
-                reason: string;
-                until: string | null;
-                looks: string[];
-                /** Format: uuid */
-                engagement: string;
-                askedBy: components["schemas"]["OfficerInput"];
-                grantedBy: components["schemas"]["OfficerInput"] | null;
-            }[];
-        };
-        /** @description When the programme opened what both sides share, why, and each look. */
-        BrokenGlassInput: {
-            items: {
-                /** Format: uuid */
-                id: string;
-                /** Format: date-time */
-                askedAt: string;
-                reason: string;
-                until: string | null;
-                looks: string[];
-            }[];
-        };
-        /** @description What you may do, most urgent first, and who of your side takes care of what. */
-        WorkInput: {
-            items: {
-                /** Format: uuid */
-                engagement: string;
-                names: {
-                    startup: string;
-                    industrial: string;
-                    call: string;
-                };
-                task: components["schemas"]["TaskInput"];
-                /**
-                 * @description `now`: for you, or for whoever takes it. `taken`: a colleague takes care of it. `later`: you put it off to a day.
-                 * @enum {string}
-                 */
-                place: "now" | "taken" | "later";
-                care: {
-                    holder: {
-                        /** Format: uuid */
-                        person: string;
-                        name: string;
-                    };
-                    givenBy: {
-                        /** Format: uuid */
-                        person: string;
-                        name: string;
-                    };
-                    until: string | null;
-                    note: string | null;
-                    /** Format: date-time */
-                    at: string;
-                } | null;
-                followUp: string | null;
-                followUpReason: string | null;
-                others: {
-                    /** Format: uuid */
-                    person: string;
-                    name: string;
-                }[];
-                standsInFor: {
-                    /** Format: uuid */
-                    person: string;
-                    name: string;
-                } | null;
-            }[];
-            approvals: {
-                /** Format: uuid */
-                engagement: string;
-                names: {
-                    startup: string;
-                    industrial: string;
-                    call: string;
-                };
-                /** Format: uuid */
-                request: string;
-                /** @enum {string} */
-                act: "turn" | "signature";
-                askedBy: {
-                    /** Format: uuid */
-                    person: string;
-                    name: string;
-                };
-                /** Format: date-time */
-                askedAt: string;
-                standsInFor: {
-                    /** Format: uuid */
-                    person: string;
-                    name: string;
-                } | null;
-            }[];
-        };
-        /** @description Without `to` you take the task yourself. `until`: the last day on which it stays with your colleague. Seen by your own side alone. */
-        TaskCareInput: {
-            /** Format: uuid */
-            to?: string;
-            /** Format: date */
-            until?: string;
-            note?: string;
-        };
-        /** @description A day to come, before the deadline, and why not before. Nobody else reads either, your own side included. */
-        TaskFollowUpInput: {
-            /** Format: date */
-            day: string;
-            reason: string;
-        };
-        /** @description Business days of an engagement by whom it waited for when the day began. They sum to the total: the business days after `from`, up to `to`. */
-        TimePerSideInput: {
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to: string;
-            total: number;
-            days: {
-                startup: number;
-                industrial: number;
-                both: number;
-                programme: number;
-                paused: number;
-            };
-        };
-        EngagementTimeInput: {
-            time: components["schemas"]["TimePerSideInput"] | null;
-        };
-        /** @description Questions that lead to a preset. */
-        GuideInput: {
-            margin: number;
-            readonly questions: {
-                id: string;
-                text: {
-                    fr: string;
-                    en: string;
-                };
-                readonly answers: {
-                    id: string;
-                    label: {
-                        fr: string;
-                        en: string;
-                    };
-                    because: {
-                        fr: string;
-                        en: string;
-                    };
-                    points: {
-                        [key: string]: number;
-                    };
-                }[];
-            }[];
-        };
-        /** @description Answer by question; any may be left out. */
-        GuideAnswersInput: {
-            answers: {
-                [key: string]: string;
-            };
-        };
-        /** @description The best placed presets, with the reasons that your answers give. */
-        RecommendationInput: {
-            readonly presets: {
-                preset: string;
-                points: number;
-                readonly because: {
-                    fr: string;
-                    en: string;
-                }[];
-            }[];
-            evenlyBalanced: boolean;
-            points: {
-                [key: string]: number;
-            };
-            readonly unanswered: string[];
-        };
-        /** @description What is another in the newer of two clause libraries. */
-        LibraryChangesInput: {
-            from: {
-                version: string;
-                hash: string;
-            };
-            to: {
-                version: string;
-                hash: string;
-            };
-            readonly clauses: {
-                clause: string;
-                title: {
-                    fr: string;
-                    en: string;
-                };
-                /** @enum {string} */
-                change: "added" | "removed" | "changed";
-                /** @description Whether the contract is another; false where only the guidance was reworded. */
-                reopens: boolean;
-                options: {
-                    readonly added: string[];
-                    readonly removed: string[];
-                    readonly changed: string[];
-                };
-                parameters: {
-                    readonly added: string[];
-                    readonly removed: string[];
-                    readonly changed: string[];
-                };
-                /** @description Ids of paragraphs. */
-                texts: {
-                    fr: {
-                        readonly added: string[];
-                        readonly removed: string[];
-                        readonly changed: string[];
-                    };
-                    en: {
-                        readonly added: string[];
-                        readonly removed: string[];
-                        readonly changed: string[];
-                    };
-                };
-            }[];
-            rules: {
-                readonly added: string[];
-                readonly removed: string[];
-                readonly changed: string[];
-            };
-            annexes: {
-                readonly added: string[];
-                readonly removed: string[];
-                readonly changed: string[];
-            };
-        };
-        /** @description The rules of a library, and where each is asked. */
-        RulesInput: {
-            version: string;
-            hash: string;
-            readonly rules: {
-                id: string;
-                /** @enum {string} */
-                when: "selection" | "event";
-                /** @enum {string} */
-                severity: "blocks" | "warns" | "review";
-                sentence: {
-                    fr: string;
-                    en: string;
-                };
-                reason: {
-                    fr: string;
-                    en: string;
-                } | null;
-                readonly sources: string[];
-                /** @description The act that the rule may refuse. */
-                readonly asked: {
-                    act: string;
-                    words: {
-                        fr: string;
-                        en: string;
-                    };
-                }[];
-            }[];
-        };
-        /** @description Clauses, options, parameters and guidance, for forms. */
-        LibraryInput: {
-            /** @constant */
-            format: 1;
-            /** @enum {string} */
-            kind: "memorandum" | "nda";
-            version: string;
-            hash: string;
-            readonly clauses: ({
-                id: string;
-            } & {
-                [key: string]: unknown;
-            })[];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A word of the trade, in plain words. */
-        GlossaryEntryInput: {
-            id: string;
-            fr: string;
-            en: string;
-            forms: {
-                readonly fr: string[];
-                readonly en: string[];
-            };
-            definition: {
-                fr: string;
-                en: string;
-            };
-            falseFriend: {
-                fr: string;
-                en: string;
-            } | null;
-        };
-        /** @description A clause that the library refuses, and what it offers instead. */
-        RefusedClauseInput: {
-            id: string;
-            name: {
-                fr: string;
-                en: string;
-            };
-            says: {
-                fr: string;
-                en: string;
-            };
-            why: {
-                fr: string;
-                en: string;
-            };
-            source: {
-                fr: string;
-                en: string;
-            };
-            toCheck: boolean;
-            advice: {
-                fr: string;
-                en: string;
-            };
-            readonly instead: {
-                clause: string;
-                option: string;
-            }[];
-        };
-        /** @description What a clause is for, what each option changes, and how to agree. */
-        ClauseGuidanceInput: {
-            id: string;
-            version: string;
-            hash: string;
-            /** @enum {string} */
-            need: "mandatory" | "conditional" | "optional";
-            conditional: boolean;
-            /** @enum {string} */
-            bite: "binding" | "binding-or-frozen" | "frozen";
-            family: string;
-            weight: number;
-            title: {
-                fr: string;
-                en: string;
-            };
-            purpose: {
-                fr: string;
-                en: string;
-            };
-            readonly options: {
-                id: string;
-                stance: ("startup" | "balanced" | "industrial") | {
-                    parameter: string;
-                    values: {
-                        [key: string]: "startup" | "balanced" | "industrial";
-                    };
-                };
-                default: boolean;
-                label: {
-                    fr: string;
-                    en: string;
-                };
-                changes: {
-                    fr: string;
-                    en: string;
-                };
-                why: {
-                    fr: string;
-                    en: string;
-                };
-            }[];
-            readonly parameters: ({
-                name: string;
-                type: string;
-                label: {
-                    fr: string;
-                    en: string;
-                };
-            } & {
-                [key: string]: unknown;
-            })[];
-            readonly legal: {
-                ref: string;
-                note: {
-                    fr: string;
-                    en: string;
-                };
-            }[];
-            sticking: {
-                fr: string;
-                en: string;
-            };
-            wayOut: {
-                fr: string;
-                en: string;
-            };
-            questions: {
-                readonly fr: string[];
-                readonly en: string[];
-            };
-            example: {
-                fr: string;
-                en: string;
-            };
-            readonly glossary: string[];
-        };
-        MailSettingsInput: {
-            /**
-             * @description `both`: French, then English.
-             * @enum {string}
-             */
-            language: "fr" | "en" | "both";
-            /**
-             * @description An act is awaited from you. Approvals, signatures and answers to the other party are always told at once.
-             * @enum {string}
-             */
-            tasks: "immediate" | "daily";
-            /**
-             * @description A delay is running, or nothing moves any more.
-             * @enum {string}
-             */
-            reminders: "immediate" | "daily" | "none";
-            /**
-             * @description What happened that asks nothing from you.
-             * @enum {string}
-             */
-            news: "immediate" | "daily" | "none";
-            /**
-             * @description Somebody mentions you in a comment.
-             * @default immediate
-             * @enum {string}
-             */
-            mentions: "immediate" | "daily" | "none";
-        };
-        MailSettingsReplyInput: {
-            settings: components["schemas"]["MailSettingsInput"];
-            remindersADay: number;
-            bouncedSince: string | null;
-        };
-        BouncedMailboxesInput: {
-            items: {
-                /** Format: uuid */
-                person: string;
-                name: string;
-                email: string;
-                companies: {
-                    /** Format: uuid */
-                    id: string;
-                    name: string;
-                }[];
-                code: string;
-                /** Format: date-time */
-                since: string;
-            }[];
-        };
-        /** @description Both days included. The substitute holds, in the same company, your role or one that allows at least the same acts. */
-        AbsenceNotedInput: {
-            /** Format: uuid */
-            company: string;
-            /** Format: uuid */
-            substitute: string;
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to: string;
-        };
-        /** @description Told to colleagues of the company alone. */
-        AbsencesInput: {
-            own: {
-                /** Format: uuid */
-                id: string;
-                /** Format: uuid */
-                company: string;
-                substitute: {
-                    /** Format: uuid */
-                    person: string;
-                    name: string;
-                };
-                /** Format: date */
-                from: string;
-                /** Format: date */
-                to: string;
-            }[];
-            standingIn: {
-                /** Format: uuid */
-                company: string;
-                person: {
-                    /** Format: uuid */
-                    person: string;
-                    name: string;
-                };
-                /** Format: date */
-                from: string;
-                /** Format: date */
-                to: string;
-            }[];
-            substitutes: {
-                /** Format: uuid */
-                company: string;
-                people: {
-                    /** Format: uuid */
-                    person: string;
-                    name: string;
-                }[];
-            }[];
-        };
-        /** @description The address that you sign in with, typed again: this cannot be undone. */
-        ErasureInput: {
-            email: string;
-        };
-        /** @description A role of your side, for a confirmed colleague, in this engagement, until the end of a day. Never to sign. */
-        RoleLentInput: {
-            /** Format: uuid */
-            to: string;
-            /** @enum {string} */
-            role: "su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory";
-            /** Format: date */
-            until: string;
-        };
-        /** @description Of your own side alone. */
-        LentRolesInput: {
-            items: {
-                /** Format: uuid */
-                id: string;
-                /** @enum {string} */
-                role: "su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory";
-                to: {
-                    /** Format: uuid */
-                    person: string;
-                    name: string;
-                };
-                by: {
-                    /** Format: uuid */
-                    person: string;
-                    name: string;
-                };
-                /** Format: date-time */
-                at: string;
-                /** Format: date */
-                until: string;
-                /** @enum {string} */
-                state: "active" | "over";
-            }[];
-        };
-        /** @description Your own power to sign for your company, in this engagement. */
-        PowerDeclarationInput: {
-            /** @enum {string} */
-            basis: "legal-representative" | "delegation-of-power" | "delegation-of-signature";
-            quality: string;
-            scope: ("memorandum" | "nda" | "amendment")[];
-            maxAmount: number | null;
-            /** Format: date */
-            validFrom: string;
-            validTo: string | null;
-            documentSha256: string | null;
-        };
-        PowerDeclaredInput: {
-            /** Format: uuid */
-            power: string;
-        };
-        PowerInput: {
-            power: string;
-            /** @enum {string} */
-            side: "startup" | "industrial";
-            /** Format: uuid */
-            holder: string;
-            holderName: string;
-            /** @enum {string} */
-            basis: "legal-representative" | "delegation-of-power" | "delegation-of-signature";
-            quality: string;
-            readonly scope: ("memorandum" | "nda" | "amendment")[];
-            maxAmount: number | null;
-            /** Format: date */
-            validFrom: string;
-            validTo: string | null;
-            documentSha256: string | null;
-            registerSha256: string | null;
-            representatives: string[] | null;
-            /** Format: date-time */
-            declaredAt: string;
-            /** @enum {string} */
-            state: "declared" | "verified" | "refused" | "revoked";
-            readonly verdicts: {
-                /** @enum {string} */
-                verdict: "verified" | "refused" | "revoked";
-                /** @enum {string} */
-                capacity: "counsel" | "officer" | "own-side";
-                /** Format: date-time */
-                at: string;
-                reason: string | null;
-            }[];
-        };
-        PowersInput: {
-            items: components["schemas"]["PowerInput"][];
-            /** @description What whoever signs now takes knowingly: a company in receivership. */
-            warnings: {
-                /** @constant */
-                rule: "R79";
-                /** @enum {string} */
-                side: "startup" | "industrial";
-                message: {
-                    fr: string;
-                    en: string;
-                };
-            }[];
-        };
-        /** @description By the other side’s counsel or the programme’s officer. A refusal says why. */
-        PowerVerdictInput: {
-            /** @constant */
-            verdict: "verified";
-            reason?: string;
-        } | {
-            /** @constant */
-            verdict: "refused";
-            reason: string;
-        };
-        DeedStoredInput: {
-            sha256: string;
-            bytes: number;
-        };
-        PowerStateInput: {
-            power: string;
-            /** @enum {string} */
-            state: "declared" | "verified" | "refused" | "revoked";
-        };
-        RegisterCardInput: {
-            siren: string;
-            name: string | null;
-            legalForm: {
-                code: string;
-                label: {
-                    fr: string;
-                    en: string;
-                } | null;
-            } | null;
-            individual: boolean;
-            /** @enum {string} */
-            diffusion: "full" | "partial";
-            /** @enum {string} */
-            status: "active" | "closed";
-            createdOn: string | null;
-            closedOn: string | null;
-            seat: {
-                siret: string;
-                address: string | null;
-                postalCode: string | null;
-                town: string | null;
-            } | null;
-            readonly representatives: ({
-                /** @constant */
-                kind: "person";
-                name: string;
-                quality: string | null;
-            } | {
-                /** @constant */
-                kind: "company";
-                name: string;
-                siren: string | null;
-                quality: string | null;
-            })[];
-        };
-        /** @description What the register says, to be confirmed or corrected: whatever it answers, typing by hand is possible. */
-        RegisterAnswerInput: {
-            /** @enum {string} */
-            answer: "found" | "unknown" | "away";
-            card: components["schemas"]["RegisterCardInput"] | null;
-            source: ("recherche-entreprises" | "fixtures") | null;
-            at: string | null;
-            sha256: string | null;
-        };
-        /** @description The state of a company that counts, and the last look at the register. */
-        CompanyStandingInput: {
-            status: ("active" | "receivership" | "liquidation" | "dissolved" | "closed") | null;
-            ableToSign: boolean;
-            register: {
-                /** Format: date-time */
-                at: string;
-                sha256: string;
-                /** @enum {string} */
-                status: "active" | "receivership" | "liquidation" | "dissolved" | "closed";
-            } | null;
-        };
-        /** @description What the officer learned elsewhere, for instance in the BODACC, and where. */
-        CompanyStatusNoteInput: {
-            /** @enum {string} */
-            status: "active" | "receivership" | "liquidation" | "dissolved" | "closed";
-            note: string;
-        };
-        LiveInput: {
-            /** @constant */
-            status: "live";
-            version: string;
-        };
-        ReadyInput: {
-            /** @enum {string} */
-            status: "ready" | "not-ready";
-            database: boolean;
-            temporal: boolean;
-            worker: boolean;
-        };
-        KeptMailInput: {
-            to: string;
-            subject: string;
-            text: string;
-            html: string;
-            at: string;
-        };
-        TokenRequestInput: {
-            /** @description Which system holds it. */
-            name: string;
-            scopes: ("company:read" | "engagements:read" | "journal:read" | "notes:write" | "drafts:write" | "turns:send" | "supplier-file:write" | "calls:write" | "applications:write")[];
-            days: number;
-        };
-        ApiTokenInput: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** Format: uuid */
-            person: string;
-            scopes: string[];
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            expiresAt: string;
-            lastUsedAt: string | null;
-            revokedAt: string | null;
-        };
-        ApiTokensInput: {
-            items: components["schemas"]["ApiTokenInput"][];
-        };
-        MadeTokenInput: {
-            /** @description Told this once. Sent as `Authorization: Bearer`. */
-            secret: string;
-            token: components["schemas"]["ApiTokenInput"];
-        };
-        WebhookRequestInput: {
-            url: string;
-            /** @description Kinds of events that are told, as `available` names them; empty for all. */
-            kinds: string[];
-        };
-        WebhookChangeInput: {
-            url: string;
-            /** @description Kinds of events that are told, as `available` names them; empty for all. */
-            kinds: string[];
-            on: boolean;
-        };
-        WebhookInput: {
-            /** Format: uuid */
-            id: string;
-            url: string;
-            kinds: string[];
-            /** Format: date-time */
-            createdAt: string;
-            formerSecretUntil: string | null;
-            failingSince: string | null;
-            off: {
-                /** Format: date-time */
-                since: string;
-                /** @enum {string} */
-                reason: "asked" | "failing" | "gone";
-            } | null;
-        };
-        WebhooksInput: {
-            items: components["schemas"]["WebhookInput"][];
-            available: string[];
-        };
-        WebhookSecretInput: {
-            /** @description Told this once. Signs by the standard-webhooks scheme (HMAC-SHA256, `whsec_…`). */
-            secret: string;
-            webhook: components["schemas"]["WebhookInput"];
-        };
-        /** @description The newest two hundred. */
-        WebhookDeliveriesInput: {
-            items: {
-                /** Format: uuid */
-                id: string;
-                kind: string;
-                engagement: string | null;
-                seq: number | null;
-                /** Format: date-time */
-                at: string;
-                deliveredAt: string | null;
-                nextAttemptAt: string | null;
-                attempts: {
-                    /** Format: date-time */
-                    at: string;
-                    status: number | null;
-                    error: string | null;
-                    ms: number;
-                }[];
-            }[];
-        };
-        /** @description One message, or all since then that were not taken. */
-        WebhookReplayInput: {
-            /** Format: uuid */
-            delivery: string;
-        } | {
-            /** Format: date-time */
-            since: string;
-        };
-        WebhookReplayedInput: {
-            replayed: number;
-        };
-        WebhookTrialInput: {
-            /** Format: uuid */
-            delivery: string;
-        };
-        AccountList: {
-            items: {
-                /** Format: uuid */
-                person: string;
-                name: string;
-                email: string;
-                staffRole: ("admin-platform" | "bpi-officer" | "inpi-adviser" | "mediator") | null;
-                /** Format: date-time */
-                since: string;
-                closedAt: string | null;
-                companies: {
-                    /** Format: uuid */
-                    id: string;
-                    name: string;
-                    siren: string;
-                    readonly roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory" | "bpi-officer" | "inpi-adviser" | "mediator")[];
-                }[];
-            }[];
-            nextCursor: string | null;
-        };
-        CompanyAccountList: {
-            items: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                siren: string;
-                /** Format: date-time */
-                since: string;
-                members: number;
-            }[];
-            nextCursor: string | null;
-        };
-        /** @description Who of the staff took which file away, and when: never what it held. */
-        StaffExportList: {
-            items: {
-                /** Format: uuid */
-                id: string;
-                /** Format: date-time */
-                at: string;
-                by: {
-                    /** Format: uuid */
-                    person: string;
-                    name: string;
-                };
-                /**
-                 * @description What they held then.
-                 * @enum {string}
-                 */
-                office: "admin-platform" | "bpi-officer" | "inpi-adviser" | "mediator";
-                /** @description The view as its address names it, `process` for a log, `audit`. */
-                what: string;
-                format: string;
-                engagement: string | null;
-            }[];
-            nextCursor: string | null;
-        };
-        /** @description RFC 9457. `code` is stable; sentences follow Accept-Language. */
-        Problem: {
-            type: string;
-            title: string;
-            status: number;
-            detail?: string;
-            instance: string;
-            code: string;
-            errors?: {
-                pointer: string;
-                code: string;
-                detail: string;
-            }[];
-        };
-        /** @description Who of your side approves before this goes out. Without approvers nothing is asked. */
-        InternalApprovalChainRequest: {
-            /** @enum {string} */
-            order: "sequential" | "parallel";
-            approvers: string[];
-            needed: number;
-        };
-        /** @description Of your draft turn as it is saved, or of the frozen text. */
-        InternalApprovalAsked: {
-            note?: string;
-        };
-        /** @description A refusal says why. Whoever asked may withdraw. */
-        InternalApprovalVerdict: {
-            /** @constant */
-            verdict: "approved";
-            reason?: string;
-        } | {
-            /** @constant */
-            verdict: "refused";
-            reason: string;
-        } | {
-            /** @constant */
-            verdict: "withdrawn";
-        };
-        InternalApproval: {
-            request: string;
-            /** @enum {string} */
-            act: "turn" | "signature";
-            subjectSha256: string;
-            /** Format: uuid */
-            author: string;
-            note: string | null;
-            /** Format: date-time */
-            askedAt: string;
-            /** @enum {string} */
-            state: "open" | "approved" | "refused" | "withdrawn";
-            readonly next: string[];
-            readonly standIns: {
-                /** Format: uuid */
-                person: string;
-                /** Format: uuid */
-                inPlaceOf: string;
-            }[];
-            readonly verdicts: {
-                /** Format: uuid */
-                person: string;
-                /** @enum {string} */
-                verdict: "approved" | "refused" | "withdrawn";
-                reason: string | null;
-                /** Format: date-time */
-                at: string;
-                inPlaceOf: string | null;
-            }[];
-        };
-        InternalApprovals: {
-            chains: {
-                /** @enum {string} */
-                order: "sequential" | "parallel";
-                readonly approvers: string[];
-                needed: number;
-                /** @enum {string} */
-                act: "turn" | "signature";
-                rev: number;
-                /** Format: uuid */
-                setBy: string;
-                /** Format: date-time */
-                setAt: string;
-            }[];
-            requests: components["schemas"]["InternalApproval"][];
-        };
-        CodeRequest: {
-            /** Format: email */
-            email: string;
-            /** @enum {string} */
-            language?: "fr" | "en";
-        };
-        SignIn: {
-            /** Format: email */
-            email: string;
-            code: string;
-        };
-        FreshCode: {
-            code: string;
-        };
-        Accepted: {
-            /** @constant */
-            accepted: true;
-        };
-        Session: {
-            /** Format: uuid */
-            person: string;
-            email: string;
-            /** Format: date-time */
-            expiresAt: string;
-            freshUntil: string | null;
-        };
-        SessionList: {
-            items: {
-                id: string;
-                current: boolean;
-                /** Format: date-time */
-                createdAt: string;
-                /** Format: date-time */
-                expiresAt: string;
-                ipAddress: string | null;
-                userAgent: string | null;
-            }[];
-        };
-        Revoked: {
-            revoked: number;
-        };
-        CalendarFeed: {
-            feed: {
-                /** Format: date-time */
-                createdAt: string;
-                readAt: string | null;
-            } | null;
-        };
-        CalendarAddress: {
-            /** @description Told this once: whoever has it reads your deadlines. */
-            url: string;
-        };
-        /** @description Reads the clauses on intellectual property, until this date. */
-        AdviserInvitation: {
-            name: string;
-            /** Format: email */
-            email: string;
-            /** @description Their own: nobody from either party is from outside. */
-            organisation: string;
-            /** @enum {string} */
-            language?: "fr" | "en";
-            /** Format: date-time */
-            until: string;
-        };
-        /** @description Appointed once the other side has named the same person. */
-        MediatorNaming: {
-            name: string;
-            /** Format: email */
-            email: string;
-            /** @description Their own: nobody from either party is from outside. */
-            organisation: string;
-            /** @enum {string} */
-            language?: "fr" | "en";
-        };
-        CallingNamed: {
-            /** Format: uuid */
-            calling: string;
-        };
-        CallingList: {
-            items: {
-                /** Format: uuid */
-                calling: string;
-                /** @enum {string} */
-                office: "inpi-adviser" | "mediator";
-                readonly by: ("startup" | "industrial")[];
-                /** Format: date-time */
-                until: string;
-                readonly clauses: string[];
-                inForce: boolean;
-                name: string;
-                organisation: string;
-                email: string;
-            }[];
-            /** @description What they looked at, the last first. */
-            views: {
-                /** Format: uuid */
-                calling: string;
-                /** @enum {string} */
-                what: "clauses" | "turns" | "advice" | "caucus";
-                /** @description Your own, when it was your private thread; null for what both share. */
-                side: ("startup" | "industrial") | null;
-                /** Format: date-time */
-                at: string;
-            }[];
-        };
-        AdviceList: {
-            items: {
-                id: string;
-                /** Format: uuid */
-                calling: string;
-                clause: string;
-                /** @description Null for the adviser. */
-                side: ("startup" | "industrial") | null;
-                text: string;
-                /** Format: date-time */
-                at: string;
-            }[];
-        };
-        /** @description Both sides and the adviser read it. */
-        AdviceRequest: {
-            clause: string;
-            text: string;
-        };
-        /** @description Between one side and the mediator: nobody else reads it. */
-        Caucus: {
-            items: {
-                id: string;
-                /** Format: uuid */
-                calling: string;
-                /** @enum {string} */
-                writer: "side" | "mediator";
-                text: string;
-                /** Format: date-time */
-                at: string;
-            }[];
-        };
-        CaucusNote: {
-            text: string;
-        };
-        /** @description A call that holds, as you see it who are called. */
-        OwnCalling: {
-            /** Format: uuid */
-            calling: string;
-            /** @enum {string} */
-            office: "inpi-adviser" | "mediator";
-            readonly by: ("startup" | "industrial")[];
-            /** Format: date-time */
-            until: string;
-            readonly clauses: string[];
-            inForce: boolean;
-            /** Format: uuid */
-            engagement: string;
-            libraryHash: string;
-            names: {
-                startup: string;
-                industrial: string;
-                call: string;
-            };
-        };
-        OwnCallings: {
-            items: components["schemas"]["OwnCalling"][];
-        };
-        /** @description Money is {amount: integer cents, currency}; percentages integer basis points; dates YYYY-MM-DD; months and days integers. */
-        ParameterValue: ParameterValue;
-        /** @description One option of a clause with its parameters. */
-        ClauseSelection: {
-            option: string;
-            parameters: {
-                [key: string]: components["schemas"]["ParameterValue"];
-            };
-            precision?: string;
-            precisionTags?: ("exclusive-grant-back" | "insolvency-trigger" | "share-right" | "other")[];
-        };
-        /** @description One act on one clause, part of a turn. */
-        Move: {
-            /** @constant */
-            kind: "propose";
-            clause: string;
-            selection: components["schemas"]["ClauseSelection"];
-            reason?: string;
-        } | {
-            /** @constant */
-            kind: "accept";
-            clause: string;
-            selectionSha256: string;
-            clauseRev: number;
-        } | {
-            /** @constant */
-            kind: "refuse";
-            clause: string;
-            clauseRev: number;
-            reason: string;
-        } | {
-            /** @constant */
-            kind: "reserve";
-            clause: string;
-            selectionSha256: string;
-            clauseRev: number;
-            point: string;
-        } | {
-            /** @constant */
-            kind: "mark-non-negotiable";
-            clause: string;
-            reason: string;
-        } | {
-            /** @constant */
-            kind: "comment";
-            clause: string;
-            /** @description Both sides read it. `@{person}`, by its id, mentions somebody. */
-            text: string;
-        };
-        Decline: {
-            /** @enum {string} */
-            reason: "ineligible" | "out-of-scope" | "not-mature" | "budget" | "other-selected" | "incomplete" | "other";
-            comment?: string;
-        };
-        /** @description When the two companies met. */
-        Meeting: {
-            /** Format: date-time */
-            at: string;
-            comment?: string;
-        };
-        Reserve: {
-            comment?: string;
-        };
-        /** @description How talks start: who writes first, on which clauses, who will sign, in order. */
-        Opening: {
-            /** @enum {string} */
-            turnMode: "alternate" | "simultaneous";
-            pen: ("startup" | "industrial") | null;
-            clauses: string[];
-            facts?: {
-                [key: string]: components["schemas"]["ParameterValue"];
-            };
-            signatories: {
-                /** Format: uuid */
-                person: string;
-                /** @enum {string} */
-                side: "startup" | "industrial";
-            }[];
-            signingOrder?: {
-                /** @enum {string} */
-                startup: "in-order" | "parallel";
-                /** @enum {string} */
-                industrial: "in-order" | "parallel";
-            };
-        };
-        /** @description One side’s act: prepared privately, sent together. */
-        Turn: {
-            moves: components["schemas"]["Move"][];
-            message?: string;
-            /** @enum {string} */
-            nextMode?: "alternate" | "simultaneous";
-        };
-        /** @description Kept encrypted until both sides have sealed; only its commitment is recorded. */
-        SealedTurn: {
-            moves: components["schemas"]["Move"][];
-            message?: string;
-        };
-        /** @description Warnings of rules that you take knowingly, each with your reason. */
-        Freeze: {
-            acknowledged?: {
-                rule: string;
-                reason: string;
-            }[];
-        } | null;
-        /** @description `reviewed`: the rules asking for a legal review that you considered. */
-        Approval: {
-            textSha256: string;
-            reviewed?: string[];
-        };
-        /** @description Points that reopen the clauses they name, and no other. */
-        ReviewReturn: {
-            textSha256: string;
-            points: {
-                clause: string;
-                reason: string;
-            }[];
-        };
-        /** @description `acknowledged`: warnings of that moment (see the powers) that you take knowingly, each with your reason. */
-        Signature: {
-            textSha256: string;
-            documentSha256: string;
-            acknowledged?: {
-                rule: string;
-                reason: string;
-            }[];
-        };
-        /** @description Options and parameters, by clause of the confidentiality agreement. */
-        NdaText: {
-            clauses: {
-                [key: string]: components["schemas"]["ClauseSelection"];
-            };
-            facts?: {
-                [key: string]: components["schemas"]["ParameterValue"];
-            };
-        };
-        NdaSignature: {
-            textSha256: string;
-        };
-        /** @description A document that you let the other side see, by its hash. */
-        OpenedDocument: {
-            documentSha256: string;
-            /** @enum {string} */
-            documentClass: "C1" | "C2" | "C3";
-            title: string;
-            /** @description Classification under export control; needed for C2 and C3 (rule R40). */
-            itemClass?: ("none" | "DU-code" | "ML" | "ITAR" | "EAR-ECCN")[];
-            /** @description Where its readers and its host are, ISO 3166-1 alpha-2; needed for a controlled item. */
-            countries?: string[];
-        };
-        SignatureRefusal: {
-            textSha256: string;
-            reason: string;
-        };
-        /** @description Who signs in the place of whom, for your side. */
-        SignatoryReplacement: {
-            /** Format: uuid */
-            person: string;
-            /** Format: uuid */
-            replacement: string;
-        };
-        Withdrawal: {
-            /** @enum {string} */
-            reason: "budget" | "strategy" | "technical" | "ip" | "exclusivity" | "liability" | "price" | "delay" | "funding-round" | "change-of-control" | "other";
-            comment?: string;
-        };
-        /** @description No delay runs until then; some causes need the other side’s consent. */
-        PauseRequest: {
-            /** @enum {string} */
-            cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "force-majeure";
-            /** Format: date-time */
-            until: string;
-            reason: string;
-        };
-        Reason: {
-            reason: string;
-        };
-        SupplierItemsAsked: {
-            items: ("vigilance-papers" | "company-registration" | "liability-insurance" | "it-security-questionnaire" | "data-protection" | "bank-details" | "annual-accounts" | "code-of-conduct")[];
-        };
-        /** @description The paper goes between you; its hash, when given, is kept as proof. */
-        SupplierItemProvided: {
-            /** @enum {string} */
-            item: "vigilance-papers" | "company-registration" | "liability-insurance" | "it-security-questionnaire" | "data-protection" | "bank-details" | "annual-accounts" | "code-of-conduct";
-            documentSha256?: string;
-        };
-        SupplierItemAccepted: {
-            /** @enum {string} */
-            item: "vigilance-papers" | "company-registration" | "liability-insurance" | "it-security-questionnaire" | "data-protection" | "bank-details" | "annual-accounts" | "code-of-conduct";
-        };
-        SupplierItemReturned: {
-            /** @enum {string} */
-            item: "vigilance-papers" | "company-registration" | "liability-insurance" | "it-security-questionnaire" | "data-protection" | "bank-details" | "annual-accounts" | "code-of-conduct";
-            reason: string;
-        };
-        /** @description The clause library in force, by its hash. */
-        LibraryAdoption: {
-            libraryHash: string;
-        };
-        MediationEnd: {
-            /** @enum {string} */
-            outcome: "settled" | "partly-settled" | "not-settled";
-        };
-        /** @description The act is in the journal: the engagement’s new revision and last entry. */
-        Recorded: {
-            /** Format: uuid */
-            engagement: string;
-            rev: number;
-            seq: number;
-        };
-        /** @description Send the same key again, or ask at `location`. */
-        OutcomeUnknown: {
-            command: string;
-            /** @constant */
-            status: "unknown";
-            location: string;
-        };
-        CommandStatus: {
-            command: string;
-            /** @enum {string} */
-            status: "recorded" | "refused" | "unknown";
-            engagement: string | null;
-            rev: number | null;
-            seq: number | null;
-            refusal: {
-                code: string;
-                title: string;
-            } | null;
-        };
-        /** @description The proof, by the SHA-256 of its file. */
-        ConditionMet: {
-            condition: string;
-            evidenceSha256: string;
-        };
-        ConditionReason: {
-            condition: string;
-            reason: string;
-        };
-        /** @description Each agreed criterion, met or not, with the record of its measure. */
-        MilestoneReport: {
-            milestone: string;
-            results: {
-                criterion: string;
-                met: boolean;
-                evidenceSha256: string;
-            }[];
-        };
-        /** @description Go on, stop with a reason, or rework what is named in `correct` until a date. */
-        MilestoneJudgement: {
-            milestone: string;
-            /** @enum {string} */
-            decision: "go" | "no-go" | "rework";
-            reason?: string;
-            /** Format: date-time */
-            until?: string;
-            correct?: string[];
-        };
-        /** @description Recorded once both sides name the same form. */
-        Conversion: {
-            /** @enum {string} */
-            form: "definitive-contract" | "order" | "licence-option";
-            evidenceSha256: string;
-        };
-        Closing: {
-            /** @enum {string} */
-            reason: "no-budget" | "strategy" | "technical" | "price" | "other-supplier" | "change-of-control" | "other";
-            comment?: string;
-        };
-        FollowUpAnswer: {
-            number: number;
-            /** @enum {string} */
-            answer: "in-use" | "extended" | "in-preparation" | "stopped" | "no-relation";
-            comment?: string;
-        };
-        /** @description The notice runs for as long as the signed text says for its reason. */
-        Notice: {
-            /** @enum {string} */
-            reason: "convenience" | "breach" | "hardship";
-            comment: string;
-        };
-        Termination: {
-            /** @enum {string} */
-            reason: "breach" | "force-majeure";
-            comment: string;
-        };
-        /** @description Read by the two sides alone; kept confidential. */
-        Invention: {
-            /** Format: date */
-            madeOn: string;
-            title: string;
-        };
-        InventionOutcome: {
-            invention: number;
-            /** @enum {string} */
-            outcome: "filed" | "kept-secret" | "given-up";
-        };
-        /** @description What it is called and where it is to appear: read by the two sides alone. */
-        Publication: {
-            /** @enum {string} */
-            kind: "article" | "talk" | "poster" | "thesis" | "other";
-            /** Format: date */
-            plannedOn: string;
-            title: string;
-            where: string;
-        };
-        PublicationAnswer: {
-            publication: number;
-            /** @constant */
-            answer: "consent";
-        } | {
-            publication: number;
-            /** @constant */
-            answer: "removal";
-            reason: string;
-        } | {
-            publication: number;
-            /** @constant */
-            answer: "delay";
-            /** Format: date */
-            until: string;
-            reason: string;
-        };
-        PublicationAmendment: {
-            publication: number;
-            title: string;
-            where: string;
-        };
-        PublicationNumber: {
-            publication: number;
-        };
-        /** @description Who comes to the other side’s site, where, from the first to the last day; the insurance certificate by its last day. */
-        Visit: {
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            until: string;
-            /** Format: date */
-            certificateUntil?: string;
-            site: string;
-            visitors: string[];
-        };
-        VisitNumber: {
-            visit: number;
-        };
-        VisitReason: {
-            visit: number;
-            reason: string;
-        };
-        PerformanceTexts: {
-            items: {
-                sha256: string;
-                /** @enum {string} */
-                side: "startup" | "industrial";
-                /** Format: date-time */
-                at: string;
-                text: {
-                    /** @constant */
-                    kind: "visit";
-                    site: string;
-                    readonly visitors: string[];
-                } | {
-                    /** @constant */
-                    kind: "invention";
-                    title: string;
-                } | {
-                    /** @constant */
-                    kind: "publication";
-                    title: string;
-                    where: string;
-                } | {
-                    /** @constant */
-                    kind: "reason";
-                    reason: string;
-                };
-            }[];
-        };
-        /** @description What follows the signatures: conditions, milestones, decision, follow-up. */
-        Execution: {
-            readonly conditions: {
-                id: string;
-                /** @enum {string} */
-                kind: "public-aid" | "insurance-certificate" | "export-licence";
-                by: ("startup" | "industrial") | null;
-                /** @enum {string} */
-                status: "pending" | "met" | "waived";
-                readonly waivedBy: ("startup" | "industrial")[];
-            }[];
-            readonly milestones: {
-                id: string;
-                /** @enum {string} */
-                decider: "committee" | "leads" | "both" | "industrial";
-                readonly criteria: string[];
-                due: string | null;
-                decisionDue: string | null;
-                /** @enum {string} */
-                status: "ahead" | "reported" | "reworking" | "passed" | "stopped";
-                reworks: number;
-                reworkLimit: number;
-                readonly toCorrect: string[];
-                readonly report: {
-                    criterion: string;
-                    met: boolean;
-                    evidenceSha256: string;
-                }[];
-                judgements: {
-                    startup: {
-                        /** @enum {string} */
-                        decision: "go" | "no-go" | "rework";
-                        until: string | null;
-                        readonly correct: string[];
-                    } | null;
-                    industrial: {
-                        /** @enum {string} */
-                        decision: "go" | "no-go" | "rework";
-                        until: string | null;
-                        readonly correct: string[];
-                    } | null;
-                };
-                decidedBy: ("decider" | "silence") | null;
-            }[];
-            conversionAsked: {
-                /** @enum {string} */
-                by: "startup" | "industrial";
-                /** @enum {string} */
-                form: "definitive-contract" | "order" | "licence-option";
-            } | null;
-            outcome: ({
-                /** @constant */
-                kind: "converted";
-                /** @enum {string} */
-                form: "definitive-contract" | "order" | "licence-option";
-                /** Format: date-time */
-                at: string;
-            } | {
-                /** @constant */
-                kind: "closed";
-                /** @enum {string} */
-                reason: "no-go" | "no-budget" | "strategy" | "technical" | "price" | "other-supplier" | "change-of-control" | "other";
-                /** Format: date-time */
-                at: string;
-            }) | null;
-            readonly followUps: {
-                number: number;
-                /** @enum {string} */
-                status: "ahead" | "asked" | "answered" | "lost";
-                due: string | null;
-                answers: {
-                    startup: ("in-use" | "extended" | "in-preparation" | "stopped" | "no-relation") | null;
-                    industrial: ("in-use" | "extended" | "in-preparation" | "stopped" | "no-relation") | null;
-                    officer: ("in-use" | "extended" | "in-preparation" | "stopped" | "no-relation") | null;
-                };
-            }[];
-            publishes: boolean;
-            readonly inventions: {
-                number: number;
-                /** @enum {string} */
-                by: "startup" | "industrial";
-                /** Format: date */
-                madeOn: string;
-                detailsSha256: string;
-                /** @enum {string} */
-                status: "pending" | "filed" | "kept-secret" | "given-up";
-                /** Format: date-time */
-                at: string;
-                due: string | null;
-            }[];
-            readonly publications: {
-                number: number;
-                /** @enum {string} */
-                by: "startup" | "industrial";
-                /** @enum {string} */
-                kind: "article" | "talk" | "poster" | "thesis" | "other";
-                /** Format: date */
-                plannedOn: string;
-                detailsSha256: string;
-                version: number;
-                /** @enum {string} */
-                status: "in-review" | "to-amend" | "delayed" | "free" | "published" | "withdrawn";
-                /** Format: date-time */
-                submittedAt: string;
-                delayedUntil: string | null;
-                answeredBy: ("side" | "silence") | null;
-                reasonSha256: string | null;
-                /** Format: date-time */
-                at: string;
-                due: string | null;
-                longestDelay: string | null;
-            }[];
-            readonly visits: {
-                number: number;
-                /** @enum {string} */
-                by: "startup" | "industrial";
-                /** Format: date */
-                from: string;
-                /** Format: date */
-                until: string;
-                certificateUntil: string | null;
-                detailsSha256: string;
-                reasonSha256: string | null;
-                /** @enum {string} */
-                status: "announced" | "expected" | "called-off";
-                /** Format: date-time */
-                at: string;
-            }[];
-            notice: {
-                /** @enum {string} */
-                by: "startup" | "industrial";
-                /** @enum {string} */
-                reason: "convenience" | "breach" | "hardship";
-                until: string | null;
-            } | null;
-        };
-        /** @description The state of one collaboration, the same for both sides. `rev` is its ETag. */
-        EngagementForYou: {
-            /** Format: uuid */
-            engagement: string;
-            /** Format: uuid */
-            call: string;
-            /** Format: uuid */
-            startup: string;
-            /** Format: uuid */
-            industrial: string;
-            libraryHash: string;
-            rulesVersion: number;
-            /** @enum {string} */
-            stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
-            rev: number;
-            seq: number;
-            /** Format: date-time */
-            changedAt: string;
-            turn: {
-                number: number;
-                /** @enum {string} */
-                mode: "alternate" | "simultaneous";
-                pen: ("startup" | "industrial") | null;
-                readonly sealedBy: ("startup" | "industrial")[];
-            };
-            readonly awaiting: ("startup" | "industrial")[];
-            readonly working: ("reveal" | "freeze" | "signature")[];
-            nextDeadline: {
-                id: string;
-                /** @enum {string} */
-                kind: "decision" | "eligibility" | "meeting" | "reserve" | "opening" | "nda" | "turn" | "freeze" | "review" | "signature" | "signatory" | "renewal" | "supplier" | "longstop" | "pause" | "conditions" | "milestone" | "gate" | "outcome" | "followup" | "answer" | "notice" | "publication";
-                /** Format: date-time */
-                at: string;
-                side: ("startup" | "industrial") | null;
-            } | null;
-            counts: {
-                total: number;
-                open: number;
-                agreed: number;
-                conflict: number;
-            };
-            frozen: {
-                textSha256: string;
-                termsSha256: string;
-                documentSha256: string;
-                docxSha256: string;
-            } | null;
-            documentSha256: string | null;
-            readonly approvedBy: ("startup" | "industrial")[];
-            readonly signatories: {
-                /** Format: uuid */
-                person: string;
-                /** @enum {string} */
-                side: "startup" | "industrial";
-                order: number;
-                /** @enum {string} */
-                state: "waiting" | "next" | "signing" | "signed" | "refused";
-                signedAt: string | null;
-                due: string | null;
-            }[];
-            application: {
-                /** @enum {string} */
-                step: "submitted" | "eligible" | "shortlisted" | "met" | "reserve";
-                readonly taken: ("eligible" | "shortlisted" | "met")[];
-                metOn: string | null;
-            };
-            nda: {
-                /** @enum {string} */
-                status: "sent" | "executed" | "abandoned";
-                /** @enum {string} */
-                by: "startup" | "industrial";
-                textSha256: string;
-                /** Format: date-time */
-                sentAt: string;
-                readonly signedBy: ("startup" | "industrial")[];
-            } | null;
-            round: {
-                number: number;
-                /** @enum {string} */
-                status: "open" | "ended" | "closed";
-                renewalsLeft: number;
-                readonly renewedBy: ("startup" | "industrial")[];
-            } | null;
-            /** @description A newer clause library that one side proposed and the other has not answered. */
-            libraryAdoption: {
-                /** @enum {string} */
-                by: "startup" | "industrial";
-                /** Format: date-time */
-                at: string;
-                rev: number;
-                libraryHash: string;
-                readonly reopens: string[];
-                readonly adds: string[];
-            } | null;
-            /** @description What purchasing asks of the start-up beside the talks; nothing in them waits for it. */
-            readonly supplierFile: {
-                /** @enum {string} */
-                item: "vigilance-papers" | "company-registration" | "liability-insurance" | "it-security-questionnaire" | "data-protection" | "bank-details" | "annual-accounts" | "code-of-conduct";
-                /** @enum {string} */
-                status: "asked" | "provided" | "accepted" | "returned";
-                /** Format: date-time */
-                at: string;
-                documentSha256: string | null;
-                due: string | null;
-            }[];
-            readonly freezeFaults: {
-                rule: string;
-                readonly clauses: string[];
-                /** @constant */
-                severity?: "warns";
-                message?: {
-                    fr: string;
-                    en: string;
-                };
-            }[];
-            returns: number;
-            ended: {
-                side: ("startup" | "industrial") | null;
-                reason: string | null;
-            } | null;
-            pause: {
-                by: ("startup" | "industrial") | null;
-                /** @enum {string} */
-                cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "force-majeure" | "mediation";
-                /** Format: date-time */
-                from: string;
-                /** Format: date-time */
-                until: string;
-            } | null;
-            pauseAsked: {
-                /** @enum {string} */
-                by: "startup" | "industrial";
-                /** Format: date-time */
-                at: string;
-                rev: number;
-                /** @enum {string} */
-                cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "force-majeure";
-                /** Format: date-time */
-                until: string;
-            } | null;
-            stalled: boolean;
-            escalation: (1 | 2) | null;
-            mediation: {
-                /** @enum {string} */
-                status: "none" | "offered" | "proposed" | "running";
-                by: ("startup" | "industrial") | null;
-                at: string | null;
-                rev: number;
-            };
-            /** @description Who was called from outside; who they are, the list of callings tells both sides. */
-            readonly callings: {
-                /** Format: uuid */
-                calling: string;
-                /** @enum {string} */
-                office: "inpi-adviser" | "mediator";
-                readonly by: ("startup" | "industrial")[];
-                /** Format: date-time */
-                until: string;
-                readonly clauses: string[];
-                inForce: boolean;
-            }[];
-            execution: components["schemas"]["Execution"] | null;
             /** @description The two companies and the call, as people name them. */
             names: {
                 startup: string;
@@ -18787,6 +16243,177 @@ export interface components {
             }[];
             nextCursor: string | null;
         };
+        EngagementListInput: {
+            items: {
+                /** Format: uuid */
+                engagement: string;
+                /** Format: uuid */
+                call: string;
+                /** Format: uuid */
+                startup: string;
+                /** Format: uuid */
+                industrial: string;
+                libraryHash: string;
+                rulesVersion: number;
+                /** @enum {string} */
+                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
+                rev: number;
+                seq: number;
+                /** Format: date-time */
+                changedAt: string;
+                turn: {
+                    number: number;
+                    /** @enum {string} */
+                    mode: "alternate" | "simultaneous";
+                    pen: ("startup" | "industrial") | null;
+                    readonly sealedBy: ("startup" | "industrial")[];
+                };
+                readonly awaiting: ("startup" | "industrial")[];
+                readonly working: ("reveal" | "freeze" | "signature")[];
+                nextDeadline: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "decision" | "eligibility" | "meeting" | "reserve" | "opening" | "nda" | "turn" | "freeze" | "review" | "signature" | "signatory" | "renewal" | "supplier" | "longstop" | "pause" | "conditions" | "milestone" | "gate" | "outcome" | "followup" | "answer" | "notice" | "publication";
+                    /** Format: date-time */
+                    at: string;
+                    side: ("startup" | "industrial") | null;
+                } | null;
+                counts: {
+                    total: number;
+                    open: number;
+                    agreed: number;
+                    conflict: number;
+                };
+                frozen: {
+                    textSha256: string;
+                    termsSha256: string;
+                    documentSha256: string;
+                    docxSha256: string;
+                } | null;
+                documentSha256: string | null;
+                readonly approvedBy: ("startup" | "industrial")[];
+                readonly signatories: {
+                    /** Format: uuid */
+                    person: string;
+                    /** @enum {string} */
+                    side: "startup" | "industrial";
+                    order: number;
+                    /** @enum {string} */
+                    state: "waiting" | "next" | "signing" | "signed" | "refused";
+                    signedAt: string | null;
+                    due: string | null;
+                }[];
+                application: {
+                    /** @enum {string} */
+                    step: "submitted" | "eligible" | "shortlisted" | "met" | "reserve";
+                    readonly taken: ("eligible" | "shortlisted" | "met")[];
+                    metOn: string | null;
+                };
+                nda: {
+                    /** @enum {string} */
+                    status: "sent" | "executed" | "abandoned";
+                    /** @enum {string} */
+                    by: "startup" | "industrial";
+                    textSha256: string;
+                    /** Format: date-time */
+                    sentAt: string;
+                    readonly signedBy: ("startup" | "industrial")[];
+                } | null;
+                round: {
+                    number: number;
+                    /** @enum {string} */
+                    status: "open" | "ended" | "closed";
+                    renewalsLeft: number;
+                    readonly renewedBy: ("startup" | "industrial")[];
+                } | null;
+                /** @description A newer clause library that one side proposed and the other has not answered. */
+                libraryAdoption: {
+                    /** @enum {string} */
+                    by: "startup" | "industrial";
+                    /** Format: date-time */
+                    at: string;
+                    rev: number;
+                    libraryHash: string;
+                    readonly reopens: string[];
+                    readonly adds: string[];
+                } | null;
+                /** @description What purchasing asks of the start-up beside the talks; nothing in them waits for it. */
+                readonly supplierFile: {
+                    /** @enum {string} */
+                    item: "vigilance-papers" | "company-registration" | "liability-insurance" | "it-security-questionnaire" | "data-protection" | "bank-details" | "annual-accounts" | "code-of-conduct";
+                    /** @enum {string} */
+                    status: "asked" | "provided" | "accepted" | "returned";
+                    /** Format: date-time */
+                    at: string;
+                    documentSha256: string | null;
+                    due: string | null;
+                }[];
+                readonly freezeFaults: {
+                    rule: string;
+                    readonly clauses: string[];
+                    /** @constant */
+                    severity?: "warns";
+                    message?: {
+                        fr: string;
+                        en: string;
+                    };
+                }[];
+                returns: number;
+                ended: {
+                    side: ("startup" | "industrial") | null;
+                    reason: string | null;
+                } | null;
+                pause: {
+                    by: ("startup" | "industrial") | null;
+                    /** @enum {string} */
+                    cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "force-majeure" | "mediation";
+                    /** Format: date-time */
+                    from: string;
+                    /** Format: date-time */
+                    until: string;
+                } | null;
+                pauseAsked: {
+                    /** @enum {string} */
+                    by: "startup" | "industrial";
+                    /** Format: date-time */
+                    at: string;
+                    rev: number;
+                    /** @enum {string} */
+                    cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "force-majeure";
+                    /** Format: date-time */
+                    until: string;
+                } | null;
+                stalled: boolean;
+                escalation: (1 | 2) | null;
+                mediation: {
+                    /** @enum {string} */
+                    status: "none" | "offered" | "proposed" | "running";
+                    by: ("startup" | "industrial") | null;
+                    at: string | null;
+                    rev: number;
+                };
+                /** @description Who was called from outside; who they are, the list of callings tells both sides. */
+                readonly callings: {
+                    /** Format: uuid */
+                    calling: string;
+                    /** @enum {string} */
+                    office: "inpi-adviser" | "mediator";
+                    readonly by: ("startup" | "industrial")[];
+                    /** Format: date-time */
+                    until: string;
+                    readonly clauses: string[];
+                    inForce: boolean;
+                }[];
+                execution: components["schemas"]["ExecutionInput"] | null;
+                /** @description The two companies and the call, as people name them. */
+                names: {
+                    startup: string;
+                    industrial: string;
+                    call: string;
+                };
+            }[];
+            nextCursor: string | null;
+        };
         /** @description Your own side’s people; of the other, those who may be named to sign or have sent a turn. */
         EngagementPeople: {
             items: {
@@ -18801,225 +16428,2816 @@ export interface components {
                 maySign: boolean;
             }[];
         };
-        /** @description One clause on the table. Accepting it names `proposal.sha256` and `rev`. */
-        Clause: {
-            clause: string;
-            rev: number;
-            changedSeq: number;
-            /** @enum {string} */
-            status: "open" | "proposed" | "reserved" | "refused" | "conflict" | "agreed";
-            proposal: {
-                /** @enum {string} */
-                by: "startup" | "industrial";
-                turn: number;
-                selection: components["schemas"]["ClauseSelection"];
-                sha256: string;
-            } | null;
-            rival: {
-                /** @enum {string} */
-                by: "startup" | "industrial";
-                turn: number;
-                selection: components["schemas"]["ClauseSelection"];
-                sha256: string;
-            } | null;
-            reservation: {
-                /** @enum {string} */
-                by: "startup" | "industrial";
-                point: string;
-            } | null;
-            readonly acceptedBy: ("startup" | "industrial")[];
-            readonly nonNegotiableFor: ("startup" | "industrial")[];
-            conflictRounds: number;
-        };
-        ClauseList: {
-            items: components["schemas"]["Clause"][];
-        };
-        TurnList: {
-            items: {
-                seq: number;
-                /** Format: date-time */
-                at: string;
-                /** @enum {string} */
-                side: "startup" | "industrial";
-                turn: number;
-                readonly moves: ({
-                    kind: string;
-                    clause: string;
-                    clauseRevAfter: number;
-                } & {
-                    [key: string]: unknown;
-                })[];
-                message: string | null;
-                sealed: boolean;
-                /** @enum {string} */
-                nextMode: "alternate" | "simultaneous";
-                nextPen: ("startup" | "industrial") | null;
-            }[];
-        };
-        /** @description An act that somebody is awaited for. */
-        Task: {
-            id: string;
-            /** @enum {string} */
-            kind: "check-eligibility" | "record-meeting" | "decide-application" | "send-nda" | "sign-nda" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "meet-condition" | "report-milestone" | "judge-milestone" | "decide-outcome" | "answer-follow-up" | "decide-invention" | "answer-publication" | "amend-publication" | "expect-visit" | "answer-pause" | "answer-mediation" | "answer-mediator" | "answer-adviser" | "answer-library" | "provide-supplier-items" | "judge-supplier-items";
-            /** @enum {string} */
-            side: "startup" | "industrial";
-            person: string | null;
-            readonly roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory" | "bpi-officer" | "inpi-adviser" | "mediator")[];
-            /** Format: date-time */
-            since: string;
-            due: string | null;
-            rule: string;
-        };
-        TaskList: {
+        /** @description Your own side’s people; of the other, those who may be named to sign or have sent a turn. */
+        EngagementPeopleInput: {
             items: {
                 /** Format: uuid */
-                engagement: string;
-                task: components["schemas"]["Task"];
+                person: string;
+                /** @enum {string} */
+                side: "startup" | "industrial";
+                /** @description Empty when the person has not said it, or was erased. */
+                name: string;
+                roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory" | "bpi-officer" | "inpi-adviser" | "mediator")[];
+                verified: boolean;
+                maySign: boolean;
             }[];
         };
-        Application: {
+        EngagementTime: {
+            time: components["schemas"]["TimePerSide"] | null;
+        };
+        EngagementTimeInput: {
+            time: components["schemas"]["TimePerSideInput"] | null;
+        };
+        /** @description The address that you sign in with, typed again: this cannot be undone. */
+        Erasure: {
+            /** Format: email */
+            email: string;
+        };
+        /** @description The address that you sign in with, typed again: this cannot be undone. */
+        ErasureInput: {
+            email: string;
+        };
+        /** @description What follows the signatures: conditions, milestones, decision, follow-up. */
+        Execution: {
+            readonly conditions: {
+                id: string;
+                /** @enum {string} */
+                kind: "public-aid" | "insurance-certificate" | "export-licence";
+                by: ("startup" | "industrial") | null;
+                /** @enum {string} */
+                status: "pending" | "met" | "waived";
+                readonly waivedBy: ("startup" | "industrial")[];
+            }[];
+            readonly milestones: {
+                id: string;
+                /** @enum {string} */
+                decider: "committee" | "leads" | "both" | "industrial";
+                readonly criteria: string[];
+                due: string | null;
+                decisionDue: string | null;
+                /** @enum {string} */
+                status: "ahead" | "reported" | "reworking" | "passed" | "stopped";
+                reworks: number;
+                reworkLimit: number;
+                readonly toCorrect: string[];
+                readonly report: {
+                    criterion: string;
+                    met: boolean;
+                    evidenceSha256: string;
+                }[];
+                judgements: {
+                    startup: {
+                        /** @enum {string} */
+                        decision: "go" | "no-go" | "rework";
+                        until: string | null;
+                        readonly correct: string[];
+                    } | null;
+                    industrial: {
+                        /** @enum {string} */
+                        decision: "go" | "no-go" | "rework";
+                        until: string | null;
+                        readonly correct: string[];
+                    } | null;
+                };
+                decidedBy: ("decider" | "silence") | null;
+            }[];
+            conversionAsked: {
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                /** @enum {string} */
+                form: "definitive-contract" | "order" | "licence-option";
+            } | null;
+            outcome: ({
+                /** @constant */
+                kind: "converted";
+                /** @enum {string} */
+                form: "definitive-contract" | "order" | "licence-option";
+                /** Format: date-time */
+                at: string;
+            } | {
+                /** @constant */
+                kind: "closed";
+                /** @enum {string} */
+                reason: "no-go" | "no-budget" | "strategy" | "technical" | "price" | "other-supplier" | "change-of-control" | "other";
+                /** Format: date-time */
+                at: string;
+            }) | null;
+            readonly followUps: {
+                number: number;
+                /** @enum {string} */
+                status: "ahead" | "asked" | "answered" | "lost";
+                due: string | null;
+                answers: {
+                    startup: ("in-use" | "extended" | "in-preparation" | "stopped" | "no-relation") | null;
+                    industrial: ("in-use" | "extended" | "in-preparation" | "stopped" | "no-relation") | null;
+                    officer: ("in-use" | "extended" | "in-preparation" | "stopped" | "no-relation") | null;
+                };
+            }[];
+            publishes: boolean;
+            readonly inventions: {
+                number: number;
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                /** Format: date */
+                madeOn: string;
+                detailsSha256: string;
+                /** @enum {string} */
+                status: "pending" | "filed" | "kept-secret" | "given-up";
+                /** Format: date-time */
+                at: string;
+                due: string | null;
+            }[];
+            readonly publications: {
+                number: number;
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                /** @enum {string} */
+                kind: "article" | "talk" | "poster" | "thesis" | "other";
+                /** Format: date */
+                plannedOn: string;
+                detailsSha256: string;
+                version: number;
+                /** @enum {string} */
+                status: "in-review" | "to-amend" | "delayed" | "free" | "published" | "withdrawn";
+                /** Format: date-time */
+                submittedAt: string;
+                delayedUntil: string | null;
+                answeredBy: ("side" | "silence") | null;
+                reasonSha256: string | null;
+                /** Format: date-time */
+                at: string;
+                due: string | null;
+                longestDelay: string | null;
+            }[];
+            readonly visits: {
+                number: number;
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                until: string;
+                certificateUntil: string | null;
+                detailsSha256: string;
+                reasonSha256: string | null;
+                /** @enum {string} */
+                status: "announced" | "expected" | "called-off";
+                /** Format: date-time */
+                at: string;
+            }[];
+            notice: {
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                /** @enum {string} */
+                reason: "convenience" | "breach" | "hardship";
+                until: string | null;
+            } | null;
+        };
+        /** @description What follows the signatures: conditions, milestones, decision, follow-up. */
+        ExecutionInput: {
+            readonly conditions: {
+                id: string;
+                /** @enum {string} */
+                kind: "public-aid" | "insurance-certificate" | "export-licence";
+                by: ("startup" | "industrial") | null;
+                /** @enum {string} */
+                status: "pending" | "met" | "waived";
+                readonly waivedBy: ("startup" | "industrial")[];
+            }[];
+            readonly milestones: {
+                id: string;
+                /** @enum {string} */
+                decider: "committee" | "leads" | "both" | "industrial";
+                readonly criteria: string[];
+                due: string | null;
+                decisionDue: string | null;
+                /** @enum {string} */
+                status: "ahead" | "reported" | "reworking" | "passed" | "stopped";
+                reworks: number;
+                reworkLimit: number;
+                readonly toCorrect: string[];
+                readonly report: {
+                    criterion: string;
+                    met: boolean;
+                    evidenceSha256: string;
+                }[];
+                judgements: {
+                    startup: {
+                        /** @enum {string} */
+                        decision: "go" | "no-go" | "rework";
+                        until: string | null;
+                        readonly correct: string[];
+                    } | null;
+                    industrial: {
+                        /** @enum {string} */
+                        decision: "go" | "no-go" | "rework";
+                        until: string | null;
+                        readonly correct: string[];
+                    } | null;
+                };
+                decidedBy: ("decider" | "silence") | null;
+            }[];
+            conversionAsked: {
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                /** @enum {string} */
+                form: "definitive-contract" | "order" | "licence-option";
+            } | null;
+            outcome: ({
+                /** @constant */
+                kind: "converted";
+                /** @enum {string} */
+                form: "definitive-contract" | "order" | "licence-option";
+                /** Format: date-time */
+                at: string;
+            } | {
+                /** @constant */
+                kind: "closed";
+                /** @enum {string} */
+                reason: "no-go" | "no-budget" | "strategy" | "technical" | "price" | "other-supplier" | "change-of-control" | "other";
+                /** Format: date-time */
+                at: string;
+            }) | null;
+            readonly followUps: {
+                number: number;
+                /** @enum {string} */
+                status: "ahead" | "asked" | "answered" | "lost";
+                due: string | null;
+                answers: {
+                    startup: ("in-use" | "extended" | "in-preparation" | "stopped" | "no-relation") | null;
+                    industrial: ("in-use" | "extended" | "in-preparation" | "stopped" | "no-relation") | null;
+                    officer: ("in-use" | "extended" | "in-preparation" | "stopped" | "no-relation") | null;
+                };
+            }[];
+            publishes: boolean;
+            readonly inventions: {
+                number: number;
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                /** Format: date */
+                madeOn: string;
+                detailsSha256: string;
+                /** @enum {string} */
+                status: "pending" | "filed" | "kept-secret" | "given-up";
+                /** Format: date-time */
+                at: string;
+                due: string | null;
+            }[];
+            readonly publications: {
+                number: number;
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                /** @enum {string} */
+                kind: "article" | "talk" | "poster" | "thesis" | "other";
+                /** Format: date */
+                plannedOn: string;
+                detailsSha256: string;
+                version: number;
+                /** @enum {string} */
+                status: "in-review" | "to-amend" | "delayed" | "free" | "published" | "withdrawn";
+                /** Format: date-time */
+                submittedAt: string;
+                delayedUntil: string | null;
+                answeredBy: ("side" | "silence") | null;
+                reasonSha256: string | null;
+                /** Format: date-time */
+                at: string;
+                due: string | null;
+                longestDelay: string | null;
+            }[];
+            readonly visits: {
+                number: number;
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                until: string;
+                certificateUntil: string | null;
+                detailsSha256: string;
+                reasonSha256: string | null;
+                /** @enum {string} */
+                status: "announced" | "expected" | "called-off";
+                /** Format: date-time */
+                at: string;
+            }[];
+            notice: {
+                /** @enum {string} */
+                by: "startup" | "industrial";
+                /** @enum {string} */
+                reason: "convenience" | "breach" | "hardship";
+                until: string | null;
+            } | null;
+        };
+        FollowRequest: {
+            following: boolean;
+        };
+        FollowRequestInput: {
+            following: boolean;
+        };
+        FollowUpAnswer: {
+            number: number;
+            /** @enum {string} */
+            answer: "in-use" | "extended" | "in-preparation" | "stopped" | "no-relation";
+            comment?: string;
+        };
+        FollowUpAnswerInput: {
+            number: number;
+            /** @enum {string} */
+            answer: "in-use" | "extended" | "in-preparation" | "stopped" | "no-relation";
+            comment?: string;
+        };
+        /** @description An engagement as the programme’s staff read it: facts of the procedure alone. */
+        FollowedEngagement: {
+            /** Format: uuid */
+            engagement: string;
+            /** @description The two companies and the call, as people name them. */
+            names: {
+                startup: string;
+                industrial: string;
+                call: string;
+            };
             /** Format: uuid */
             call: string;
-            title: string;
+            sector: ("aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software") | null;
+            region: ("11" | "24" | "27" | "28" | "32" | "44" | "52" | "53" | "75" | "76" | "84" | "93" | "94" | "01" | "02" | "03" | "04" | "06") | null;
+            /** @description The quarter of the application, in Paris: `2026-Q3`. */
+            cohort: string;
+            /** @enum {string} */
+            stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
+            /** @description In a stage in which it can stall. */
+            open: boolean;
+            /** Format: date-time */
+            began: string;
+            /** Format: date-time */
+            stageSince: string;
+            /** Format: date-time */
+            lastProgress: string;
+            /** @enum {string} */
+            awaiting: "startup" | "industrial" | "both" | "none";
+            /** Format: date-time */
+            awaitingSince: string;
+            pausedAt: string | null;
+            nextDeadlineAt: string | null;
+            endedAt: string | null;
+            /** @description Delays that passed. */
+            breaches: number;
+            clauses: {
+                total: number;
+                open: number;
+                disputed: number;
+            };
+            /** @description Chance of a stall, 0 to 1, when last looked at. */
+            stall: number;
+            sign: ("age-in-stage" | "no-progress" | "ball-in-court" | "unanswered" | "ping-pong" | "cycle" | "conflict-twice" | "burn-down") | null;
+            signClause: string | null;
+            action: ("remind" | "call" | "offer-adviser" | "offer-mediation" | "extend") | null;
+            officer: components["schemas"]["Officer"] | null;
+            following: boolean;
+        };
+        /** @description An engagement as the programme’s staff read it: facts of the procedure alone. */
+        FollowedEngagementInput: {
+            /** Format: uuid */
+            engagement: string;
+            /** @description The two companies and the call, as people name them. */
+            names: {
+                startup: string;
+                industrial: string;
+                call: string;
+            };
+            /** Format: uuid */
+            call: string;
+            sector: ("aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software") | null;
+            region: ("11" | "24" | "27" | "28" | "32" | "44" | "52" | "53" | "75" | "76" | "84" | "93" | "94" | "01" | "02" | "03" | "04" | "06") | null;
+            /** @description The quarter of the application, in Paris: `2026-Q3`. */
+            cohort: string;
+            /** @enum {string} */
+            stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
+            /** @description In a stage in which it can stall. */
+            open: boolean;
+            /** Format: date-time */
+            began: string;
+            /** Format: date-time */
+            stageSince: string;
+            /** Format: date-time */
+            lastProgress: string;
+            /** @enum {string} */
+            awaiting: "startup" | "industrial" | "both" | "none";
+            /** Format: date-time */
+            awaitingSince: string;
+            pausedAt: string | null;
+            nextDeadlineAt: string | null;
+            endedAt: string | null;
+            /** @description Delays that passed. */
+            breaches: number;
+            clauses: {
+                total: number;
+                open: number;
+                disputed: number;
+            };
+            /** @description Chance of a stall, 0 to 1, when last looked at. */
+            stall: number;
+            sign: ("age-in-stage" | "no-progress" | "ball-in-court" | "unanswered" | "ping-pong" | "cycle" | "conflict-twice" | "burn-down") | null;
+            signClause: string | null;
+            action: ("remind" | "call" | "offer-adviser" | "offer-mediation" | "extend") | null;
+            officer: components["schemas"]["OfficerInput"] | null;
+            following: boolean;
+        };
+        FollowedList: {
+            items: components["schemas"]["FollowedEngagement"][];
+            nextCursor: string | null;
+        };
+        FollowedListInput: {
+            items: components["schemas"]["FollowedEngagementInput"][];
+            nextCursor: string | null;
+        };
+        /** @description All that the programme’s staff may know of one engagement. */
+        FollowedSheet: {
+            /** Format: uuid */
+            engagement: string;
+            /** @description The two companies and the call, as people name them. */
+            names: {
+                startup: string;
+                industrial: string;
+                call: string;
+            };
+            /** Format: uuid */
+            call: string;
+            sector: ("aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software") | null;
+            region: ("11" | "24" | "27" | "28" | "32" | "44" | "52" | "53" | "75" | "76" | "84" | "93" | "94" | "01" | "02" | "03" | "04" | "06") | null;
+            /** @description The quarter of the application, in Paris: `2026-Q3`. */
+            cohort: string;
+            /** @enum {string} */
+            stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
+            /** @description In a stage in which it can stall. */
+            open: boolean;
+            /** Format: date-time */
+            began: string;
+            /** Format: date-time */
+            stageSince: string;
+            /** Format: date-time */
+            lastProgress: string;
+            /** @enum {string} */
+            awaiting: "startup" | "industrial" | "both" | "none";
+            /** Format: date-time */
+            awaitingSince: string;
+            pausedAt: string | null;
+            nextDeadlineAt: string | null;
+            endedAt: string | null;
+            /** @description Delays that passed. */
+            breaches: number;
+            clauses: {
+                total: number;
+                open: number;
+                disputed: number;
+            };
+            /** @description Chance of a stall, 0 to 1, when last looked at. */
+            stall: number;
+            sign: ("age-in-stage" | "no-progress" | "ball-in-court" | "unanswered" | "ping-pong" | "cycle" | "conflict-twice" | "burn-down") | null;
+            signClause: string | null;
+            action: ("remind" | "call" | "offer-adviser" | "offer-mediation" | "extend") | null;
+            officer: components["schemas"]["Officer"] | null;
+            following: boolean;
+            reason: {
+                fr: string;
+                en: string;
+            } | null;
+            actionWords: {
+                fr: string;
+                en: string;
+            } | null;
+            signals: {
+                /** @enum {string} */
+                kind: "age-in-stage" | "no-progress" | "ball-in-court" | "unanswered" | "ping-pong" | "cycle" | "conflict-twice" | "burn-down";
+                /** @description Business days, or how often; for `burn-down`, days. */
+                value: number;
+                threshold: number;
+                /**
+                 * @description Whether what is usual is the experts’ figure or was learned here.
+                 * @enum {string}
+                 */
+                source: "threshold" | "learned";
+                side: ("startup" | "industrial") | null;
+                clause: string | null;
+            }[];
+            clauseStates: {
+                clause: string;
+                title: {
+                    fr: string;
+                    en: string;
+                };
+                agreed: boolean;
+                alternations: number;
+                conflicts: number;
+                backs: number;
+                /** Format: date-time */
+                openSince: string;
+            }[];
+            stays: {
+                /** @enum {string} */
+                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
+                days: number;
+                /** Format: date-time */
+                until: string;
+            }[];
+            interventions: components["schemas"]["Intervention"][];
+            notes: components["schemas"]["StaffNote"][];
+        };
+        /** @description All that the programme’s staff may know of one engagement. */
+        FollowedSheetInput: {
+            /** Format: uuid */
+            engagement: string;
+            /** @description The two companies and the call, as people name them. */
+            names: {
+                startup: string;
+                industrial: string;
+                call: string;
+            };
+            /** Format: uuid */
+            call: string;
+            sector: ("aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software") | null;
+            region: ("11" | "24" | "27" | "28" | "32" | "44" | "52" | "53" | "75" | "76" | "84" | "93" | "94" | "01" | "02" | "03" | "04" | "06") | null;
+            /** @description The quarter of the application, in Paris: `2026-Q3`. */
+            cohort: string;
+            /** @enum {string} */
+            stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
+            /** @description In a stage in which it can stall. */
+            open: boolean;
+            /** Format: date-time */
+            began: string;
+            /** Format: date-time */
+            stageSince: string;
+            /** Format: date-time */
+            lastProgress: string;
+            /** @enum {string} */
+            awaiting: "startup" | "industrial" | "both" | "none";
+            /** Format: date-time */
+            awaitingSince: string;
+            pausedAt: string | null;
+            nextDeadlineAt: string | null;
+            endedAt: string | null;
+            /** @description Delays that passed. */
+            breaches: number;
+            clauses: {
+                total: number;
+                open: number;
+                disputed: number;
+            };
+            /** @description Chance of a stall, 0 to 1, when last looked at. */
+            stall: number;
+            sign: ("age-in-stage" | "no-progress" | "ball-in-court" | "unanswered" | "ping-pong" | "cycle" | "conflict-twice" | "burn-down") | null;
+            signClause: string | null;
+            action: ("remind" | "call" | "offer-adviser" | "offer-mediation" | "extend") | null;
+            officer: components["schemas"]["OfficerInput"] | null;
+            following: boolean;
+            reason: {
+                fr: string;
+                en: string;
+            } | null;
+            actionWords: {
+                fr: string;
+                en: string;
+            } | null;
+            signals: {
+                /** @enum {string} */
+                kind: "age-in-stage" | "no-progress" | "ball-in-court" | "unanswered" | "ping-pong" | "cycle" | "conflict-twice" | "burn-down";
+                /** @description Business days, or how often; for `burn-down`, days. */
+                value: number;
+                threshold: number;
+                /**
+                 * @description Whether what is usual is the experts’ figure or was learned here.
+                 * @enum {string}
+                 */
+                source: "threshold" | "learned";
+                side: ("startup" | "industrial") | null;
+                clause: string | null;
+            }[];
+            clauseStates: {
+                clause: string;
+                title: {
+                    fr: string;
+                    en: string;
+                };
+                agreed: boolean;
+                alternations: number;
+                conflicts: number;
+                backs: number;
+                /** Format: date-time */
+                openSince: string;
+            }[];
+            stays: {
+                /** @enum {string} */
+                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
+                days: number;
+                /** Format: date-time */
+                until: string;
+            }[];
+            interventions: components["schemas"]["InterventionInput"][];
+            notes: components["schemas"]["StaffNoteInput"][];
+        };
+        /** @description Warnings of rules that you take knowingly, each with your reason. */
+        Freeze: {
+            acknowledged?: {
+                rule: string;
+                reason: string;
+            }[];
+        } | null;
+        /** @description Warnings of rules that you take knowingly, each with your reason. */
+        FreezeInput: {
+            acknowledged?: {
+                rule: string;
+                reason: string;
+            }[];
+        } | null;
+        FreshCode: {
+            code: string;
+        };
+        FreshCodeInput: {
+            code: string;
+        };
+        /** @description A word of the trade, in plain words. */
+        GlossaryEntry: {
+            id: string;
+            fr: string;
+            en: string;
+            forms: {
+                readonly fr: string[];
+                readonly en: string[];
+            };
+            definition: {
+                fr: string;
+                en: string;
+            };
+            falseFriend: {
+                fr: string;
+                en: string;
+            } | null;
+        };
+        /** @description A word of the trade, in plain words. */
+        GlossaryEntryInput: {
+            id: string;
+            fr: string;
+            en: string;
+            forms: {
+                readonly fr: string[];
+                readonly en: string[];
+            };
+            definition: {
+                fr: string;
+                en: string;
+            };
+            falseFriend: {
+                fr: string;
+                en: string;
+            } | null;
+        };
+        /** @description Questions that lead to a preset. */
+        Guide: {
+            margin: number;
+            readonly questions: {
+                id: string;
+                text: {
+                    fr: string;
+                    en: string;
+                };
+                readonly answers: {
+                    id: string;
+                    label: {
+                        fr: string;
+                        en: string;
+                    };
+                    because: {
+                        fr: string;
+                        en: string;
+                    };
+                    points: {
+                        [key: string]: number;
+                    };
+                }[];
+            }[];
+        };
+        /** @description Answer by question; any may be left out. */
+        GuideAnswers: {
+            answers: {
+                [key: string]: string;
+            };
+        };
+        /** @description Answer by question; any may be left out. */
+        GuideAnswersInput: {
+            answers: {
+                [key: string]: string;
+            };
+        };
+        /** @description Questions that lead to a preset. */
+        GuideInput: {
+            margin: number;
+            readonly questions: {
+                id: string;
+                text: {
+                    fr: string;
+                    en: string;
+                };
+                readonly answers: {
+                    id: string;
+                    label: {
+                        fr: string;
+                        en: string;
+                    };
+                    because: {
+                        fr: string;
+                        en: string;
+                    };
+                    points: {
+                        [key: string]: number;
+                    };
+                }[];
+            }[];
+        };
+        /** @description Everything that one officer looks after, to another. */
+        HandOverRequest: {
+            /** Format: uuid */
+            from: string;
+            /** Format: uuid */
+            to: string;
+        };
+        /** @description Everything that one officer looks after, to another. */
+        HandOverRequestInput: {
+            /** Format: uuid */
+            from: string;
+            /** Format: uuid */
+            to: string;
+        };
+        /** @description How the installation does: numbers, codes and ids, and nothing of any case. */
+        HealthReport: {
+            outbox: {
+                waiting: number;
+                dead: number;
+                oldest: string | null;
+            };
+            signatures: {
+                retrying: number;
+                oldest: string | null;
+            };
+            /** @description Engagements of which the programme’s figures are behind the journal. */
+            behind: number;
+            readonly jobs: {
+                job: string;
+                /**
+                 * Format: date-time
+                 * @description Its last sign: begun, alive, done or failed.
+                 */
+                at: string;
+                /** @enum {string} */
+                state: "done" | "running" | "failed" | "stuck";
+                lastSuccess: string | null;
+            }[];
+            reconciliation: {
+                /** Format: date-time */
+                at: string;
+                checked: number;
+                readonly faults: {
+                    /** Format: uuid */
+                    engagement: string;
+                    code: string;
+                }[];
+                withoutWorkflow: string[] | null;
+            } | null;
+        };
+        /** @description How the installation does: numbers, codes and ids, and nothing of any case. */
+        HealthReportInput: {
+            outbox: {
+                waiting: number;
+                dead: number;
+                oldest: string | null;
+            };
+            signatures: {
+                retrying: number;
+                oldest: string | null;
+            };
+            /** @description Engagements of which the programme’s figures are behind the journal. */
+            behind: number;
+            readonly jobs: {
+                job: string;
+                /**
+                 * Format: date-time
+                 * @description Its last sign: begun, alive, done or failed.
+                 */
+                at: string;
+                /** @enum {string} */
+                state: "done" | "running" | "failed" | "stuck";
+                lastSuccess: string | null;
+            }[];
+            reconciliation: {
+                /** Format: date-time */
+                at: string;
+                checked: number;
+                readonly faults: {
+                    /** Format: uuid */
+                    engagement: string;
+                    code: string;
+                }[];
+                withoutWorkflow: string[] | null;
+            } | null;
+        };
+        /** @description Each figure with its definition, date and method. */
+        Indicators: {
+            /** Format: date-time */
+            asOf: string;
+            items: {
+                /** @enum {string} */
+                code: "calls-published" | "applications" | "applications-per-call" | "decision-days" | "nda-days" | "signature-days" | "signature-days-p90" | "signature-rate" | "stalled-share" | "rounds-per-clause" | "withdrawals" | "mediations" | "mediations-signed" | "redirections" | "pilot-success" | "conversion";
+                name: {
+                    fr: string;
+                    en: string;
+                };
+                definition: {
+                    fr: string;
+                    en: string;
+                };
+                method: {
+                    fr: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                unit: "count" | "share" | "days" | "rounds";
+                /** @description Shown to everybody. */
+                open: boolean;
+                /** @description Null where too few engagements stand behind it. */
+                value: number | null;
+                low: number | null;
+                high: number | null;
+                /** @description How many stand behind it. */
+                of: number;
+            }[];
+            untold: {
+                name: {
+                    fr: string;
+                    en: string;
+                };
+                why: {
+                    fr: string;
+                    en: string;
+                };
+            }[];
+        };
+        /** @description Each figure with its definition, date and method. */
+        IndicatorsInput: {
+            /** Format: date-time */
+            asOf: string;
+            items: {
+                /** @enum {string} */
+                code: "calls-published" | "applications" | "applications-per-call" | "decision-days" | "nda-days" | "signature-days" | "signature-days-p90" | "signature-rate" | "stalled-share" | "rounds-per-clause" | "withdrawals" | "mediations" | "mediations-signed" | "redirections" | "pilot-success" | "conversion";
+                name: {
+                    fr: string;
+                    en: string;
+                };
+                definition: {
+                    fr: string;
+                    en: string;
+                };
+                method: {
+                    fr: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                unit: "count" | "share" | "days" | "rounds";
+                /** @description Shown to everybody. */
+                open: boolean;
+                /** @description Null where too few engagements stand behind it. */
+                value: number | null;
+                low: number | null;
+                high: number | null;
+                /** @description How many stand behind it. */
+                of: number;
+            }[];
+            untold: {
+                name: {
+                    fr: string;
+                    en: string;
+                };
+                why: {
+                    fr: string;
+                    en: string;
+                };
+            }[];
+        };
+        InternalApproval: {
+            request: string;
+            /** @enum {string} */
+            act: "turn" | "signature";
+            subjectSha256: string;
+            /** Format: uuid */
+            author: string;
+            note: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            /** @enum {string} */
+            state: "open" | "approved" | "refused" | "withdrawn";
+            readonly next: string[];
+            readonly standIns: {
+                /** Format: uuid */
+                person: string;
+                /** Format: uuid */
+                inPlaceOf: string;
+            }[];
+            readonly verdicts: {
+                /** Format: uuid */
+                person: string;
+                /** @enum {string} */
+                verdict: "approved" | "refused" | "withdrawn";
+                reason: string | null;
+                /** Format: date-time */
+                at: string;
+                inPlaceOf: string | null;
+            }[];
+        };
+        /** @description Of your draft turn as it is saved, or of the frozen text. */
+        InternalApprovalAsked: {
+            note?: string;
+        };
+        /** @description Of your draft turn as it is saved, or of the frozen text. */
+        InternalApprovalAskedInput: {
+            note?: string;
+        };
+        /** @description Who of your side approves before this goes out. Without approvers nothing is asked. */
+        InternalApprovalChainRequest: {
+            /** @enum {string} */
+            order: "sequential" | "parallel";
+            approvers: string[];
+            needed: number;
+        };
+        /** @description Who of your side approves before this goes out. Without approvers nothing is asked. */
+        InternalApprovalChainRequestInput: {
+            /** @enum {string} */
+            order: "sequential" | "parallel";
+            approvers: string[];
+            needed: number;
+        };
+        InternalApprovalInput: {
+            request: string;
+            /** @enum {string} */
+            act: "turn" | "signature";
+            subjectSha256: string;
+            /** Format: uuid */
+            author: string;
+            note: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            /** @enum {string} */
+            state: "open" | "approved" | "refused" | "withdrawn";
+            readonly next: string[];
+            readonly standIns: {
+                /** Format: uuid */
+                person: string;
+                /** Format: uuid */
+                inPlaceOf: string;
+            }[];
+            readonly verdicts: {
+                /** Format: uuid */
+                person: string;
+                /** @enum {string} */
+                verdict: "approved" | "refused" | "withdrawn";
+                reason: string | null;
+                /** Format: date-time */
+                at: string;
+                inPlaceOf: string | null;
+            }[];
+        };
+        /** @description A refusal says why. Whoever asked may withdraw. */
+        InternalApprovalVerdict: {
+            /** @constant */
+            verdict: "approved";
+            reason?: string;
+        } | {
+            /** @constant */
+            verdict: "refused";
+            reason: string;
+        } | {
+            /** @constant */
+            verdict: "withdrawn";
+        };
+        /** @description A refusal says why. Whoever asked may withdraw. */
+        InternalApprovalVerdictInput: {
+            /** @constant */
+            verdict: "approved";
+            reason?: string;
+        } | {
+            /** @constant */
+            verdict: "refused";
+            reason: string;
+        } | {
+            /** @constant */
+            verdict: "withdrawn";
+        };
+        InternalApprovals: {
+            chains: {
+                /** @enum {string} */
+                order: "sequential" | "parallel";
+                readonly approvers: string[];
+                needed: number;
+                /** @enum {string} */
+                act: "turn" | "signature";
+                rev: number;
+                /** Format: uuid */
+                setBy: string;
+                /** Format: date-time */
+                setAt: string;
+            }[];
+            requests: components["schemas"]["InternalApproval"][];
+        };
+        InternalApprovalsInput: {
+            chains: {
+                /** @enum {string} */
+                order: "sequential" | "parallel";
+                readonly approvers: string[];
+                needed: number;
+                /** @enum {string} */
+                act: "turn" | "signature";
+                rev: number;
+                /** Format: uuid */
+                setBy: string;
+                /** Format: date-time */
+                setAt: string;
+            }[];
+            requests: components["schemas"]["InternalApprovalInput"][];
+        };
+        /** @description On one clause, or on the whole when null. Your side alone reads it. */
+        InternalCommentRequest: {
+            clause: string | null;
+            /** @description `@{person}`, by its id, mentions somebody of your side. */
             text: string;
-            sha256: string;
+        };
+        /** @description On one clause, or on the whole when null. Your side alone reads it. */
+        InternalCommentRequestInput: {
+            clause: string | null;
+            /** @description `@{person}`, by its id, mentions somebody of your side. */
+            text: string;
+        };
+        InternalComments: {
+            items: {
+                id: string;
+                clause: string | null;
+                /** Format: uuid */
+                author: string;
+                text: string;
+                /** Format: date-time */
+                at: string;
+                resolved: {
+                    /** Format: uuid */
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+            }[];
+        };
+        InternalCommentsInput: {
+            items: {
+                id: string;
+                clause: string | null;
+                /** Format: uuid */
+                author: string;
+                text: string;
+                /** Format: date-time */
+                at: string;
+                resolved: {
+                    /** Format: uuid */
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+            }[];
+        };
+        Intervention: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "remind" | "call" | "offer-adviser" | "offer-mediation" | "redirect" | "extend";
             /** Format: date-time */
             at: string;
+            automatic: boolean;
+            by: components["schemas"]["Officer"] | null;
+            offer: string | null;
+            /**
+             * @description A step forward within fifteen business days, still time for one, or none.
+             * @enum {string}
+             */
+            outcome: "moved" | "waiting" | "nothing";
+            movedAt: string | null;
         };
-        /** @description Seen by your own side alone. */
-        DraftTurn: {
-            moves: components["schemas"]["Move"][];
-            message?: string;
-        };
-        DraftTurnSaved: {
-            rev: number;
-            content: components["schemas"]["DraftTurn"];
+        InterventionInput: {
             /** Format: uuid */
-            savedBy: string;
+            id: string;
+            /** @enum {string} */
+            kind: "remind" | "call" | "offer-adviser" | "offer-mediation" | "redirect" | "extend";
             /** Format: date-time */
-            savedAt: string;
+            at: string;
+            automatic: boolean;
+            by: components["schemas"]["OfficerInput"] | null;
+            offer: string | null;
+            /**
+             * @description A step forward within fifteen business days, still time for one, or none.
+             * @enum {string}
+             */
+            outcome: "moved" | "waiting" | "nothing";
+            movedAt: string | null;
         };
-        DraftTurnRevision: {
+        InterventionRequest: {
+            /** @enum {string} */
+            kind: "remind" | "call" | "offer-adviser" | "offer-mediation" | "redirect" | "extend";
+            /**
+             * Format: uuid
+             * @description For `redirect`: which offer of the catalogue.
+             */
+            offer?: string;
+            /** @description For the programme’s staff alone. */
+            note?: string;
+        };
+        InterventionRequestInput: {
+            /** @enum {string} */
+            kind: "remind" | "call" | "offer-adviser" | "offer-mediation" | "redirect" | "extend";
+            /**
+             * Format: uuid
+             * @description For `redirect`: which offer of the catalogue.
+             */
+            offer?: string;
+            /** @description For the programme’s staff alone. */
+            note?: string;
+        };
+        /** @description What the programme did, the latest first, as both sides read it. */
+        Interventions: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "remind" | "call" | "offer-adviser" | "offer-mediation" | "redirect" | "extend";
+                /** Format: date-time */
+                at: string;
+                automatic: boolean;
+                offer: {
+                    title: {
+                        fr: string;
+                        en: string;
+                    };
+                    operator: string;
+                    /** Format: uri */
+                    url: string;
+                } | null;
+            }[];
+        };
+        /** @description What the programme did, the latest first, as both sides read it. */
+        InterventionsInput: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "remind" | "call" | "offer-adviser" | "offer-mediation" | "redirect" | "extend";
+                /** Format: date-time */
+                at: string;
+                automatic: boolean;
+                offer: {
+                    title: {
+                        fr: string;
+                        en: string;
+                    };
+                    operator: string;
+                    /** Format: uri */
+                    url: string;
+                } | null;
+            }[];
+        };
+        /** @description Read by the two sides alone; kept confidential. */
+        Invention: {
+            /** Format: date */
+            madeOn: string;
+            title: string;
+        };
+        /** @description Read by the two sides alone; kept confidential. */
+        InventionInput: {
+            /** Format: date */
+            madeOn: string;
+            title: string;
+        };
+        InventionOutcome: {
+            invention: number;
+            /** @enum {string} */
+            outcome: "filed" | "kept-secret" | "given-up";
+        };
+        InventionOutcomeInput: {
+            invention: number;
+            /** @enum {string} */
+            outcome: "filed" | "kept-secret" | "given-up";
+        };
+        InvitationAccepted: {
+            /** Format: uuid */
+            company: string;
+        };
+        InvitationAcceptedInput: {
+            /** Format: uuid */
+            company: string;
+        };
+        InvitationRequest: {
+            /** Format: email */
+            email: string;
+            roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory")[];
+            /** @enum {string} */
+            language?: "fr" | "en";
+        };
+        InvitationRequestInput: {
+            email: string;
+            roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory")[];
+            /** @enum {string} */
+            language?: "fr" | "en";
+        };
+        InvitationSent: {
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        InvitationSentInput: {
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        InvitationToken: {
+            token: string;
+            personName?: string;
+        };
+        InvitationTokenInput: {
+            token: string;
+            personName?: string;
+        };
+        KeptMail: {
+            to: string;
+            subject: string;
+            text: string;
+            html: string;
+            at: string;
+        };
+        KeptMailInput: {
+            to: string;
+            subject: string;
+            text: string;
+            html: string;
+            at: string;
+        };
+        /** @description Of your own side alone. */
+        LentRoles: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                role: "su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory";
+                to: {
+                    /** Format: uuid */
+                    person: string;
+                    name: string;
+                };
+                by: {
+                    /** Format: uuid */
+                    person: string;
+                    name: string;
+                };
+                /** Format: date-time */
+                at: string;
+                /** Format: date */
+                until: string;
+                /** @enum {string} */
+                state: "active" | "over";
+            }[];
+        };
+        /** @description Of your own side alone. */
+        LentRolesInput: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                role: "su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory";
+                to: {
+                    /** Format: uuid */
+                    person: string;
+                    name: string;
+                };
+                by: {
+                    /** Format: uuid */
+                    person: string;
+                    name: string;
+                };
+                /** Format: date-time */
+                at: string;
+                /** Format: date */
+                until: string;
+                /** @enum {string} */
+                state: "active" | "over";
+            }[];
+        };
+        /** @description Clauses, options, parameters and guidance, for forms. */
+        Library: {
+            /** @constant */
+            format: 1;
+            /** @enum {string} */
+            kind: "memorandum" | "nda";
+            version: string;
+            hash: string;
+            readonly clauses: ({
+                id: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The clause library in force, by its hash. */
+        LibraryAdoption: {
+            libraryHash: string;
+        };
+        /** @description The clause library in force, by its hash. */
+        LibraryAdoptionInput: {
+            libraryHash: string;
+        };
+        /** @description What is another in the newer of two clause libraries. */
+        LibraryChanges: {
+            from: {
+                version: string;
+                hash: string;
+            };
+            to: {
+                version: string;
+                hash: string;
+            };
+            readonly clauses: {
+                clause: string;
+                title: {
+                    fr: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                change: "added" | "removed" | "changed";
+                /** @description Whether the contract is another; false where only the guidance was reworded. */
+                reopens: boolean;
+                options: {
+                    readonly added: string[];
+                    readonly removed: string[];
+                    readonly changed: string[];
+                };
+                parameters: {
+                    readonly added: string[];
+                    readonly removed: string[];
+                    readonly changed: string[];
+                };
+                /** @description Ids of paragraphs. */
+                texts: {
+                    fr: {
+                        readonly added: string[];
+                        readonly removed: string[];
+                        readonly changed: string[];
+                    };
+                    en: {
+                        readonly added: string[];
+                        readonly removed: string[];
+                        readonly changed: string[];
+                    };
+                };
+            }[];
+            rules: {
+                readonly added: string[];
+                readonly removed: string[];
+                readonly changed: string[];
+            };
+            annexes: {
+                readonly added: string[];
+                readonly removed: string[];
+                readonly changed: string[];
+            };
+        };
+        /** @description What is another in the newer of two clause libraries. */
+        LibraryChangesInput: {
+            from: {
+                version: string;
+                hash: string;
+            };
+            to: {
+                version: string;
+                hash: string;
+            };
+            readonly clauses: {
+                clause: string;
+                title: {
+                    fr: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                change: "added" | "removed" | "changed";
+                /** @description Whether the contract is another; false where only the guidance was reworded. */
+                reopens: boolean;
+                options: {
+                    readonly added: string[];
+                    readonly removed: string[];
+                    readonly changed: string[];
+                };
+                parameters: {
+                    readonly added: string[];
+                    readonly removed: string[];
+                    readonly changed: string[];
+                };
+                /** @description Ids of paragraphs. */
+                texts: {
+                    fr: {
+                        readonly added: string[];
+                        readonly removed: string[];
+                        readonly changed: string[];
+                    };
+                    en: {
+                        readonly added: string[];
+                        readonly removed: string[];
+                        readonly changed: string[];
+                    };
+                };
+            }[];
+            rules: {
+                readonly added: string[];
+                readonly removed: string[];
+                readonly changed: string[];
+            };
+            annexes: {
+                readonly added: string[];
+                readonly removed: string[];
+                readonly changed: string[];
+            };
+        };
+        /** @description Clauses, options, parameters and guidance, for forms. */
+        LibraryInput: {
+            /** @constant */
+            format: 1;
+            /** @enum {string} */
+            kind: "memorandum" | "nda";
+            version: string;
+            hash: string;
+            readonly clauses: ({
+                id: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+        } & {
+            [key: string]: unknown;
+        };
+        Live: {
+            /** @constant */
+            status: "live";
+            version: string;
+        };
+        LiveInput: {
+            /** @constant */
+            status: "live";
+            version: string;
+        };
+        MadeToken: {
+            /** @description Told this once. Sent as `Authorization: Bearer`. */
+            secret: string;
+            token: components["schemas"]["ApiToken"];
+        };
+        MadeTokenInput: {
+            /** @description Told this once. Sent as `Authorization: Bearer`. */
+            secret: string;
+            token: components["schemas"]["ApiTokenInput"];
+        };
+        MailSettings: {
+            /**
+             * @description `both`: French, then English.
+             * @enum {string}
+             */
+            language: "fr" | "en" | "both";
+            /**
+             * @description An act is awaited from you. Approvals, signatures and answers to the other party are always told at once.
+             * @enum {string}
+             */
+            tasks: "immediate" | "daily";
+            /**
+             * @description A delay is running, or nothing moves any more.
+             * @enum {string}
+             */
+            reminders: "immediate" | "daily" | "none";
+            /**
+             * @description What happened that asks nothing from you.
+             * @enum {string}
+             */
+            news: "immediate" | "daily" | "none";
+            /**
+             * @description Somebody mentions you in a comment.
+             * @default immediate
+             * @enum {string}
+             */
+            mentions: "immediate" | "daily" | "none";
+        };
+        MailSettingsInput: {
+            /**
+             * @description `both`: French, then English.
+             * @enum {string}
+             */
+            language: "fr" | "en" | "both";
+            /**
+             * @description An act is awaited from you. Approvals, signatures and answers to the other party are always told at once.
+             * @enum {string}
+             */
+            tasks: "immediate" | "daily";
+            /**
+             * @description A delay is running, or nothing moves any more.
+             * @enum {string}
+             */
+            reminders: "immediate" | "daily" | "none";
+            /**
+             * @description What happened that asks nothing from you.
+             * @enum {string}
+             */
+            news: "immediate" | "daily" | "none";
+            /**
+             * @description Somebody mentions you in a comment.
+             * @default immediate
+             * @enum {string}
+             */
+            mentions: "immediate" | "daily" | "none";
+        };
+        MailSettingsReply: {
+            settings: components["schemas"]["MailSettings"];
+            remindersADay: number;
+            bouncedSince: string | null;
+        };
+        MailSettingsReplyInput: {
+            settings: components["schemas"]["MailSettingsInput"];
+            remindersADay: number;
+            bouncedSince: string | null;
+        };
+        Me: {
+            /** Format: uuid */
+            person: string;
+            email: string;
+            name: string;
+            /** @enum {string} */
+            language: "fr" | "en";
+            staffRole: ("admin-platform" | "bpi-officer" | "inpi-adviser" | "mediator") | null;
+            freshUntil: string | null;
+            memberships: {
+                company: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    siren: string;
+                };
+                roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory")[];
+                /** @enum {string} */
+                standing: "requested" | "active";
+                verified: boolean;
+            }[];
+        };
+        MeInput: {
+            /** Format: uuid */
+            person: string;
+            email: string;
+            name: string;
+            /** @enum {string} */
+            language: "fr" | "en";
+            staffRole: ("admin-platform" | "bpi-officer" | "inpi-adviser" | "mediator") | null;
+            freshUntil: string | null;
+            memberships: {
+                company: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    siren: string;
+                };
+                roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory")[];
+                /** @enum {string} */
+                standing: "requested" | "active";
+                verified: boolean;
+            }[];
+        };
+        MediationEnd: {
+            /** @enum {string} */
+            outcome: "settled" | "partly-settled" | "not-settled";
+        };
+        MediationEndInput: {
+            /** @enum {string} */
+            outcome: "settled" | "partly-settled" | "not-settled";
+        };
+        /** @description Appointed once the other side has named the same person. */
+        MediatorNaming: {
+            name: string;
+            /** Format: email */
+            email: string;
+            /** @description Their own: nobody from either party is from outside. */
+            organisation: string;
+            /** @enum {string} */
+            language?: "fr" | "en";
+        };
+        /** @description Appointed once the other side has named the same person. */
+        MediatorNamingInput: {
+            name: string;
+            email: string;
+            /** @description Their own: nobody from either party is from outside. */
+            organisation: string;
+            /** @enum {string} */
+            language?: "fr" | "en";
+        };
+        /** @description When the two companies met. */
+        Meeting: {
+            /** Format: date-time */
+            at: string;
+            comment?: string;
+        };
+        /** @description When the two companies met. */
+        MeetingInput: {
+            /** Format: date-time */
+            at: string;
+            comment?: string;
+        };
+        MemberConfirmed: {
+            /** Format: uuid */
+            company: string;
+            /** Format: uuid */
+            person: string;
+            /** @constant */
+            verified: true;
+        };
+        MemberConfirmedInput: {
+            /** Format: uuid */
+            company: string;
+            /** Format: uuid */
+            person: string;
+            /** @constant */
+            verified: true;
+        };
+        /** @description Go on, stop with a reason, or rework what is named in `correct` until a date. */
+        MilestoneJudgement: {
+            milestone: string;
+            /** @enum {string} */
+            decision: "go" | "no-go" | "rework";
+            reason?: string;
+            /** Format: date-time */
+            until?: string;
+            correct?: string[];
+        };
+        /** @description Go on, stop with a reason, or rework what is named in `correct` until a date. */
+        MilestoneJudgementInput: {
+            milestone: string;
+            /** @enum {string} */
+            decision: "go" | "no-go" | "rework";
+            reason?: string;
+            /** Format: date-time */
+            until?: string;
+            correct?: string[];
+        };
+        /** @description Each agreed criterion, met or not, with the record of its measure. */
+        MilestoneReport: {
+            milestone: string;
+            results: {
+                criterion: string;
+                met: boolean;
+                evidenceSha256: string;
+            }[];
+        };
+        /** @description Each agreed criterion, met or not, with the record of its measure. */
+        MilestoneReportInput: {
+            milestone: string;
+            results: {
+                criterion: string;
+                met: boolean;
+                evidenceSha256: string;
+            }[];
+        };
+        /** @description One act on one clause, part of a turn. */
+        Move: {
+            /** @constant */
+            kind: "propose";
+            clause: string;
+            selection: components["schemas"]["ClauseSelection"];
+            reason?: string;
+        } | {
+            /** @constant */
+            kind: "accept";
+            clause: string;
+            selectionSha256: string;
+            clauseRev: number;
+        } | {
+            /** @constant */
+            kind: "refuse";
+            clause: string;
+            clauseRev: number;
+            reason: string;
+        } | {
+            /** @constant */
+            kind: "reserve";
+            clause: string;
+            selectionSha256: string;
+            clauseRev: number;
+            point: string;
+        } | {
+            /** @constant */
+            kind: "mark-non-negotiable";
+            clause: string;
+            reason: string;
+        } | {
+            /** @constant */
+            kind: "comment";
+            clause: string;
+            /** @description Both sides read it. `@{person}`, by its id, mentions somebody. */
+            text: string;
+        };
+        /** @description One act on one clause, part of a turn. */
+        MoveInput: {
+            /** @constant */
+            kind: "propose";
+            clause: string;
+            selection: components["schemas"]["ClauseSelectionInput"];
+            reason?: string;
+        } | {
+            /** @constant */
+            kind: "accept";
+            clause: string;
+            selectionSha256: string;
+            clauseRev: number;
+        } | {
+            /** @constant */
+            kind: "refuse";
+            clause: string;
+            clauseRev: number;
+            reason: string;
+        } | {
+            /** @constant */
+            kind: "reserve";
+            clause: string;
+            selectionSha256: string;
+            clauseRev: number;
+            point: string;
+        } | {
+            /** @constant */
+            kind: "mark-non-negotiable";
+            clause: string;
+            reason: string;
+        } | {
+            /** @constant */
+            kind: "comment";
+            clause: string;
+            /** @description Both sides read it. `@{person}`, by its id, mentions somebody. */
+            text: string;
+        };
+        /** @description Your name, as printed on what you sign. */
+        MyName: {
+            name: string;
+        };
+        /** @description Your name, as printed on what you sign. */
+        MyNameInput: {
+            name: string;
+        };
+        /** @description The confidentiality agreement that was sent last, in reading order. */
+        NdaReading: {
+            textSha256: string;
+            /** Format: date-time */
+            sentAt: string;
+            readonly blocks: ({
+                /** @constant */
+                kind: "line";
+                /** @enum {string} */
+                change: "same" | "changed" | "inserted" | "deleted";
+                line: {
+                    id: string;
+                    /** @enum {string} */
+                    role: "title" | "subtitle" | "notice" | "part" | "contents" | "heading" | "bite" | "annex" | "subheading" | "paragraph" | "item" | "caption" | "signature" | "mention";
+                    within: string | null;
+                    depth: number;
+                    marker: string | null;
+                };
+                readonly spans: {
+                    /** @enum {string} */
+                    change: "same" | "inserted" | "deleted";
+                    inline: {
+                        /** @enum {string} */
+                        kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
+                        text: string;
+                    };
+                    origin?: number;
+                }[];
+                origin?: number;
+            } | {
+                /** @constant */
+                kind: "table";
+                /** @enum {string} */
+                change: "same" | "changed" | "inserted" | "deleted";
+                table: {
+                    id: string;
+                    /** @enum {string} */
+                    role: "cover" | "table";
+                    within: string | null;
+                };
+                readonly header: {
+                    /** @enum {string} */
+                    change: "same" | "inserted" | "deleted";
+                    inline: {
+                        /** @enum {string} */
+                        kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
+                        text: string;
+                    };
+                    origin?: number;
+                }[][];
+                readonly rows: {
+                    /** @enum {string} */
+                    change: "same" | "changed" | "inserted" | "deleted";
+                    id: string;
+                    readonly cells: {
+                        /** @enum {string} */
+                        change: "same" | "inserted" | "deleted";
+                        inline: {
+                            /** @enum {string} */
+                            kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
+                            text: string;
+                        };
+                        origin?: number;
+                    }[][];
+                    origin?: number;
+                }[];
+                origin?: number;
+            })[];
+        };
+        /** @description The confidentiality agreement that was sent last, in reading order. */
+        NdaReadingInput: {
+            textSha256: string;
+            /** Format: date-time */
+            sentAt: string;
+            readonly blocks: ({
+                /** @constant */
+                kind: "line";
+                /** @enum {string} */
+                change: "same" | "changed" | "inserted" | "deleted";
+                line: {
+                    id: string;
+                    /** @enum {string} */
+                    role: "title" | "subtitle" | "notice" | "part" | "contents" | "heading" | "bite" | "annex" | "subheading" | "paragraph" | "item" | "caption" | "signature" | "mention";
+                    within: string | null;
+                    depth: number;
+                    marker: string | null;
+                };
+                readonly spans: {
+                    /** @enum {string} */
+                    change: "same" | "inserted" | "deleted";
+                    inline: {
+                        /** @enum {string} */
+                        kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
+                        text: string;
+                    };
+                    origin?: number;
+                }[];
+                origin?: number;
+            } | {
+                /** @constant */
+                kind: "table";
+                /** @enum {string} */
+                change: "same" | "changed" | "inserted" | "deleted";
+                table: {
+                    id: string;
+                    /** @enum {string} */
+                    role: "cover" | "table";
+                    within: string | null;
+                };
+                readonly header: {
+                    /** @enum {string} */
+                    change: "same" | "inserted" | "deleted";
+                    inline: {
+                        /** @enum {string} */
+                        kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
+                        text: string;
+                    };
+                    origin?: number;
+                }[][];
+                readonly rows: {
+                    /** @enum {string} */
+                    change: "same" | "changed" | "inserted" | "deleted";
+                    id: string;
+                    readonly cells: {
+                        /** @enum {string} */
+                        change: "same" | "inserted" | "deleted";
+                        inline: {
+                            /** @enum {string} */
+                            kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
+                            text: string;
+                        };
+                        origin?: number;
+                    }[][];
+                    origin?: number;
+                }[];
+                origin?: number;
+            })[];
+        };
+        NdaSignature: {
+            textSha256: string;
+        };
+        NdaSignatureInput: {
+            textSha256: string;
+        };
+        /** @description Options and parameters, by clause of the confidentiality agreement. */
+        NdaText: {
+            clauses: {
+                [key: string]: components["schemas"]["ClauseSelection"];
+            };
+            facts?: {
+                [key: string]: components["schemas"]["ParameterValue"];
+            };
+        };
+        /** @description Options and parameters, by clause of the confidentiality agreement. */
+        NdaTextInput: {
+            clauses: {
+                [key: string]: components["schemas"]["ClauseSelectionInput"];
+            };
+            facts?: {
+                [key: string]: components["schemas"]["ParameterValueInput"];
+            };
+        };
+        /** @description The notice runs for as long as the signed text says for its reason. */
+        Notice: {
+            /** @enum {string} */
+            reason: "convenience" | "breach" | "hardship";
+            comment: string;
+        };
+        /** @description The notice runs for as long as the signed text says for its reason. */
+        NoticeInput: {
+            /** @enum {string} */
+            reason: "convenience" | "breach" | "hardship";
+            comment: string;
+        };
+        /** @description An offer of the programme or of a partner, as it stood on the day it was checked. */
+        Offer: {
+            /** Format: uuid */
+            id: string;
+            title: {
+                fr: string;
+                en: string;
+            };
+            operator: string;
+            /** @enum {string} */
+            audience: "startup" | "industrial" | "both";
+            /** Format: uri */
+            url: string;
+            /** @description Where it was read. */
+            source: string;
+            /** Format: date */
+            checkedOn: string;
+            /** Format: date */
+            validFrom: string;
+            validTo: string | null;
+        };
+        OfferEndRequest: {
+            /** Format: date */
+            validTo: string;
+        };
+        OfferEndRequestInput: {
+            /** Format: date */
+            validTo: string;
+        };
+        /** @description An offer of the programme or of a partner, as it stood on the day it was checked. */
+        OfferInput: {
+            /** Format: uuid */
+            id: string;
+            title: {
+                fr: string;
+                en: string;
+            };
+            operator: string;
+            /** @enum {string} */
+            audience: "startup" | "industrial" | "both";
+            /** Format: uri */
+            url: string;
+            /** @description Where it was read. */
+            source: string;
+            /** Format: date */
+            checkedOn: string;
+            /** Format: date */
+            validFrom: string;
+            validTo: string | null;
+        };
+        OfferRequest: {
+            title: {
+                fr: string;
+                en: string;
+            };
+            operator: string;
+            /** @enum {string} */
+            audience: "startup" | "industrial" | "both";
+            /** Format: uri */
+            url: string;
+            /** @description Where it was read. */
+            source: string;
+            /** Format: date */
+            checkedOn: string;
+            /** Format: date */
+            validFrom: string;
+            validTo: string | null;
+        };
+        OfferRequestInput: {
+            title: {
+                fr: string;
+                en: string;
+            };
+            operator: string;
+            /** @enum {string} */
+            audience: "startup" | "industrial" | "both";
+            /** Format: uri */
+            url: string;
+            /** @description Where it was read. */
+            source: string;
+            /** Format: date */
+            checkedOn: string;
+            /** Format: date */
+            validFrom: string;
+            validTo: string | null;
+        };
+        Officer: {
+            /** Format: uuid */
+            person: string;
+            /** @description As they said it, else from their address; with as much of that as tells those of one answer apart. */
+            name: string;
+            /** @description What they hold now; null for who left the staff. */
+            office: ("admin-platform" | "bpi-officer" | "inpi-adviser" | "mediator") | null;
+        };
+        OfficerInput: {
+            /** Format: uuid */
+            person: string;
+            /** @description As they said it, else from their address; with as much of that as tells those of one answer apart. */
+            name: string;
+            /** @description What they hold now; null for who left the staff. */
+            office: ("admin-platform" | "bpi-officer" | "inpi-adviser" | "mediator") | null;
+        };
+        /** @description A document that you let the other side see, by its hash. */
+        OpenedDocument: {
+            documentSha256: string;
+            /** @enum {string} */
+            documentClass: "C1" | "C2" | "C3";
+            title: string;
+            /** @description Classification under export control; needed for C2 and C3 (rule R40). */
+            itemClass?: ("none" | "DU-code" | "ML" | "ITAR" | "EAR-ECCN")[];
+            /** @description Where its readers and its host are, ISO 3166-1 alpha-2; needed for a controlled item. */
+            countries?: string[];
+        };
+        /** @description A document that you let the other side see, by its hash. */
+        OpenedDocumentInput: {
+            documentSha256: string;
+            /** @enum {string} */
+            documentClass: "C1" | "C2" | "C3";
+            title: string;
+            /** @description Classification under export control; needed for C2 and C3 (rule R40). */
+            itemClass?: ("none" | "DU-code" | "ML" | "ITAR" | "EAR-ECCN")[];
+            /** @description Where its readers and its host are, ISO 3166-1 alpha-2; needed for a controlled item. */
+            countries?: string[];
+        };
+        /** @description How talks start: who writes first, on which clauses, who will sign, in order. */
+        Opening: {
+            /** @enum {string} */
+            turnMode: "alternate" | "simultaneous";
+            pen: ("startup" | "industrial") | null;
+            clauses: string[];
+            facts?: {
+                [key: string]: components["schemas"]["ParameterValue"];
+            };
+            signatories: {
+                /** Format: uuid */
+                person: string;
+                /** @enum {string} */
+                side: "startup" | "industrial";
+            }[];
+            signingOrder?: {
+                /** @enum {string} */
+                startup: "in-order" | "parallel";
+                /** @enum {string} */
+                industrial: "in-order" | "parallel";
+            };
+        };
+        /** @description How talks start: who writes first, on which clauses, who will sign, in order. */
+        OpeningInput: {
+            /** @enum {string} */
+            turnMode: "alternate" | "simultaneous";
+            pen: ("startup" | "industrial") | null;
+            clauses: string[];
+            facts?: {
+                [key: string]: components["schemas"]["ParameterValueInput"];
+            };
+            signatories: {
+                /** Format: uuid */
+                person: string;
+                /** @enum {string} */
+                side: "startup" | "industrial";
+            }[];
+            signingOrder?: {
+                /** @enum {string} */
+                startup: "in-order" | "parallel";
+                /** @enum {string} */
+                industrial: "in-order" | "parallel";
+            };
+        };
+        /** @description Send the same key again, or ask at `location`. */
+        OutcomeUnknown: {
+            command: string;
+            /** @constant */
+            status: "unknown";
+            location: string;
+        };
+        /** @description Send the same key again, or ask at `location`. */
+        OutcomeUnknownInput: {
+            command: string;
+            /** @constant */
+            status: "unknown";
+            location: string;
+        };
+        /** @description A call that holds, as you see it who are called. */
+        OwnCalling: {
+            /** Format: uuid */
+            calling: string;
+            /** @enum {string} */
+            office: "inpi-adviser" | "mediator";
+            readonly by: ("startup" | "industrial")[];
+            /** Format: date-time */
+            until: string;
+            readonly clauses: string[];
+            inForce: boolean;
+            /** Format: uuid */
+            engagement: string;
+            libraryHash: string;
+            names: {
+                startup: string;
+                industrial: string;
+                call: string;
+            };
+        };
+        /** @description A call that holds, as you see it who are called. */
+        OwnCallingInput: {
+            /** Format: uuid */
+            calling: string;
+            /** @enum {string} */
+            office: "inpi-adviser" | "mediator";
+            readonly by: ("startup" | "industrial")[];
+            /** Format: date-time */
+            until: string;
+            readonly clauses: string[];
+            inForce: boolean;
+            /** Format: uuid */
+            engagement: string;
+            libraryHash: string;
+            names: {
+                startup: string;
+                industrial: string;
+                call: string;
+            };
+        };
+        OwnCallings: {
+            items: components["schemas"]["OwnCalling"][];
+        };
+        OwnCallingsInput: {
+            items: components["schemas"]["OwnCallingInput"][];
+        };
+        /** @description Money is {amount: integer cents, currency}; percentages integer basis points; dates YYYY-MM-DD; months and days integers. */
+        ParameterValue: ParameterValue;
+        /** @description Money is {amount: integer cents, currency}; percentages integer basis points; dates YYYY-MM-DD; months and days integers. */
+        ParameterValueInput: ParameterValue;
+        /** @description Who negotiates with whom, and who signs: names as they are printed. */
+        Parties: {
+            startup: {
+                /** Format: uuid */
+                company: string;
+                name: string;
+                siren: string;
+            };
+            industrial: {
+                /** Format: uuid */
+                company: string;
+                name: string;
+                siren: string;
+            };
+            signatories: {
+                /** Format: uuid */
+                person: string;
+                /** @enum {string} */
+                side: "startup" | "industrial";
+                name: string;
+            }[];
+        };
+        /** @description Who negotiates with whom, and who signs: names as they are printed. */
+        PartiesInput: {
+            startup: {
+                /** Format: uuid */
+                company: string;
+                name: string;
+                siren: string;
+            };
+            industrial: {
+                /** Format: uuid */
+                company: string;
+                name: string;
+                siren: string;
+            };
+            signatories: {
+                /** Format: uuid */
+                person: string;
+                /** @enum {string} */
+                side: "startup" | "industrial";
+                name: string;
+            }[];
+        };
+        /** @description No delay runs until then; some causes need the other side’s consent. */
+        PauseRequest: {
+            /** @enum {string} */
+            cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "force-majeure";
+            /** Format: date-time */
+            until: string;
+            reason: string;
+        };
+        /** @description No delay runs until then; some causes need the other side’s consent. */
+        PauseRequestInput: {
+            /** @enum {string} */
+            cause: "justified" | "august-closure" | "export-licence" | "public-aid" | "force-majeure";
+            /** Format: date-time */
+            until: string;
+            reason: string;
+        };
+        PendingMemberships: {
+            items: {
+                company: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    siren: string;
+                };
+                member: {
+                    /** Format: uuid */
+                    person: string;
+                    name: string;
+                    roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory")[];
+                    /** @enum {string} */
+                    standing: "requested" | "active";
+                    verified: boolean;
+                    /** Format: date-time */
+                    since: string;
+                    email: string;
+                };
+            }[];
+            nextCursor: string | null;
+        };
+        PendingMembershipsInput: {
+            items: {
+                company: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    siren: string;
+                };
+                member: {
+                    /** Format: uuid */
+                    person: string;
+                    name: string;
+                    roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory")[];
+                    /** @enum {string} */
+                    standing: "requested" | "active";
+                    verified: boolean;
+                    /** Format: date-time */
+                    since: string;
+                    email: string;
+                };
+            }[];
+            nextCursor: string | null;
+        };
+        PerformanceTexts: {
+            items: {
+                sha256: string;
+                /** @enum {string} */
+                side: "startup" | "industrial";
+                /** Format: date-time */
+                at: string;
+                text: {
+                    /** @constant */
+                    kind: "visit";
+                    site: string;
+                    readonly visitors: string[];
+                } | {
+                    /** @constant */
+                    kind: "invention";
+                    title: string;
+                } | {
+                    /** @constant */
+                    kind: "publication";
+                    title: string;
+                    where: string;
+                } | {
+                    /** @constant */
+                    kind: "reason";
+                    reason: string;
+                };
+            }[];
+        };
+        PerformanceTextsInput: {
+            items: {
+                sha256: string;
+                /** @enum {string} */
+                side: "startup" | "industrial";
+                /** Format: date-time */
+                at: string;
+                text: {
+                    /** @constant */
+                    kind: "visit";
+                    site: string;
+                    readonly visitors: string[];
+                } | {
+                    /** @constant */
+                    kind: "invention";
+                    title: string;
+                } | {
+                    /** @constant */
+                    kind: "publication";
+                    title: string;
+                    where: string;
+                } | {
+                    /** @constant */
+                    kind: "reason";
+                    reason: string;
+                };
+            }[];
+        };
+        Portfolio: {
+            /** Format: date-time */
+            asOf: string;
+            engagements: number;
+            open: number;
+            readonly funnel: {
+                /** @enum {string} */
+                step: "applied" | "selected" | "negotiating" | "agreed" | "in-review" | "signing" | "signed";
+                count: number;
+                ofPrevious: components["schemas"]["Share"];
+            }[];
+            /** @description Kaplan-Meier, in business days, with 95 % intervals; stays that still run count. */
+            readonly durations: {
+                /** @enum {string} */
+                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
+                exits: number;
+                running: number;
+                median: {
+                    value: number | null;
+                    low: number | null;
+                    high: number | null;
+                };
+                p90: {
+                    value: number | null;
+                    low: number | null;
+                    high: number | null;
+                };
+            }[];
+            /** @description Clauses that went to and fro, by share of open time; null under ten engagements. */
+            readonly clauses: {
+                clause: string;
+                engagements: number | null;
+                openShare: number | null;
+                pingPong: components["schemas"]["Share"];
+                mediated: components["schemas"]["Share"];
+                roundsMean: number | null;
+            }[];
+            /** @description Open engagements by business days in the stage, cut at 5, 10, 20, 40, 60. */
+            readonly ageing: {
+                /** @enum {string} */
+                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
+                readonly counts: number[];
+            }[];
+            /** @description Reasons of fewer than ten engagements are told together, as null. */
+            readonly endings: {
+                /** @enum {string} */
+                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
+                reason: string | null;
+                count: number | null;
+            }[];
+            breaches: {
+                delays: number;
+                engagements: number;
+                overdue: number;
+                /** @description A delay ends within two weeks. */
+                dueSoon: number;
+                /** @description Of these, likelier to stall than not. */
+                likely: number;
+                readonly months: {
+                    month: string;
+                    count: number;
+                }[];
+            };
+            readonly interventions: {
+                kind: string;
+                count: number;
+                waiting: number;
+                moved: components["schemas"]["Share"];
+            }[];
+            /** @description First automatic reminder, by lot after 10 or 17 business days of silence. */
+            lot: {
+                early: {
+                    kind: string;
+                    count: number;
+                    waiting: number;
+                    moved: components["schemas"]["Share"];
+                };
+                late: {
+                    kind: string;
+                    count: number;
+                    waiting: number;
+                    moved: components["schemas"]["Share"];
+                };
+                difference: components["schemas"]["Share"];
+            };
+        };
+        /** @description By what the portfolio can be cut, with how many engagements are in each. */
+        PortfolioCuts: {
+            calls: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                count: number;
+            }[];
+            sectors: {
+                /** @enum {string} */
+                code: "aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software";
+                name: {
+                    fr: string;
+                    en: string;
+                };
+                count: number;
+            }[];
+            regions: {
+                /** @enum {string} */
+                code: "11" | "24" | "27" | "28" | "32" | "44" | "52" | "53" | "75" | "76" | "84" | "93" | "94" | "01" | "02" | "03" | "04" | "06";
+                name: string;
+                count: number;
+            }[];
+            cohorts: {
+                /** @description The quarter of the application, in Paris: `2026-Q3`. */
+                code: string;
+                count: number;
+            }[];
+        };
+        /** @description By what the portfolio can be cut, with how many engagements are in each. */
+        PortfolioCutsInput: {
+            calls: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                count: number;
+            }[];
+            sectors: {
+                /** @enum {string} */
+                code: "aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software";
+                name: {
+                    fr: string;
+                    en: string;
+                };
+                count: number;
+            }[];
+            regions: {
+                /** @enum {string} */
+                code: "11" | "24" | "27" | "28" | "32" | "44" | "52" | "53" | "75" | "76" | "84" | "93" | "94" | "01" | "02" | "03" | "04" | "06";
+                name: string;
+                count: number;
+            }[];
+            cohorts: {
+                /** @description The quarter of the application, in Paris: `2026-Q3`. */
+                code: string;
+                count: number;
+            }[];
+        };
+        PortfolioInput: {
+            /** Format: date-time */
+            asOf: string;
+            engagements: number;
+            open: number;
+            readonly funnel: {
+                /** @enum {string} */
+                step: "applied" | "selected" | "negotiating" | "agreed" | "in-review" | "signing" | "signed";
+                count: number;
+                ofPrevious: components["schemas"]["ShareInput"];
+            }[];
+            /** @description Kaplan-Meier, in business days, with 95 % intervals; stays that still run count. */
+            readonly durations: {
+                /** @enum {string} */
+                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
+                exits: number;
+                running: number;
+                median: {
+                    value: number | null;
+                    low: number | null;
+                    high: number | null;
+                };
+                p90: {
+                    value: number | null;
+                    low: number | null;
+                    high: number | null;
+                };
+            }[];
+            /** @description Clauses that went to and fro, by share of open time; null under ten engagements. */
+            readonly clauses: {
+                clause: string;
+                engagements: number | null;
+                openShare: number | null;
+                pingPong: components["schemas"]["ShareInput"];
+                mediated: components["schemas"]["ShareInput"];
+                roundsMean: number | null;
+            }[];
+            /** @description Open engagements by business days in the stage, cut at 5, 10, 20, 40, 60. */
+            readonly ageing: {
+                /** @enum {string} */
+                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
+                readonly counts: number[];
+            }[];
+            /** @description Reasons of fewer than ten engagements are told together, as null. */
+            readonly endings: {
+                /** @enum {string} */
+                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
+                reason: string | null;
+                count: number | null;
+            }[];
+            breaches: {
+                delays: number;
+                engagements: number;
+                overdue: number;
+                /** @description A delay ends within two weeks. */
+                dueSoon: number;
+                /** @description Of these, likelier to stall than not. */
+                likely: number;
+                readonly months: {
+                    month: string;
+                    count: number;
+                }[];
+            };
+            readonly interventions: {
+                kind: string;
+                count: number;
+                waiting: number;
+                moved: components["schemas"]["ShareInput"];
+            }[];
+            /** @description First automatic reminder, by lot after 10 or 17 business days of silence. */
+            lot: {
+                early: {
+                    kind: string;
+                    count: number;
+                    waiting: number;
+                    moved: components["schemas"]["ShareInput"];
+                };
+                late: {
+                    kind: string;
+                    count: number;
+                    waiting: number;
+                    moved: components["schemas"]["ShareInput"];
+                };
+                difference: components["schemas"]["ShareInput"];
+            };
+        };
+        Power: {
+            power: string;
+            /** @enum {string} */
+            side: "startup" | "industrial";
+            /** Format: uuid */
+            holder: string;
+            holderName: string;
+            /** @enum {string} */
+            basis: "legal-representative" | "delegation-of-power" | "delegation-of-signature";
+            quality: string;
+            readonly scope: ("memorandum" | "nda" | "amendment")[];
+            maxAmount: number | null;
+            /** Format: date */
+            validFrom: string;
+            validTo: string | null;
+            documentSha256: string | null;
+            registerSha256: string | null;
+            representatives: string[] | null;
+            /** Format: date-time */
+            declaredAt: string;
+            /** @enum {string} */
+            state: "declared" | "verified" | "refused" | "revoked";
+            readonly verdicts: {
+                /** @enum {string} */
+                verdict: "verified" | "refused" | "revoked";
+                /** @enum {string} */
+                capacity: "counsel" | "officer" | "own-side";
+                /** Format: date-time */
+                at: string;
+                reason: string | null;
+            }[];
+        };
+        /** @description Your own power to sign for your company, in this engagement. */
+        PowerDeclaration: {
+            /** @enum {string} */
+            basis: "legal-representative" | "delegation-of-power" | "delegation-of-signature";
+            quality: string;
+            scope: ("memorandum" | "nda" | "amendment")[];
+            maxAmount: number | null;
+            /** Format: date */
+            validFrom: string;
+            validTo: string | null;
+            documentSha256: string | null;
+        };
+        /** @description Your own power to sign for your company, in this engagement. */
+        PowerDeclarationInput: {
+            /** @enum {string} */
+            basis: "legal-representative" | "delegation-of-power" | "delegation-of-signature";
+            quality: string;
+            scope: ("memorandum" | "nda" | "amendment")[];
+            maxAmount: number | null;
+            /** Format: date */
+            validFrom: string;
+            validTo: string | null;
+            documentSha256: string | null;
+        };
+        PowerDeclared: {
+            /** Format: uuid */
+            power: string;
+        };
+        PowerDeclaredInput: {
+            /** Format: uuid */
+            power: string;
+        };
+        PowerInput: {
+            power: string;
+            /** @enum {string} */
+            side: "startup" | "industrial";
+            /** Format: uuid */
+            holder: string;
+            holderName: string;
+            /** @enum {string} */
+            basis: "legal-representative" | "delegation-of-power" | "delegation-of-signature";
+            quality: string;
+            readonly scope: ("memorandum" | "nda" | "amendment")[];
+            maxAmount: number | null;
+            /** Format: date */
+            validFrom: string;
+            validTo: string | null;
+            documentSha256: string | null;
+            registerSha256: string | null;
+            representatives: string[] | null;
+            /** Format: date-time */
+            declaredAt: string;
+            /** @enum {string} */
+            state: "declared" | "verified" | "refused" | "revoked";
+            readonly verdicts: {
+                /** @enum {string} */
+                verdict: "verified" | "refused" | "revoked";
+                /** @enum {string} */
+                capacity: "counsel" | "officer" | "own-side";
+                /** Format: date-time */
+                at: string;
+                reason: string | null;
+            }[];
+        };
+        PowerState: {
+            power: string;
+            /** @enum {string} */
+            state: "declared" | "verified" | "refused" | "revoked";
+        };
+        PowerStateInput: {
+            power: string;
+            /** @enum {string} */
+            state: "declared" | "verified" | "refused" | "revoked";
+        };
+        /** @description By the other side’s counsel or the programme’s officer. A refusal says why. */
+        PowerVerdict: {
+            /** @constant */
+            verdict: "verified";
+            reason?: string;
+        } | {
+            /** @constant */
+            verdict: "refused";
+            reason: string;
+        };
+        /** @description By the other side’s counsel or the programme’s officer. A refusal says why. */
+        PowerVerdictInput: {
+            /** @constant */
+            verdict: "verified";
+            reason?: string;
+        } | {
+            /** @constant */
+            verdict: "refused";
+            reason: string;
+        };
+        Powers: {
+            items: components["schemas"]["Power"][];
+            /** @description What whoever signs now takes knowingly: a company in receivership. */
+            warnings: {
+                /** @constant */
+                rule: "R79";
+                /** @enum {string} */
+                side: "startup" | "industrial";
+                message: {
+                    fr: string;
+                    en: string;
+                };
+            }[];
+        };
+        PowersInput: {
+            items: components["schemas"]["PowerInput"][];
+            /** @description What whoever signs now takes knowingly: a company in receivership. */
+            warnings: {
+                /** @constant */
+                rule: "R79";
+                /** @enum {string} */
+                side: "startup" | "industrial";
+                message: {
+                    fr: string;
+                    en: string;
+                };
+            }[];
+        };
+        Preview: {
+            fr: components["schemas"]["ClausePreview"];
+            en: components["schemas"]["ClausePreview"];
+        };
+        PreviewInput: {
+            fr: components["schemas"]["ClausePreviewInput"];
+            en: components["schemas"]["ClausePreviewInput"];
+        };
+        /** @description A choice for one clause, finished or not. */
+        PreviewRequest: {
+            clause: string;
+            selection: components["schemas"]["ClauseSelection"];
+        };
+        /** @description A choice for one clause, finished or not. */
+        PreviewRequestInput: {
+            clause: string;
+            selection: components["schemas"]["ClauseSelectionInput"];
+        };
+        /** @description RFC 9457. `code` is stable; sentences follow Accept-Language. */
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            detail?: string;
+            instance: string;
+            code: string;
+            errors?: {
+                pointer: string;
+                code: string;
+                detail: string;
+            }[];
+        };
+        /** @description RFC 9457. `code` is stable; sentences follow Accept-Language. */
+        ProblemInput: {
+            type: string;
+            title: string;
+            status: number;
+            detail?: string;
+            instance: string;
+            code: string;
+            errors?: {
+                pointer: string;
+                code: string;
+                detail: string;
+            }[];
+        };
+        Profile: {
+            company: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                siren: string;
+            };
             rev: number;
+            shown: boolean;
+            summary: string;
+            seeks: string;
+            readonly sectors: ("aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software")[];
+            readonly technologies: string[];
+            trl: number | null;
+            website: string | null;
+            /** Format: date-time */
+            confirmedAt: string;
         };
-        /** @description Delays and numbers of this call that differ from the programme’s; all others are the programme’s. */
-        CallPolicy: {
-            delays?: {
-                decision?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                eligibility?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                meeting?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                reserve?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                opening?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                nda?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                turn?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                freeze?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                review?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                signature?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                signatory?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                renewal?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                supplier?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
-                longstop?: {
-                    businessDays: number;
-                } | {
-                    days: number;
-                } | {
-                    months: number;
-                };
+        /** @description What a start-up says of itself in the directory. */
+        ProfileContent: {
+            shown: boolean;
+            summary: string;
+            seeks: string | "";
+            sectors: ("aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software")[];
+            technologies: string[];
+            trl: number | null;
+            website: string | null;
+        };
+        /** @description What a start-up says of itself in the directory. */
+        ProfileContentInput: {
+            shown: boolean;
+            summary: string;
+            seeks: string | "";
+            sectors: ("aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software")[];
+            technologies: string[];
+            trl: number | null;
+            website: string | null;
+        };
+        ProfileInput: {
+            company: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                siren: string;
             };
-            readonly reminderPercents?: number[];
-            maxTurns?: number;
-            simultaneousTurns?: boolean;
-            pauses?: {
-                justifiedBusinessDays: number;
-                awaitingDays: number;
-            };
-            selection?: {
-                readonly requires: ("eligible" | "shortlisted" | "met")[];
-            };
-            nda?: {
-                beforeOpening: boolean;
-            };
-            signatureRounds?: {
-                renewals: number;
-            };
+            rev: number;
+            shown: boolean;
+            summary: string;
+            seeks: string;
+            readonly sectors: ("aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software")[];
+            readonly technologies: string[];
+            trl: number | null;
+            website: string | null;
+            /** Format: date-time */
+            confirmedAt: string;
         };
         ProgrammePolicy: {
             delays?: {
@@ -19171,252 +19389,223 @@ export interface components {
             /** @enum {string} */
             powerToSign?: "verified" | "not-asked";
         };
-        CallDraft: {
-            /** Format: uuid */
-            company: string;
-            title: string;
-            summary: string;
-            closesOn: string | null;
-            policy?: components["schemas"]["CallPolicy"];
-            /** @enum {string} */
-            sector?: "aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software";
-        };
-        Call: {
-            /** Format: uuid */
-            id: string;
-            company: {
-                /** Format: uuid */
-                id: string;
-                name: string;
+        ProgrammePolicyInput: {
+            delays?: {
+                decision?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                eligibility?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                meeting?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                reserve?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                opening?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                nda?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                turn?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                freeze?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                review?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                signature?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                signatory?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                renewal?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                supplier?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                longstop?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
             };
-            title: string;
-            summary: string;
-            /** @enum {string} */
-            status: "draft" | "published" | "closed";
-            closesOn: string | null;
-            policy: components["schemas"]["CallPolicy"] | null;
-            sector: ("aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software") | null;
-            publishedAt: string | null;
-        };
-        CallList: {
-            items: components["schemas"]["Call"][];
-            nextCursor: string | null;
-        };
-        /** @description A start-up’s answer to a call. It opens the engagement. */
-        ApplicationRequest: {
-            /** Format: uuid */
-            company: string;
-            title: string;
-            text: string;
-        };
-        ApplicationSubmitted: {
-            /** Format: uuid */
-            engagement: string;
-            rev: number;
-            seq: number;
-        };
-        /** @description On one clause, or on the whole when null. Your side alone reads it. */
-        InternalCommentRequest: {
-            clause: string | null;
-            /** @description `@{person}`, by its id, mentions somebody of your side. */
-            text: string;
-        };
-        InternalComments: {
-            items: {
-                id: string;
-                clause: string | null;
-                /** Format: uuid */
-                author: string;
-                text: string;
-                /** Format: date-time */
-                at: string;
-                resolved: {
-                    /** Format: uuid */
-                    by: string;
-                    /** Format: date-time */
-                    at: string;
-                } | null;
-            }[];
-        };
-        /** @description Whether a comment is settled. It may be opened again. */
-        CommentState: {
-            resolved: boolean;
-        };
-        /** @description Comments that went with turns: both sides read them. */
-        SharedComments: {
-            items: {
-                /** @description Of the turn that brought it, in the journal. */
-                seq: number;
-                clause: string;
-                turn: number;
-                /** @enum {string} */
-                side: "startup" | "industrial";
-                /** @description Who sent the turn. */
-                by: string | null;
-                /** Format: date-time */
-                at: string;
-                text: string;
-                resolved: {
-                    /** @enum {string} */
-                    side: "startup" | "industrial";
-                    /** Format: uuid */
-                    by: string;
-                    /** Format: date-time */
-                    at: string;
-                } | null;
-            }[];
-        };
-        /** @description The first person declares the company, and stays unverified. */
-        CompanyDeclaration: {
-            siren: string;
-            name: string;
-            roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory")[];
-            personName: string;
-        };
-        Company: {
-            /** Format: uuid */
-            id: string;
-            siren: string;
-            name: string;
-            members: {
-                /** Format: uuid */
-                person: string;
-                name: string;
-                roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory")[];
-                /** @enum {string} */
-                standing: "requested" | "active";
-                verified: boolean;
-                /** Format: date-time */
-                since: string;
-            }[];
-        };
-        CompanyDeclared: {
-            /** Format: uuid */
-            company: string;
-            /** @enum {string} */
-            standing: "requested" | "active";
-            /** @constant */
-            verified: false;
-        };
-        InvitationRequest: {
-            /** Format: email */
-            email: string;
-            roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory")[];
-            /** @enum {string} */
-            language?: "fr" | "en";
-        };
-        InvitationSent: {
-            /** Format: date-time */
-            expiresAt: string;
-        };
-        InvitationToken: {
-            token: string;
-            personName?: string;
-        };
-        InvitationAccepted: {
-            /** Format: uuid */
-            company: string;
-        };
-        MemberConfirmed: {
-            /** Format: uuid */
-            company: string;
-            /** Format: uuid */
-            person: string;
-            /** @constant */
-            verified: true;
-        };
-        /** @description Your name, as printed on what you sign. */
-        MyName: {
-            name: string;
-        };
-        Me: {
-            /** Format: uuid */
-            person: string;
-            email: string;
-            name: string;
-            /** @enum {string} */
-            language: "fr" | "en";
-            staffRole: ("admin-platform" | "bpi-officer" | "inpi-adviser" | "mediator") | null;
-            freshUntil: string | null;
-            memberships: {
-                company: {
-                    /** Format: uuid */
-                    id: string;
-                    name: string;
-                    siren: string;
-                };
-                roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory")[];
-                /** @enum {string} */
-                standing: "requested" | "active";
-                verified: boolean;
-            }[];
-        };
-        PendingMemberships: {
-            items: {
-                company: {
-                    /** Format: uuid */
-                    id: string;
-                    name: string;
-                    siren: string;
-                };
-                member: {
-                    /** Format: uuid */
-                    person: string;
-                    name: string;
-                    roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory")[];
-                    /** @enum {string} */
-                    standing: "requested" | "active";
-                    verified: boolean;
-                    /** Format: date-time */
-                    since: string;
-                    email: string;
-                };
-            }[];
-            nextCursor: string | null;
-        };
-        /** @description What a start-up says of itself in the directory. */
-        ProfileContent: {
-            shown: boolean;
-            summary: string;
-            seeks: string | "";
-            sectors: ("aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software")[];
-            technologies: string[];
-            trl: number | null;
-            website: string | null;
-        };
-        Profile: {
-            company: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                siren: string;
+            readonly reminderPercents?: number[];
+            maxTurns?: number;
+            simultaneousTurns?: boolean;
+            pauses?: {
+                justifiedBusinessDays: number;
+                awaitingDays: number;
             };
-            rev: number;
-            shown: boolean;
-            summary: string;
-            seeks: string;
-            readonly sectors: ("aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software")[];
-            readonly technologies: string[];
-            trl: number | null;
-            website: string | null;
-            /** Format: date-time */
-            confirmedAt: string;
+            selection?: {
+                readonly requires: ("eligible" | "shortlisted" | "met")[];
+            };
+            nda?: {
+                beforeOpening: boolean;
+            };
+            signatureRounds?: {
+                renewals: number;
+            };
+            afterDue?: {
+                stalled?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                sponsors?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                executives?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+                mediation?: {
+                    businessDays: number;
+                } | {
+                    days: number;
+                } | {
+                    months: number;
+                };
+            };
+            /** @enum {string} */
+            powerToSign?: "verified" | "not-asked";
         };
-        Directory: {
-            items: components["schemas"]["Profile"][];
-            nextCursor: string | null;
+        /** @description What it is called and where it is to appear: read by the two sides alone. */
+        Publication: {
+            /** @enum {string} */
+            kind: "article" | "talk" | "poster" | "thesis" | "other";
+            /** Format: date */
+            plannedOn: string;
+            title: string;
+            where: string;
         };
-        DocumentList: {
-            items: {
-                name: string;
-                href: string;
-                sha256: string | null;
-            }[];
+        PublicationAmendment: {
+            publication: number;
+            title: string;
+            where: string;
         };
-        /** @description In preparation: ask again after `Retry-After` seconds. */
-        DossierQueued: {
+        PublicationAmendmentInput: {
+            publication: number;
+            title: string;
+            where: string;
+        };
+        PublicationAnswer: {
+            publication: number;
             /** @constant */
-            status: "queued";
+            answer: "consent";
+        } | {
+            publication: number;
+            /** @constant */
+            answer: "removal";
+            reason: string;
+        } | {
+            publication: number;
+            /** @constant */
+            answer: "delay";
+            /** Format: date */
+            until: string;
+            reason: string;
+        };
+        PublicationAnswerInput: {
+            publication: number;
+            /** @constant */
+            answer: "consent";
+        } | {
+            publication: number;
+            /** @constant */
+            answer: "removal";
+            reason: string;
+        } | {
+            publication: number;
+            /** @constant */
+            answer: "delay";
+            /** Format: date */
+            until: string;
+            reason: string;
+        };
+        /** @description What it is called and where it is to appear: read by the two sides alone. */
+        PublicationInput: {
+            /** @enum {string} */
+            kind: "article" | "talk" | "poster" | "thesis" | "other";
+            /** Format: date */
+            plannedOn: string;
+            title: string;
+            where: string;
+        };
+        PublicationNumber: {
+            publication: number;
+        };
+        PublicationNumberInput: {
+            publication: number;
         };
         /** @description The text in reading order, with the fate of every word since an earlier turn. */
         Reading: {
@@ -19504,11 +19693,28 @@ export interface components {
                 origin?: number;
             })[];
         };
-        /** @description The confidentiality agreement that was sent last, in reading order. */
-        NdaReading: {
-            textSha256: string;
+        /** @description The text in reading order, with the fate of every word since an earlier turn. */
+        ReadingInput: {
+            /** @enum {string} */
+            language: "fr" | "en";
+            /** @enum {string} */
+            prevailing: "fr" | "en";
+            turn: number;
+            since: number | null;
+            /** @enum {string} */
+            side: "startup" | "industrial";
             /** Format: date-time */
-            sentAt: string;
+            at: string;
+            /** @description The turns compared, whose changes `origin` names by `seq`; empty without `since`. */
+            turns: {
+                seq: number;
+                turn: number;
+                /** @enum {string} */
+                side: "startup" | "industrial";
+                /** Format: date-time */
+                at: string;
+                by: string | null;
+            }[];
             readonly blocks: ({
                 /** @constant */
                 kind: "line";
@@ -19573,79 +19779,283 @@ export interface components {
                 origin?: number;
             })[];
         };
-        /** @description Who negotiates with whom, and who signs: names as they are printed. */
-        Parties: {
-            startup: {
-                /** Format: uuid */
-                company: string;
-                name: string;
-                siren: string;
-            };
-            industrial: {
-                /** Format: uuid */
-                company: string;
-                name: string;
-                siren: string;
-            };
-            signatories: {
-                /** Format: uuid */
-                person: string;
-                /** @enum {string} */
-                side: "startup" | "industrial";
-                name: string;
-            }[];
-        };
-        VerificationReport: {
-            file: {
-                sha256: string;
-                bytes: number;
-                pages: number;
-            } & {
-                [key: string]: unknown;
-            };
+        Ready: {
             /** @enum {string} */
-            verdict: "valid" | "invalid" | "indeterminate" | "unsigned";
-            readonly reasons: {
-                code: string;
-                message: {
+            status: "ready" | "not-ready";
+            database: boolean;
+            temporal: boolean;
+            worker: boolean;
+        };
+        ReadyInput: {
+            /** @enum {string} */
+            status: "ready" | "not-ready";
+            database: boolean;
+            temporal: boolean;
+            worker: boolean;
+        };
+        Reason: {
+            reason: string;
+        };
+        ReasonInput: {
+            reason: string;
+        };
+        /** @description The best placed presets, with the reasons that your answers give. */
+        Recommendation: {
+            readonly presets: {
+                preset: string;
+                points: number;
+                readonly because: {
                     fr: string;
                     en: string;
-                };
+                }[];
             }[];
-            readonly signatures: ({
-                field: string;
-            } & {
-                [key: string]: unknown;
-            })[];
-            readonly revisions: ({
-                number: number;
-            } & {
-                [key: string]: unknown;
-            })[];
-            agreement: {
-                [key: string]: unknown;
+            evenlyBalanced: boolean;
+            points: {
+                [key: string]: number;
+            };
+            readonly unanswered: string[];
+        };
+        /** @description The best placed presets, with the reasons that your answers give. */
+        RecommendationInput: {
+            readonly presets: {
+                preset: string;
+                points: number;
+                readonly because: {
+                    fr: string;
+                    en: string;
+                }[];
+            }[];
+            evenlyBalanced: boolean;
+            points: {
+                [key: string]: number;
+            };
+            readonly unanswered: string[];
+        };
+        /** @description The act is in the journal: the engagement’s new revision and last entry. */
+        Recorded: {
+            /** Format: uuid */
+            engagement: string;
+            rev: number;
+            seq: number;
+        };
+        /** @description The act is in the journal: the engagement’s new revision and last entry. */
+        RecordedInput: {
+            /** Format: uuid */
+            engagement: string;
+            rev: number;
+            seq: number;
+        };
+        /** @description A clause that the library refuses, and what it offers instead. */
+        RefusedClause: {
+            id: string;
+            name: {
+                fr: string;
+                en: string;
+            };
+            says: {
+                fr: string;
+                en: string;
+            };
+            why: {
+                fr: string;
+                en: string;
+            };
+            source: {
+                fr: string;
+                en: string;
+            };
+            toCheck: boolean;
+            advice: {
+                fr: string;
+                en: string;
+            };
+            readonly instead: {
+                clause: string;
+                option: string;
+            }[];
+        };
+        /** @description A clause that the library refuses, and what it offers instead. */
+        RefusedClauseInput: {
+            id: string;
+            name: {
+                fr: string;
+                en: string;
+            };
+            says: {
+                fr: string;
+                en: string;
+            };
+            why: {
+                fr: string;
+                en: string;
+            };
+            source: {
+                fr: string;
+                en: string;
+            };
+            toCheck: boolean;
+            advice: {
+                fr: string;
+                en: string;
+            };
+            readonly instead: {
+                clause: string;
+                option: string;
+            }[];
+        };
+        /** @description What the register says, to be confirmed or corrected: whatever it answers, typing by hand is possible. */
+        RegisterAnswer: {
+            /** @enum {string} */
+            answer: "found" | "unknown" | "away";
+            card: components["schemas"]["RegisterCard"] | null;
+            source: ("recherche-entreprises" | "fixtures") | null;
+            at: string | null;
+            sha256: string | null;
+        };
+        /** @description What the register says, to be confirmed or corrected: whatever it answers, typing by hand is possible. */
+        RegisterAnswerInput: {
+            /** @enum {string} */
+            answer: "found" | "unknown" | "away";
+            card: components["schemas"]["RegisterCardInput"] | null;
+            source: ("recherche-entreprises" | "fixtures") | null;
+            at: string | null;
+            sha256: string | null;
+        };
+        RegisterCard: {
+            siren: string;
+            name: string | null;
+            legalForm: {
+                code: string;
+                label: {
+                    fr: string;
+                    en: string;
+                } | null;
             } | null;
-        } & {
-            [key: string]: unknown;
+            individual: boolean;
+            /** @enum {string} */
+            diffusion: "full" | "partial";
+            /** @enum {string} */
+            status: "active" | "closed";
+            createdOn: string | null;
+            closedOn: string | null;
+            seat: {
+                siret: string;
+                address: string | null;
+                postalCode: string | null;
+                town: string | null;
+            } | null;
+            readonly representatives: ({
+                /** @constant */
+                kind: "person";
+                name: string;
+                quality: string | null;
+            } | {
+                /** @constant */
+                kind: "company";
+                name: string;
+                siren: string | null;
+                quality: string | null;
+            })[];
         };
-        /** @description Choices to check, finished or not. */
-        CheckRequest: {
-            clauses: {
-                [key: string]: components["schemas"]["ClauseSelection"];
-            };
-            /** @default {} */
-            facts: {
-                [key: string]: components["schemas"]["ParameterValue"];
-            };
+        RegisterCardInput: {
+            siren: string;
+            name: string | null;
+            legalForm: {
+                code: string;
+                label: {
+                    fr: string;
+                    en: string;
+                } | null;
+            } | null;
+            individual: boolean;
+            /** @enum {string} */
+            diffusion: "full" | "partial";
+            /** @enum {string} */
+            status: "active" | "closed";
+            createdOn: string | null;
+            closedOn: string | null;
+            seat: {
+                siret: string;
+                address: string | null;
+                postalCode: string | null;
+                town: string | null;
+            } | null;
+            readonly representatives: ({
+                /** @constant */
+                kind: "person";
+                name: string;
+                quality: string | null;
+            } | {
+                /** @constant */
+                kind: "company";
+                name: string;
+                siren: string | null;
+                quality: string | null;
+            })[];
         };
-        /** @description What the rules say of a selection. */
-        Check: {
-            valid: boolean;
-            readonly faults: {
-                rule: string;
+        RemindersRequest: {
+            engagements: string[];
+        };
+        RemindersRequestInput: {
+            engagements: string[];
+        };
+        Reserve: {
+            comment?: string;
+        };
+        ReserveInput: {
+            comment?: string;
+        };
+        /** @description Points that reopen the clauses they name, and no other. */
+        ReviewReturn: {
+            textSha256: string;
+            points: {
+                clause: string;
+                reason: string;
+            }[];
+        };
+        /** @description Points that reopen the clauses they name, and no other. */
+        ReviewReturnInput: {
+            textSha256: string;
+            points: {
+                clause: string;
+                reason: string;
+            }[];
+        };
+        Revoked: {
+            revoked: number;
+        };
+        RevokedInput: {
+            revoked: number;
+        };
+        /** @description A role of your side, for a confirmed colleague, in this engagement, until the end of a day. Never to sign. */
+        RoleLent: {
+            /** Format: uuid */
+            to: string;
+            /** @enum {string} */
+            role: "su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory";
+            /** Format: date */
+            until: string;
+        };
+        /** @description A role of your side, for a confirmed colleague, in this engagement, until the end of a day. Never to sign. */
+        RoleLentInput: {
+            /** Format: uuid */
+            to: string;
+            /** @enum {string} */
+            role: "su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory";
+            /** Format: date */
+            until: string;
+        };
+        /** @description The rules of a library, and where each is asked. */
+        Rules: {
+            version: string;
+            hash: string;
+            readonly rules: {
+                id: string;
+                /** @enum {string} */
+                when: "selection" | "event";
                 /** @enum {string} */
                 severity: "blocks" | "warns" | "review";
-                message: {
+                sentence: {
                     fr: string;
                     en: string;
                 };
@@ -19654,166 +20064,449 @@ export interface components {
                     en: string;
                 } | null;
                 readonly sources: string[];
-                /** @description The choices that clash and the rule, in one sentence. */
-                explanation: {
-                    fr: string;
-                    en: string;
-                };
-                /** @description The fewest choices that clash, `clause:option`. */
-                readonly conflict: string[];
-                /** @description Values that the rule reads, `clause.parameter`. */
-                readonly values: string[];
-                readonly repairs: {
-                    readonly changes: ({
-                        clause: string;
-                        parameter: string;
-                        from: components["schemas"]["ParameterValue"];
-                        to: components["schemas"]["ParameterValue"];
-                    } | {
-                        clause: string;
-                        from: string | null;
-                        to: string | null;
-                    })[];
-                    cost: number;
-                }[];
-                pointer?: string;
-            }[];
-            possible: {
-                [key: string]: {
-                    [key: string]: {
-                        possible: boolean;
-                        readonly because: string[];
-                    };
-                };
-            };
-            /** @description -1 (industrial) to 1 (start-up): an indicator of the platform, not a legal assessment. */
-            balance: number | null;
-        };
-        /** @description A choice for one clause, finished or not. */
-        PreviewRequest: {
-            clause: string;
-            selection: components["schemas"]["ClauseSelection"];
-        };
-        /** @description The article as it would read. `bite`: binding on signature, or frozen. */
-        ClausePreview: {
-            number: number;
-            heading: string;
-            /** @enum {string} */
-            bite: "binding" | "frozen";
-            lines: ({
-                /** @constant */
-                kind: "line";
-                marker: string | null;
-                depth: number;
-                runs: {
-                    /** @enum {string} */
-                    kind: "text" | "strong" | "emphasis" | "term" | "value" | "blank" | "reference";
-                    text: string;
-                }[];
-            } | {
-                /** @constant */
-                kind: "table";
-                header: string[];
-                rows: string[][];
-            })[];
-        };
-        Preview: {
-            fr: components["schemas"]["ClausePreview"];
-            en: components["schemas"]["ClausePreview"];
-        };
-        Officer: {
-            /** Format: uuid */
-            person: string;
-            /** @description As they said it, else from their address; with as much of that as tells those of one answer apart. */
-            name: string;
-            /** @description What they hold now; null for who left the staff. */
-            office: ("admin-platform" | "bpi-officer" | "inpi-adviser" | "mediator") | null;
-        };
-        Intervention: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "remind" | "call" | "offer-adviser" | "offer-mediation" | "redirect" | "extend";
-            /** Format: date-time */
-            at: string;
-            automatic: boolean;
-            by: components["schemas"]["Officer"] | null;
-            offer: string | null;
-            /**
-             * @description A step forward within fifteen business days, still time for one, or none.
-             * @enum {string}
-             */
-            outcome: "moved" | "waiting" | "nothing";
-            movedAt: string | null;
-        };
-        /** @description What the programme did, the latest first, as both sides read it. */
-        Interventions: {
-            items: {
-                /** Format: uuid */
-                id: string;
-                /** @enum {string} */
-                kind: "remind" | "call" | "offer-adviser" | "offer-mediation" | "redirect" | "extend";
-                /** Format: date-time */
-                at: string;
-                automatic: boolean;
-                offer: {
-                    title: {
+                /** @description The act that the rule may refuse. */
+                readonly asked: {
+                    act: string;
+                    words: {
                         fr: string;
                         en: string;
                     };
-                    operator: string;
-                    /** Format: uri */
-                    url: string;
+                }[];
+            }[];
+        };
+        /** @description The rules of a library, and where each is asked. */
+        RulesInput: {
+            version: string;
+            hash: string;
+            readonly rules: {
+                id: string;
+                /** @enum {string} */
+                when: "selection" | "event";
+                /** @enum {string} */
+                severity: "blocks" | "warns" | "review";
+                sentence: {
+                    fr: string;
+                    en: string;
+                };
+                reason: {
+                    fr: string;
+                    en: string;
+                } | null;
+                readonly sources: string[];
+                /** @description The act that the rule may refuse. */
+                readonly asked: {
+                    act: string;
+                    words: {
+                        fr: string;
+                        en: string;
+                    };
+                }[];
+            }[];
+        };
+        /** @description Filters, sort and columns of a list, as they stand in its address. */
+        SavedView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            query: string;
+            /** Format: date-time */
+            savedAt: string;
+        };
+        /** @description Filters, sort and columns of a list, as they stand in its address. */
+        SavedViewInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            query: string;
+            /** Format: date-time */
+            savedAt: string;
+        };
+        SavedViewRequest: {
+            name: string;
+            query: string;
+        };
+        SavedViewRequestInput: {
+            name: string;
+            query: string;
+        };
+        /** @description Kept encrypted until both sides have sealed; only its commitment is recorded. */
+        SealedTurn: {
+            moves: components["schemas"]["Move"][];
+            message?: string;
+        };
+        /** @description Kept encrypted until both sides have sealed; only its commitment is recorded. */
+        SealedTurnInput: {
+            moves: components["schemas"]["MoveInput"][];
+            message?: string;
+        };
+        Session: {
+            /** Format: uuid */
+            person: string;
+            email: string;
+            /** Format: date-time */
+            expiresAt: string;
+            freshUntil: string | null;
+        };
+        SessionInput: {
+            /** Format: uuid */
+            person: string;
+            email: string;
+            /** Format: date-time */
+            expiresAt: string;
+            freshUntil: string | null;
+        };
+        SessionList: {
+            items: {
+                id: string;
+                current: boolean;
+                /** Format: date-time */
+                createdAt: string;
+                /** Format: date-time */
+                expiresAt: string;
+                ipAddress: string | null;
+                userAgent: string | null;
+            }[];
+        };
+        SessionListInput: {
+            items: {
+                id: string;
+                current: boolean;
+                /** Format: date-time */
+                createdAt: string;
+                /** Format: date-time */
+                expiresAt: string;
+                ipAddress: string | null;
+                userAgent: string | null;
+            }[];
+        };
+        /** @description A share, 0 to 1, with its 95 % interval; null where nothing was counted. */
+        Share: {
+            share: number | null;
+            low: number | null;
+            high: number | null;
+        };
+        /** @description A share, 0 to 1, with its 95 % interval; null where nothing was counted. */
+        ShareInput: {
+            share: number | null;
+            low: number | null;
+            high: number | null;
+        };
+        /** @description Comments that went with turns: both sides read them. */
+        SharedComments: {
+            items: {
+                /** @description Of the turn that brought it, in the journal. */
+                seq: number;
+                clause: string;
+                turn: number;
+                /** @enum {string} */
+                side: "startup" | "industrial";
+                /** @description Who sent the turn. */
+                by: string | null;
+                /** Format: date-time */
+                at: string;
+                text: string;
+                resolved: {
+                    /** @enum {string} */
+                    side: "startup" | "industrial";
+                    /** Format: uuid */
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
                 } | null;
             }[];
         };
-        /** @description An engagement as the programme’s staff read it: facts of the procedure alone. */
-        FollowedEngagement: {
+        /** @description Comments that went with turns: both sides read them. */
+        SharedCommentsInput: {
+            items: {
+                /** @description Of the turn that brought it, in the journal. */
+                seq: number;
+                clause: string;
+                turn: number;
+                /** @enum {string} */
+                side: "startup" | "industrial";
+                /** @description Who sent the turn. */
+                by: string | null;
+                /** Format: date-time */
+                at: string;
+                text: string;
+                resolved: {
+                    /** @enum {string} */
+                    side: "startup" | "industrial";
+                    /** Format: uuid */
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+            }[];
+        };
+        SignIn: {
+            /** Format: email */
+            email: string;
+            code: string;
+        };
+        SignInInput: {
+            email: string;
+            code: string;
+        };
+        /** @description Who signs in the place of whom, for your side. */
+        SignatoryReplacement: {
             /** Format: uuid */
-            engagement: string;
-            /** @description The two companies and the call, as people name them. */
-            names: {
-                startup: string;
-                industrial: string;
-                call: string;
-            };
+            person: string;
             /** Format: uuid */
-            call: string;
-            sector: ("aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software") | null;
-            region: ("11" | "24" | "27" | "28" | "32" | "44" | "52" | "53" | "75" | "76" | "84" | "93" | "94" | "01" | "02" | "03" | "04" | "06") | null;
-            /** @description The quarter of the application, in Paris: `2026-Q3`. */
-            cohort: string;
+            replacement: string;
+        };
+        /** @description Who signs in the place of whom, for your side. */
+        SignatoryReplacementInput: {
+            /** Format: uuid */
+            person: string;
+            /** Format: uuid */
+            replacement: string;
+        };
+        /** @description `acknowledged`: warnings of that moment (see the powers) that you take knowingly, each with your reason. */
+        Signature: {
+            textSha256: string;
+            documentSha256: string;
+            acknowledged?: {
+                rule: string;
+                reason: string;
+            }[];
+        };
+        /** @description `acknowledged`: warnings of that moment (see the powers) that you take knowingly, each with your reason. */
+        SignatureInput: {
+            textSha256: string;
+            documentSha256: string;
+            acknowledged?: {
+                rule: string;
+                reason: string;
+            }[];
+        };
+        SignatureRefusal: {
+            textSha256: string;
+            reason: string;
+        };
+        SignatureRefusalInput: {
+            textSha256: string;
+            reason: string;
+        };
+        /** @description Who of the staff took which file away, and when: never what it held. */
+        StaffExportList: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                at: string;
+                by: {
+                    /** Format: uuid */
+                    person: string;
+                    name: string;
+                };
+                /**
+                 * @description What they held then.
+                 * @enum {string}
+                 */
+                office: "admin-platform" | "bpi-officer" | "inpi-adviser" | "mediator";
+                /** @description The view as its address names it, `process` for a log, `audit`. */
+                what: string;
+                format: string;
+                engagement: string | null;
+            }[];
+            nextCursor: string | null;
+        };
+        /** @description Who of the staff took which file away, and when: never what it held. */
+        StaffExportListInput: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                at: string;
+                by: {
+                    /** Format: uuid */
+                    person: string;
+                    name: string;
+                };
+                /**
+                 * @description What they held then.
+                 * @enum {string}
+                 */
+                office: "admin-platform" | "bpi-officer" | "inpi-adviser" | "mediator";
+                /** @description The view as its address names it, `process` for a log, `audit`. */
+                what: string;
+                format: string;
+                engagement: string | null;
+            }[];
+            nextCursor: string | null;
+        };
+        /** @description A word of the programme’s staff, for the staff alone. */
+        StaffNote: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Officer"];
+            text: string;
+            intervention: string | null;
+        };
+        /** @description A word of the programme’s staff, for the staff alone. */
+        StaffNoteInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["OfficerInput"];
+            text: string;
+            intervention: string | null;
+        };
+        StaffNoteRequest: {
+            text: string;
+        };
+        StaffNoteRequestInput: {
+            text: string;
+        };
+        SupplierItemAccepted: {
             /** @enum {string} */
-            stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
-            /** @description In a stage in which it can stall. */
-            open: boolean;
-            /** Format: date-time */
-            began: string;
-            /** Format: date-time */
-            stageSince: string;
-            /** Format: date-time */
-            lastProgress: string;
+            item: "vigilance-papers" | "company-registration" | "liability-insurance" | "it-security-questionnaire" | "data-protection" | "bank-details" | "annual-accounts" | "code-of-conduct";
+        };
+        SupplierItemAcceptedInput: {
             /** @enum {string} */
-            awaiting: "startup" | "industrial" | "both" | "none";
+            item: "vigilance-papers" | "company-registration" | "liability-insurance" | "it-security-questionnaire" | "data-protection" | "bank-details" | "annual-accounts" | "code-of-conduct";
+        };
+        /** @description The paper goes between you; its hash, when given, is kept as proof. */
+        SupplierItemProvided: {
+            /** @enum {string} */
+            item: "vigilance-papers" | "company-registration" | "liability-insurance" | "it-security-questionnaire" | "data-protection" | "bank-details" | "annual-accounts" | "code-of-conduct";
+            documentSha256?: string;
+        };
+        /** @description The paper goes between you; its hash, when given, is kept as proof. */
+        SupplierItemProvidedInput: {
+            /** @enum {string} */
+            item: "vigilance-papers" | "company-registration" | "liability-insurance" | "it-security-questionnaire" | "data-protection" | "bank-details" | "annual-accounts" | "code-of-conduct";
+            documentSha256?: string;
+        };
+        SupplierItemReturned: {
+            /** @enum {string} */
+            item: "vigilance-papers" | "company-registration" | "liability-insurance" | "it-security-questionnaire" | "data-protection" | "bank-details" | "annual-accounts" | "code-of-conduct";
+            reason: string;
+        };
+        SupplierItemReturnedInput: {
+            /** @enum {string} */
+            item: "vigilance-papers" | "company-registration" | "liability-insurance" | "it-security-questionnaire" | "data-protection" | "bank-details" | "annual-accounts" | "code-of-conduct";
+            reason: string;
+        };
+        SupplierItemsAsked: {
+            items: ("vigilance-papers" | "company-registration" | "liability-insurance" | "it-security-questionnaire" | "data-protection" | "bank-details" | "annual-accounts" | "code-of-conduct")[];
+        };
+        SupplierItemsAskedInput: {
+            items: ("vigilance-papers" | "company-registration" | "liability-insurance" | "it-security-questionnaire" | "data-protection" | "bank-details" | "annual-accounts" | "code-of-conduct")[];
+        };
+        /** @description An act that somebody is awaited for. */
+        Task: {
+            id: string;
+            /** @enum {string} */
+            kind: "check-eligibility" | "record-meeting" | "decide-application" | "send-nda" | "sign-nda" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "meet-condition" | "report-milestone" | "judge-milestone" | "decide-outcome" | "answer-follow-up" | "decide-invention" | "answer-publication" | "amend-publication" | "expect-visit" | "answer-pause" | "answer-mediation" | "answer-mediator" | "answer-adviser" | "answer-library" | "provide-supplier-items" | "judge-supplier-items";
+            /** @enum {string} */
+            side: "startup" | "industrial";
+            person: string | null;
+            readonly roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory" | "bpi-officer" | "inpi-adviser" | "mediator")[];
             /** Format: date-time */
-            awaitingSince: string;
-            pausedAt: string | null;
-            nextDeadlineAt: string | null;
-            endedAt: string | null;
-            /** @description Delays that passed. */
-            breaches: number;
-            clauses: {
-                total: number;
-                open: number;
-                disputed: number;
+            since: string;
+            due: string | null;
+            rule: string;
+        };
+        /** @description Without `to` you take the task yourself. `until`: the last day on which it stays with your colleague. Seen by your own side alone. */
+        TaskCare: {
+            /** Format: uuid */
+            to?: string;
+            /** Format: date */
+            until?: string;
+            note?: string;
+        };
+        /** @description Without `to` you take the task yourself. `until`: the last day on which it stays with your colleague. Seen by your own side alone. */
+        TaskCareInput: {
+            /** Format: uuid */
+            to?: string;
+            /** Format: date */
+            until?: string;
+            note?: string;
+        };
+        /** @description A day to come, before the deadline, and why not before. Nobody else reads either, your own side included. */
+        TaskFollowUp: {
+            /** Format: date */
+            day: string;
+            reason: string;
+        };
+        /** @description A day to come, before the deadline, and why not before. Nobody else reads either, your own side included. */
+        TaskFollowUpInput: {
+            /** Format: date */
+            day: string;
+            reason: string;
+        };
+        /** @description An act that somebody is awaited for. */
+        TaskInput: {
+            id: string;
+            /** @enum {string} */
+            kind: "check-eligibility" | "record-meeting" | "decide-application" | "send-nda" | "sign-nda" | "open-engagement" | "send-turn" | "seal-turn" | "freeze-text" | "approve-text" | "sign-text" | "replace-signatory" | "renew-signatures" | "meet-condition" | "report-milestone" | "judge-milestone" | "decide-outcome" | "answer-follow-up" | "decide-invention" | "answer-publication" | "amend-publication" | "expect-visit" | "answer-pause" | "answer-mediation" | "answer-mediator" | "answer-adviser" | "answer-library" | "provide-supplier-items" | "judge-supplier-items";
+            /** @enum {string} */
+            side: "startup" | "industrial";
+            person: string | null;
+            readonly roles: ("su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory" | "bpi-officer" | "inpi-adviser" | "mediator")[];
+            /** Format: date-time */
+            since: string;
+            due: string | null;
+            rule: string;
+        };
+        TaskList: {
+            items: {
+                /** Format: uuid */
+                engagement: string;
+                task: components["schemas"]["Task"];
+            }[];
+        };
+        TaskListInput: {
+            items: {
+                /** Format: uuid */
+                engagement: string;
+                task: components["schemas"]["TaskInput"];
+            }[];
+        };
+        Termination: {
+            /** @enum {string} */
+            reason: "breach" | "force-majeure";
+            comment: string;
+        };
+        TerminationInput: {
+            /** @enum {string} */
+            reason: "breach" | "force-majeure";
+            comment: string;
+        };
+        /** @description Business days of an engagement by whom it waited for when the day began. They sum to the total: the business days after `from`, up to `to`. */
+        TimePerSide: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            total: number;
+            days: {
+                startup: number;
+                industrial: number;
+                both: number;
+                programme: number;
+                paused: number;
             };
-            /** @description Chance of a stall, 0 to 1, when last looked at. */
-            stall: number;
-            sign: ("age-in-stage" | "no-progress" | "ball-in-court" | "unanswered" | "ping-pong" | "cycle" | "conflict-twice" | "burn-down") | null;
-            signClause: string | null;
-            action: ("remind" | "call" | "offer-adviser" | "offer-mediation" | "extend") | null;
-            officer: components["schemas"]["Officer"] | null;
-            following: boolean;
+        };
+        /** @description Business days of an engagement by whom it waited for when the day began. They sum to the total: the business days after `from`, up to `to`. */
+        TimePerSideInput: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            total: number;
+            days: {
+                startup: number;
+                industrial: number;
+                both: number;
+                programme: number;
+                paused: number;
+            };
         };
         /** @description The engagements on which acting today is worth most, at most twenty, the best first: from kinds of events, stages, sides, clauses and times alone. */
         TodaysList: {
@@ -19866,441 +20559,382 @@ export interface components {
                 earlier: components["schemas"]["Intervention"][];
             }[];
         };
-        FollowedList: {
-            items: components["schemas"]["FollowedEngagement"][];
-            nextCursor: string | null;
-        };
-        /** @description A word of the programme’s staff, for the staff alone. */
-        StaffNote: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            at: string;
-            by: components["schemas"]["Officer"];
-            text: string;
-            intervention: string | null;
-        };
-        /** @description All that the programme’s staff may know of one engagement. */
-        FollowedSheet: {
-            /** Format: uuid */
-            engagement: string;
-            /** @description The two companies and the call, as people name them. */
-            names: {
-                startup: string;
-                industrial: string;
-                call: string;
-            };
-            /** Format: uuid */
-            call: string;
-            sector: ("aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software") | null;
-            region: ("11" | "24" | "27" | "28" | "32" | "44" | "52" | "53" | "75" | "76" | "84" | "93" | "94" | "01" | "02" | "03" | "04" | "06") | null;
-            /** @description The quarter of the application, in Paris: `2026-Q3`. */
-            cohort: string;
-            /** @enum {string} */
-            stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
-            /** @description In a stage in which it can stall. */
-            open: boolean;
-            /** Format: date-time */
-            began: string;
-            /** Format: date-time */
-            stageSince: string;
-            /** Format: date-time */
-            lastProgress: string;
-            /** @enum {string} */
-            awaiting: "startup" | "industrial" | "both" | "none";
-            /** Format: date-time */
-            awaitingSince: string;
-            pausedAt: string | null;
-            nextDeadlineAt: string | null;
-            endedAt: string | null;
-            /** @description Delays that passed. */
-            breaches: number;
-            clauses: {
-                total: number;
-                open: number;
-                disputed: number;
-            };
-            /** @description Chance of a stall, 0 to 1, when last looked at. */
-            stall: number;
-            sign: ("age-in-stage" | "no-progress" | "ball-in-court" | "unanswered" | "ping-pong" | "cycle" | "conflict-twice" | "burn-down") | null;
-            signClause: string | null;
-            action: ("remind" | "call" | "offer-adviser" | "offer-mediation" | "extend") | null;
-            officer: components["schemas"]["Officer"] | null;
-            following: boolean;
-            reason: {
-                fr: string;
-                en: string;
-            } | null;
-            actionWords: {
-                fr: string;
-                en: string;
-            } | null;
-            signals: {
+        /** @description The engagements on which acting today is worth most, at most twenty, the best first: from kinds of events, stages, sides, clauses and times alone. */
+        TodaysListInput: {
+            /** @description False while some engagements have not been looked at today. */
+            complete: boolean;
+            items: {
+                /** Format: uuid */
+                engagement: string;
+                /** @description The two companies and the call, as people name them. */
+                names: {
+                    startup: string;
+                    industrial: string;
+                    call: string;
+                };
                 /** @enum {string} */
-                kind: "age-in-stage" | "no-progress" | "ball-in-court" | "unanswered" | "ping-pong" | "cycle" | "conflict-twice" | "burn-down";
-                /** @description Business days, or how often; for `burn-down`, days. */
-                value: number;
-                threshold: number;
+                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
+                reason: {
+                    fr: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                action: "remind" | "call" | "offer-adviser" | "offer-mediation" | "extend";
+                actionWords: {
+                    fr: string;
+                    en: string;
+                };
                 /**
                  * @description Whether what is usual is the experts’ figure or was learned here.
                  * @enum {string}
                  */
                 source: "threshold" | "learned";
-                side: ("startup" | "industrial") | null;
-                clause: string | null;
-            }[];
-            clauseStates: {
-                clause: string;
-                title: {
-                    fr: string;
-                    en: string;
-                };
-                agreed: boolean;
-                alternations: number;
-                conflicts: number;
-                backs: number;
-                /** Format: date-time */
-                openSince: string;
-            }[];
-            stays: {
-                /** @enum {string} */
-                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
-                days: number;
-                /** Format: date-time */
-                until: string;
-            }[];
-            interventions: components["schemas"]["Intervention"][];
-            notes: components["schemas"]["StaffNote"][];
-        };
-        /** @description A share, 0 to 1, with its 95 % interval; null where nothing was counted. */
-        Share: {
-            share: number | null;
-            low: number | null;
-            high: number | null;
-        };
-        Portfolio: {
-            /** Format: date-time */
-            asOf: string;
-            engagements: number;
-            open: number;
-            readonly funnel: {
-                /** @enum {string} */
-                step: "applied" | "selected" | "negotiating" | "agreed" | "in-review" | "signing" | "signed";
-                count: number;
-                ofPrevious: components["schemas"]["Share"];
-            }[];
-            /** @description Kaplan-Meier, in business days, with 95 % intervals; stays that still run count. */
-            readonly durations: {
-                /** @enum {string} */
-                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
-                exits: number;
-                running: number;
-                median: {
-                    value: number | null;
-                    low: number | null;
-                    high: number | null;
-                };
-                p90: {
-                    value: number | null;
-                    low: number | null;
-                    high: number | null;
-                };
-            }[];
-            /** @description Clauses that went to and fro, by share of open time; null under ten engagements. */
-            readonly clauses: {
-                clause: string;
-                engagements: number | null;
-                openShare: number | null;
-                pingPong: components["schemas"]["Share"];
-                mediated: components["schemas"]["Share"];
-                roundsMean: number | null;
-            }[];
-            /** @description Open engagements by business days in the stage, cut at 5, 10, 20, 40, 60. */
-            readonly ageing: {
-                /** @enum {string} */
-                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
-                readonly counts: number[];
-            }[];
-            /** @description Reasons of fewer than ten engagements are told together, as null. */
-            readonly endings: {
-                /** @enum {string} */
-                stage: "applied" | "declined" | "selected" | "negotiating" | "agreed" | "freezing" | "in-review" | "signing" | "conditions-pending" | "in-force" | "deciding" | "monitored" | "withdrawn" | "expired" | "lapsed" | "terminated" | "archived";
-                reason: string | null;
-                count: number | null;
-            }[];
-            breaches: {
-                delays: number;
-                engagements: number;
-                overdue: number;
-                /** @description A delay ends within two weeks. */
-                dueSoon: number;
-                /** @description Of these, likelier to stall than not. */
-                likely: number;
-                readonly months: {
-                    month: string;
-                    count: number;
+                stall: number;
+                signals: {
+                    /** @enum {string} */
+                    kind: "age-in-stage" | "no-progress" | "ball-in-court" | "unanswered" | "ping-pong" | "cycle" | "conflict-twice" | "burn-down";
+                    /** @description Business days, or how often; for `burn-down`, days. */
+                    value: number;
+                    threshold: number;
+                    /**
+                     * @description Whether what is usual is the experts’ figure or was learned here.
+                     * @enum {string}
+                     */
+                    source: "threshold" | "learned";
+                    side: ("startup" | "industrial") | null;
+                    clause: string | null;
                 }[];
-            };
-            readonly interventions: {
-                kind: string;
-                count: number;
-                waiting: number;
-                moved: components["schemas"]["Share"];
-            }[];
-            /** @description First automatic reminder, by lot after 10 or 17 business days of silence. */
-            lot: {
-                early: {
-                    kind: string;
-                    count: number;
-                    waiting: number;
-                    moved: components["schemas"]["Share"];
-                };
-                late: {
-                    kind: string;
-                    count: number;
-                    waiting: number;
-                    moved: components["schemas"]["Share"];
-                };
-                difference: components["schemas"]["Share"];
-            };
-        };
-        /** @description By what the portfolio can be cut, with how many engagements are in each. */
-        PortfolioCuts: {
-            calls: {
-                /** Format: uuid */
-                id: string;
-                title: string;
-                count: number;
-            }[];
-            sectors: {
-                /** @enum {string} */
-                code: "aeronautics" | "food" | "automotive" | "wood" | "chemicals" | "construction" | "water" | "rail" | "maritime" | "health" | "mining" | "fashion" | "energy" | "nuclear" | "industry-solutions" | "electronics" | "digital-infrastructure" | "security" | "waste" | "software";
-                name: {
-                    fr: string;
-                    en: string;
-                };
-                count: number;
-            }[];
-            regions: {
-                /** @enum {string} */
-                code: "11" | "24" | "27" | "28" | "32" | "44" | "52" | "53" | "75" | "76" | "84" | "93" | "94" | "01" | "02" | "03" | "04" | "06";
-                name: string;
-                count: number;
-            }[];
-            cohorts: {
-                /** @description The quarter of the application, in Paris: `2026-Q3`. */
-                code: string;
-                count: number;
+                officer: components["schemas"]["OfficerInput"] | null;
+                following: boolean;
+                /** @description What was done about it, the latest first. */
+                earlier: components["schemas"]["InterventionInput"][];
             }[];
         };
-        InterventionRequest: {
-            /** @enum {string} */
-            kind: "remind" | "call" | "offer-adviser" | "offer-mediation" | "redirect" | "extend";
-            /**
-             * Format: uuid
-             * @description For `redirect`: which offer of the catalogue.
-             */
-            offer?: string;
-            /** @description For the programme’s staff alone. */
-            note?: string;
-        };
-        FollowRequest: {
-            following: boolean;
-        };
-        AssignmentRequest: {
-            engagements: string[];
-            /** @description Null: nobody. */
-            officer: string | null;
-        };
-        /** @description Everything that one officer looks after, to another. */
-        HandOverRequest: {
-            /** Format: uuid */
-            from: string;
-            /** Format: uuid */
-            to: string;
-        };
-        RemindersRequest: {
-            engagements: string[];
-        };
-        StaffNoteRequest: {
-            text: string;
-        };
-        /** @description Filters, sort and columns of a list, as they stand in its address. */
-        SavedView: {
-            /** Format: uuid */
-            id: string;
+        TokenRequest: {
+            /** @description Which system holds it. */
             name: string;
-            query: string;
-            /** Format: date-time */
-            savedAt: string;
+            scopes: ("company:read" | "engagements:read" | "journal:read" | "notes:write" | "drafts:write" | "turns:send" | "supplier-file:write" | "calls:write" | "applications:write")[];
+            days: number;
         };
-        SavedViewRequest: {
+        TokenRequestInput: {
+            /** @description Which system holds it. */
             name: string;
-            query: string;
+            scopes: ("company:read" | "engagements:read" | "journal:read" | "notes:write" | "drafts:write" | "turns:send" | "supplier-file:write" | "calls:write" | "applications:write")[];
+            days: number;
         };
-        OfferRequest: {
-            title: {
-                fr: string;
-                en: string;
-            };
-            operator: string;
+        /** @description One side’s act: prepared privately, sent together. */
+        Turn: {
+            moves: components["schemas"]["Move"][];
+            message?: string;
             /** @enum {string} */
-            audience: "startup" | "industrial" | "both";
-            /** Format: uri */
-            url: string;
-            /** @description Where it was read. */
-            source: string;
-            /** Format: date */
-            checkedOn: string;
-            /** Format: date */
-            validFrom: string;
-            validTo: string | null;
+            nextMode?: "alternate" | "simultaneous";
         };
-        OfferEndRequest: {
-            /** Format: date */
-            validTo: string;
-        };
-        /** @description An offer of the programme or of a partner, as it stood on the day it was checked. */
-        Offer: {
-            /** Format: uuid */
-            id: string;
-            title: {
-                fr: string;
-                en: string;
-            };
-            operator: string;
+        /** @description One side’s act: prepared privately, sent together. */
+        TurnInput: {
+            moves: components["schemas"]["MoveInput"][];
+            message?: string;
             /** @enum {string} */
-            audience: "startup" | "industrial" | "both";
-            /** Format: uri */
-            url: string;
-            /** @description Where it was read. */
-            source: string;
-            /** Format: date */
-            checkedOn: string;
-            /** Format: date */
-            validFrom: string;
-            validTo: string | null;
+            nextMode?: "alternate" | "simultaneous";
         };
-        /** @description Each figure with its definition, date and method. */
-        Indicators: {
-            /** Format: date-time */
-            asOf: string;
+        TurnList: {
             items: {
-                /** @enum {string} */
-                code: "calls-published" | "applications" | "applications-per-call" | "decision-days" | "nda-days" | "signature-days" | "signature-days-p90" | "signature-rate" | "stalled-share" | "rounds-per-clause" | "withdrawals" | "mediations" | "mediations-signed" | "redirections" | "pilot-success" | "conversion";
-                name: {
-                    fr: string;
-                    en: string;
-                };
-                definition: {
-                    fr: string;
-                    en: string;
-                };
-                method: {
-                    fr: string;
-                    en: string;
-                };
-                /** @enum {string} */
-                unit: "count" | "share" | "days" | "rounds";
-                /** @description Shown to everybody. */
-                open: boolean;
-                /** @description Null where too few engagements stand behind it. */
-                value: number | null;
-                low: number | null;
-                high: number | null;
-                /** @description How many stand behind it. */
-                of: number;
-            }[];
-            untold: {
-                name: {
-                    fr: string;
-                    en: string;
-                };
-                why: {
-                    fr: string;
-                    en: string;
-                };
-            }[];
-        };
-        /** @description How the installation does: numbers, codes and ids, and nothing of any case. */
-        HealthReport: {
-            outbox: {
-                waiting: number;
-                dead: number;
-                oldest: string | null;
-            };
-            signatures: {
-                retrying: number;
-                oldest: string | null;
-            };
-            /** @description Engagements of which the programme’s figures are behind the journal. */
-            behind: number;
-            readonly jobs: {
-                job: string;
-                /**
-                 * Format: date-time
-                 * @description Its last sign: begun, alive, done or failed.
-                 */
-                at: string;
-                /** @enum {string} */
-                state: "done" | "running" | "failed" | "stuck";
-                lastSuccess: string | null;
-            }[];
-            reconciliation: {
+                seq: number;
                 /** Format: date-time */
                 at: string;
-                checked: number;
-                readonly faults: {
-                    /** Format: uuid */
-                    engagement: string;
-                    code: string;
-                }[];
-                withoutWorkflow: string[] | null;
-            } | null;
+                /** @enum {string} */
+                side: "startup" | "industrial";
+                turn: number;
+                readonly moves: ({
+                    kind: string;
+                    clause: string;
+                    clauseRevAfter: number;
+                } & {
+                    [key: string]: unknown;
+                })[];
+                message: string | null;
+                sealed: boolean;
+                /** @enum {string} */
+                nextMode: "alternate" | "simultaneous";
+                nextPen: ("startup" | "industrial") | null;
+            }[];
         };
-        BreakGlassRequest: {
-            /** @description Both sides will read it. */
+        TurnListInput: {
+            items: {
+                seq: number;
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                side: "startup" | "industrial";
+                turn: number;
+                readonly moves: ({
+                    kind: string;
+                    clause: string;
+                    clauseRevAfter: number;
+                } & {
+                    [key: string]: unknown;
+                })[];
+                message: string | null;
+                sealed: boolean;
+                /** @enum {string} */
+                nextMode: "alternate" | "simultaneous";
+                nextPen: ("startup" | "industrial") | null;
+            }[];
+        };
+        VerificationReport: {
+            file: {
+                sha256: string;
+                bytes: number;
+                pages: number;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            verdict: "valid" | "invalid" | "indeterminate" | "unsigned";
+            readonly reasons: {
+                code: string;
+                message: {
+                    fr: string;
+                    en: string;
+                };
+            }[];
+            readonly signatures: ({
+                field: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+            readonly revisions: ({
+                number: number;
+            } & {
+                [key: string]: unknown;
+            })[];
+            agreement: {
+                [key: string]: unknown;
+            } | null;
+        } & {
+            [key: string]: unknown;
+        };
+        VerificationReportInput: {
+            file: {
+                sha256: string;
+                bytes: number;
+                pages: number;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            verdict: "valid" | "invalid" | "indeterminate" | "unsigned";
+            readonly reasons: {
+                code: string;
+                message: {
+                    fr: string;
+                    en: string;
+                };
+            }[];
+            readonly signatures: ({
+                field: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+            readonly revisions: ({
+                number: number;
+            } & {
+                [key: string]: unknown;
+            })[];
+            agreement: {
+                [key: string]: unknown;
+            } | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Who comes to the other side’s site, where, from the first to the last day; the insurance certificate by its last day. */
+        Visit: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            /** Format: date */
+            certificateUntil?: string;
+            site: string;
+            visitors: string[];
+        };
+        /** @description Who comes to the other side’s site, where, from the first to the last day; the insurance certificate by its last day. */
+        VisitInput: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            /** Format: date */
+            certificateUntil?: string;
+            site: string;
+            visitors: string[];
+        };
+        VisitNumber: {
+            visit: number;
+        };
+        VisitNumberInput: {
+            visit: number;
+        };
+        VisitReason: {
+            visit: number;
             reason: string;
         };
-        /** @description What is open: the clauses on the table, whose they are, and where they are explained. */
-        BreakGlassClauses: {
-            items: components["schemas"]["Clause"][];
+        VisitReasonInput: {
+            visit: number;
+            reason: string;
+        };
+        Webhook: {
             /** Format: uuid */
-            engagement: string;
-            /** @description The two companies and the call, as people name them. */
-            names: {
-                startup: string;
-                industrial: string;
-                call: string;
-            };
-            libraryHash: string;
+            id: string;
+            url: string;
+            kinds: string[];
+            /** Format: date-time */
+            createdAt: string;
+            formerSecretUntil: string | null;
+            failingSince: string | null;
+            off: {
+                /** Format: date-time */
+                since: string;
+                /** @enum {string} */
+                reason: "asked" | "failing" | "gone";
+            } | null;
         };
-        BreakGlassRequests: {
+        WebhookChange: {
+            url: string;
+            /** @description Kinds of events that are told, as `available` names them; empty for all. */
+            kinds: string[];
+            on: boolean;
+        };
+        WebhookChangeInput: {
+            url: string;
+            /** @description Kinds of events that are told, as `available` names them; empty for all. */
+            kinds: string[];
+            on: boolean;
+        };
+        /** @description The newest two hundred. */
+        WebhookDeliveries: {
             items: {
                 /** Format: uuid */
                 id: string;
+                kind: string;
+                engagement: string | null;
+                seq: number | null;
                 /** Format: date-time */
-                askedAt: string;
-                reason: string;
-                until: string | null;
-                looks: string[];
-                /** Format: uuid */
-                engagement: string;
-                askedBy: components["schemas"]["Officer"];
-                grantedBy: components["schemas"]["Officer"] | null;
+                at: string;
+                deliveredAt: string | null;
+                nextAttemptAt: string | null;
+                attempts: {
+                    /** Format: date-time */
+                    at: string;
+                    status: number | null;
+                    error: string | null;
+                    ms: number;
+                }[];
             }[];
         };
-        /** @description When the programme opened what both sides share, why, and each look. */
-        BrokenGlass: {
+        /** @description The newest two hundred. */
+        WebhookDeliveriesInput: {
             items: {
                 /** Format: uuid */
                 id: string;
+                kind: string;
+                engagement: string | null;
+                seq: number | null;
                 /** Format: date-time */
-                askedAt: string;
-                reason: string;
-                until: string | null;
-                looks: string[];
+                at: string;
+                deliveredAt: string | null;
+                nextAttemptAt: string | null;
+                attempts: {
+                    /** Format: date-time */
+                    at: string;
+                    status: number | null;
+                    error: string | null;
+                    ms: number;
+                }[];
             }[];
+        };
+        WebhookInput: {
+            /** Format: uuid */
+            id: string;
+            url: string;
+            kinds: string[];
+            /** Format: date-time */
+            createdAt: string;
+            formerSecretUntil: string | null;
+            failingSince: string | null;
+            off: {
+                /** Format: date-time */
+                since: string;
+                /** @enum {string} */
+                reason: "asked" | "failing" | "gone";
+            } | null;
+        };
+        /** @description One message, or all since then that were not taken. */
+        WebhookReplay: {
+            /** Format: uuid */
+            delivery: string;
+        } | {
+            /** Format: date-time */
+            since: string;
+        };
+        /** @description One message, or all since then that were not taken. */
+        WebhookReplayInput: {
+            /** Format: uuid */
+            delivery: string;
+        } | {
+            /** Format: date-time */
+            since: string;
+        };
+        WebhookReplayed: {
+            replayed: number;
+        };
+        WebhookReplayedInput: {
+            replayed: number;
+        };
+        WebhookRequest: {
+            url: string;
+            /** @description Kinds of events that are told, as `available` names them; empty for all. */
+            kinds: string[];
+        };
+        WebhookRequestInput: {
+            url: string;
+            /** @description Kinds of events that are told, as `available` names them; empty for all. */
+            kinds: string[];
+        };
+        WebhookSecret: {
+            /** @description Told this once. Signs by the standard-webhooks scheme (HMAC-SHA256, `whsec_…`). */
+            secret: string;
+            webhook: components["schemas"]["Webhook"];
+        };
+        WebhookSecretInput: {
+            /** @description Told this once. Signs by the standard-webhooks scheme (HMAC-SHA256, `whsec_…`). */
+            secret: string;
+            webhook: components["schemas"]["WebhookInput"];
+        };
+        WebhookTrial: {
+            /** Format: uuid */
+            delivery: string;
+        };
+        WebhookTrialInput: {
+            /** Format: uuid */
+            delivery: string;
+        };
+        Webhooks: {
+            items: components["schemas"]["Webhook"][];
+            available: string[];
+        };
+        WebhooksInput: {
+            items: components["schemas"]["WebhookInput"][];
+            available: string[];
+        };
+        Withdrawal: {
+            /** @enum {string} */
+            reason: "budget" | "strategy" | "technical" | "ip" | "exclusivity" | "liability" | "price" | "delay" | "funding-round" | "change-of-control" | "other";
+            comment?: string;
+        };
+        WithdrawalInput: {
+            /** @enum {string} */
+            reason: "budget" | "strategy" | "technical" | "ip" | "exclusivity" | "liability" | "price" | "delay" | "funding-round" | "change-of-control" | "other";
+            comment?: string;
         };
         /** @description What you may do, most urgent first, and who of your side takes care of what. */
         Work: {
@@ -20373,710 +21007,76 @@ export interface components {
                 } | null;
             }[];
         };
-        /** @description Without `to` you take the task yourself. `until`: the last day on which it stays with your colleague. Seen by your own side alone. */
-        TaskCare: {
-            /** Format: uuid */
-            to?: string;
-            /** Format: date */
-            until?: string;
-            note?: string;
-        };
-        /** @description A day to come, before the deadline, and why not before. Nobody else reads either, your own side included. */
-        TaskFollowUp: {
-            /** Format: date */
-            day: string;
-            reason: string;
-        };
-        /** @description Business days of an engagement by whom it waited for when the day began. They sum to the total: the business days after `from`, up to `to`. */
-        TimePerSide: {
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to: string;
-            total: number;
-            days: {
-                startup: number;
-                industrial: number;
-                both: number;
-                programme: number;
-                paused: number;
-            };
-        };
-        EngagementTime: {
-            time: components["schemas"]["TimePerSide"] | null;
-        };
-        /** @description Questions that lead to a preset. */
-        Guide: {
-            margin: number;
-            readonly questions: {
-                id: string;
-                text: {
-                    fr: string;
-                    en: string;
-                };
-                readonly answers: {
-                    id: string;
-                    label: {
-                        fr: string;
-                        en: string;
-                    };
-                    because: {
-                        fr: string;
-                        en: string;
-                    };
-                    points: {
-                        [key: string]: number;
-                    };
-                }[];
-            }[];
-        };
-        /** @description Answer by question; any may be left out. */
-        GuideAnswers: {
-            answers: {
-                [key: string]: string;
-            };
-        };
-        /** @description The best placed presets, with the reasons that your answers give. */
-        Recommendation: {
-            readonly presets: {
-                preset: string;
-                points: number;
-                readonly because: {
-                    fr: string;
-                    en: string;
-                }[];
-            }[];
-            evenlyBalanced: boolean;
-            points: {
-                [key: string]: number;
-            };
-            readonly unanswered: string[];
-        };
-        /** @description What is another in the newer of two clause libraries. */
-        LibraryChanges: {
-            from: {
-                version: string;
-                hash: string;
-            };
-            to: {
-                version: string;
-                hash: string;
-            };
-            readonly clauses: {
-                clause: string;
-                title: {
-                    fr: string;
-                    en: string;
-                };
-                /** @enum {string} */
-                change: "added" | "removed" | "changed";
-                /** @description Whether the contract is another; false where only the guidance was reworded. */
-                reopens: boolean;
-                options: {
-                    readonly added: string[];
-                    readonly removed: string[];
-                    readonly changed: string[];
-                };
-                parameters: {
-                    readonly added: string[];
-                    readonly removed: string[];
-                    readonly changed: string[];
-                };
-                /** @description Ids of paragraphs. */
-                texts: {
-                    fr: {
-                        readonly added: string[];
-                        readonly removed: string[];
-                        readonly changed: string[];
-                    };
-                    en: {
-                        readonly added: string[];
-                        readonly removed: string[];
-                        readonly changed: string[];
-                    };
-                };
-            }[];
-            rules: {
-                readonly added: string[];
-                readonly removed: string[];
-                readonly changed: string[];
-            };
-            annexes: {
-                readonly added: string[];
-                readonly removed: string[];
-                readonly changed: string[];
-            };
-        };
-        /** @description The rules of a library, and where each is asked. */
-        Rules: {
-            version: string;
-            hash: string;
-            readonly rules: {
-                id: string;
-                /** @enum {string} */
-                when: "selection" | "event";
-                /** @enum {string} */
-                severity: "blocks" | "warns" | "review";
-                sentence: {
-                    fr: string;
-                    en: string;
-                };
-                reason: {
-                    fr: string;
-                    en: string;
-                } | null;
-                readonly sources: string[];
-                /** @description The act that the rule may refuse. */
-                readonly asked: {
-                    act: string;
-                    words: {
-                        fr: string;
-                        en: string;
-                    };
-                }[];
-            }[];
-        };
-        /** @description Clauses, options, parameters and guidance, for forms. */
-        Library: {
-            /** @constant */
-            format: 1;
-            /** @enum {string} */
-            kind: "memorandum" | "nda";
-            version: string;
-            hash: string;
-            readonly clauses: ({
-                id: string;
-            } & {
-                [key: string]: unknown;
-            })[];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A word of the trade, in plain words. */
-        GlossaryEntry: {
-            id: string;
-            fr: string;
-            en: string;
-            forms: {
-                readonly fr: string[];
-                readonly en: string[];
-            };
-            definition: {
-                fr: string;
-                en: string;
-            };
-            falseFriend: {
-                fr: string;
-                en: string;
-            } | null;
-        };
-        /** @description A clause that the library refuses, and what it offers instead. */
-        RefusedClause: {
-            id: string;
-            name: {
-                fr: string;
-                en: string;
-            };
-            says: {
-                fr: string;
-                en: string;
-            };
-            why: {
-                fr: string;
-                en: string;
-            };
-            source: {
-                fr: string;
-                en: string;
-            };
-            toCheck: boolean;
-            advice: {
-                fr: string;
-                en: string;
-            };
-            readonly instead: {
-                clause: string;
-                option: string;
-            }[];
-        };
-        /** @description What a clause is for, what each option changes, and how to agree. */
-        ClauseGuidance: {
-            id: string;
-            version: string;
-            hash: string;
-            /** @enum {string} */
-            need: "mandatory" | "conditional" | "optional";
-            conditional: boolean;
-            /** @enum {string} */
-            bite: "binding" | "binding-or-frozen" | "frozen";
-            family: string;
-            weight: number;
-            title: {
-                fr: string;
-                en: string;
-            };
-            purpose: {
-                fr: string;
-                en: string;
-            };
-            readonly options: {
-                id: string;
-                stance: ("startup" | "balanced" | "industrial") | {
-                    parameter: string;
-                    values: {
-                        [key: string]: "startup" | "balanced" | "industrial";
-                    };
-                };
-                default: boolean;
-                label: {
-                    fr: string;
-                    en: string;
-                };
-                changes: {
-                    fr: string;
-                    en: string;
-                };
-                why: {
-                    fr: string;
-                    en: string;
-                };
-            }[];
-            readonly parameters: ({
-                name: string;
-                type: string;
-                label: {
-                    fr: string;
-                    en: string;
-                };
-            } & {
-                [key: string]: unknown;
-            })[];
-            readonly legal: {
-                ref: string;
-                note: {
-                    fr: string;
-                    en: string;
-                };
-            }[];
-            sticking: {
-                fr: string;
-                en: string;
-            };
-            wayOut: {
-                fr: string;
-                en: string;
-            };
-            questions: {
-                readonly fr: string[];
-                readonly en: string[];
-            };
-            example: {
-                fr: string;
-                en: string;
-            };
-            readonly glossary: string[];
-        };
-        MailSettings: {
-            /**
-             * @description `both`: French, then English.
-             * @enum {string}
-             */
-            language: "fr" | "en" | "both";
-            /**
-             * @description An act is awaited from you. Approvals, signatures and answers to the other party are always told at once.
-             * @enum {string}
-             */
-            tasks: "immediate" | "daily";
-            /**
-             * @description A delay is running, or nothing moves any more.
-             * @enum {string}
-             */
-            reminders: "immediate" | "daily" | "none";
-            /**
-             * @description What happened that asks nothing from you.
-             * @enum {string}
-             */
-            news: "immediate" | "daily" | "none";
-            /**
-             * @description Somebody mentions you in a comment.
-             * @default immediate
-             * @enum {string}
-             */
-            mentions: "immediate" | "daily" | "none";
-        };
-        MailSettingsReply: {
-            settings: components["schemas"]["MailSettings"];
-            remindersADay: number;
-            bouncedSince: string | null;
-        };
-        BouncedMailboxes: {
+        /** @description What you may do, most urgent first, and who of your side takes care of what. */
+        WorkInput: {
             items: {
                 /** Format: uuid */
-                person: string;
-                name: string;
-                email: string;
-                companies: {
-                    /** Format: uuid */
-                    id: string;
-                    name: string;
-                }[];
-                code: string;
-                /** Format: date-time */
-                since: string;
-            }[];
-        };
-        /** @description Both days included. The substitute holds, in the same company, your role or one that allows at least the same acts. */
-        AbsenceNoted: {
-            /** Format: uuid */
-            company: string;
-            /** Format: uuid */
-            substitute: string;
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to: string;
-        };
-        /** @description Told to colleagues of the company alone. */
-        Absences: {
-            own: {
-                /** Format: uuid */
-                id: string;
-                /** Format: uuid */
-                company: string;
-                substitute: {
-                    /** Format: uuid */
-                    person: string;
-                    name: string;
+                engagement: string;
+                names: {
+                    startup: string;
+                    industrial: string;
+                    call: string;
                 };
-                /** Format: date */
-                from: string;
-                /** Format: date */
-                to: string;
-            }[];
-            standingIn: {
-                /** Format: uuid */
-                company: string;
-                person: {
-                    /** Format: uuid */
-                    person: string;
-                    name: string;
-                };
-                /** Format: date */
-                from: string;
-                /** Format: date */
-                to: string;
-            }[];
-            substitutes: {
-                /** Format: uuid */
-                company: string;
-                people: {
-                    /** Format: uuid */
-                    person: string;
-                    name: string;
-                }[];
-            }[];
-        };
-        /** @description The address that you sign in with, typed again: this cannot be undone. */
-        Erasure: {
-            /** Format: email */
-            email: string;
-        };
-        /** @description A role of your side, for a confirmed colleague, in this engagement, until the end of a day. Never to sign. */
-        RoleLent: {
-            /** Format: uuid */
-            to: string;
-            /** @enum {string} */
-            role: "su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory";
-            /** Format: date */
-            until: string;
-        };
-        /** @description Of your own side alone. */
-        LentRoles: {
-            items: {
-                /** Format: uuid */
-                id: string;
-                /** @enum {string} */
-                role: "su-ceo" | "su-counsel" | "ind-business" | "ind-innovation" | "ind-legal" | "ind-purchasing" | "ind-signatory";
-                to: {
-                    /** Format: uuid */
-                    person: string;
-                    name: string;
-                };
-                by: {
-                    /** Format: uuid */
-                    person: string;
-                    name: string;
-                };
-                /** Format: date-time */
-                at: string;
-                /** Format: date */
-                until: string;
-                /** @enum {string} */
-                state: "active" | "over";
-            }[];
-        };
-        /** @description Your own power to sign for your company, in this engagement. */
-        PowerDeclaration: {
-            /** @enum {string} */
-            basis: "legal-representative" | "delegation-of-power" | "delegation-of-signature";
-            quality: string;
-            scope: ("memorandum" | "nda" | "amendment")[];
-            maxAmount: number | null;
-            /** Format: date */
-            validFrom: string;
-            validTo: string | null;
-            documentSha256: string | null;
-        };
-        PowerDeclared: {
-            /** Format: uuid */
-            power: string;
-        };
-        Power: {
-            power: string;
-            /** @enum {string} */
-            side: "startup" | "industrial";
-            /** Format: uuid */
-            holder: string;
-            holderName: string;
-            /** @enum {string} */
-            basis: "legal-representative" | "delegation-of-power" | "delegation-of-signature";
-            quality: string;
-            readonly scope: ("memorandum" | "nda" | "amendment")[];
-            maxAmount: number | null;
-            /** Format: date */
-            validFrom: string;
-            validTo: string | null;
-            documentSha256: string | null;
-            registerSha256: string | null;
-            representatives: string[] | null;
-            /** Format: date-time */
-            declaredAt: string;
-            /** @enum {string} */
-            state: "declared" | "verified" | "refused" | "revoked";
-            readonly verdicts: {
-                /** @enum {string} */
-                verdict: "verified" | "refused" | "revoked";
-                /** @enum {string} */
-                capacity: "counsel" | "officer" | "own-side";
-                /** Format: date-time */
-                at: string;
-                reason: string | null;
-            }[];
-        };
-        Powers: {
-            items: components["schemas"]["Power"][];
-            /** @description What whoever signs now takes knowingly: a company in receivership. */
-            warnings: {
-                /** @constant */
-                rule: "R79";
-                /** @enum {string} */
-                side: "startup" | "industrial";
-                message: {
-                    fr: string;
-                    en: string;
-                };
-            }[];
-        };
-        /** @description By the other side’s counsel or the programme’s officer. A refusal says why. */
-        PowerVerdict: {
-            /** @constant */
-            verdict: "verified";
-            reason?: string;
-        } | {
-            /** @constant */
-            verdict: "refused";
-            reason: string;
-        };
-        DeedStored: {
-            sha256: string;
-            bytes: number;
-        };
-        PowerState: {
-            power: string;
-            /** @enum {string} */
-            state: "declared" | "verified" | "refused" | "revoked";
-        };
-        RegisterCard: {
-            siren: string;
-            name: string | null;
-            legalForm: {
-                code: string;
-                label: {
-                    fr: string;
-                    en: string;
-                } | null;
-            } | null;
-            individual: boolean;
-            /** @enum {string} */
-            diffusion: "full" | "partial";
-            /** @enum {string} */
-            status: "active" | "closed";
-            createdOn: string | null;
-            closedOn: string | null;
-            seat: {
-                siret: string;
-                address: string | null;
-                postalCode: string | null;
-                town: string | null;
-            } | null;
-            readonly representatives: ({
-                /** @constant */
-                kind: "person";
-                name: string;
-                quality: string | null;
-            } | {
-                /** @constant */
-                kind: "company";
-                name: string;
-                siren: string | null;
-                quality: string | null;
-            })[];
-        };
-        /** @description What the register says, to be confirmed or corrected: whatever it answers, typing by hand is possible. */
-        RegisterAnswer: {
-            /** @enum {string} */
-            answer: "found" | "unknown" | "away";
-            card: components["schemas"]["RegisterCard"] | null;
-            source: ("recherche-entreprises" | "fixtures") | null;
-            at: string | null;
-            sha256: string | null;
-        };
-        /** @description The state of a company that counts, and the last look at the register. */
-        CompanyStanding: {
-            status: ("active" | "receivership" | "liquidation" | "dissolved" | "closed") | null;
-            ableToSign: boolean;
-            register: {
-                /** Format: date-time */
-                at: string;
-                sha256: string;
-                /** @enum {string} */
-                status: "active" | "receivership" | "liquidation" | "dissolved" | "closed";
-            } | null;
-        };
-        /** @description What the officer learned elsewhere, for instance in the BODACC, and where. */
-        CompanyStatusNote: {
-            /** @enum {string} */
-            status: "active" | "receivership" | "liquidation" | "dissolved" | "closed";
-            note: string;
-        };
-        Live: {
-            /** @constant */
-            status: "live";
-            version: string;
-        };
-        Ready: {
-            /** @enum {string} */
-            status: "ready" | "not-ready";
-            database: boolean;
-            temporal: boolean;
-            worker: boolean;
-        };
-        KeptMail: {
-            to: string;
-            subject: string;
-            text: string;
-            html: string;
-            at: string;
-        };
-        TokenRequest: {
-            /** @description Which system holds it. */
-            name: string;
-            scopes: ("company:read" | "engagements:read" | "journal:read" | "notes:write" | "drafts:write" | "turns:send" | "supplier-file:write" | "calls:write" | "applications:write")[];
-            days: number;
-        };
-        ApiToken: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** Format: uuid */
-            person: string;
-            scopes: string[];
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            expiresAt: string;
-            lastUsedAt: string | null;
-            revokedAt: string | null;
-        };
-        ApiTokens: {
-            items: components["schemas"]["ApiToken"][];
-        };
-        MadeToken: {
-            /** @description Told this once. Sent as `Authorization: Bearer`. */
-            secret: string;
-            token: components["schemas"]["ApiToken"];
-        };
-        WebhookRequest: {
-            url: string;
-            /** @description Kinds of events that are told, as `available` names them; empty for all. */
-            kinds: string[];
-        };
-        WebhookChange: {
-            url: string;
-            /** @description Kinds of events that are told, as `available` names them; empty for all. */
-            kinds: string[];
-            on: boolean;
-        };
-        Webhook: {
-            /** Format: uuid */
-            id: string;
-            url: string;
-            kinds: string[];
-            /** Format: date-time */
-            createdAt: string;
-            formerSecretUntil: string | null;
-            failingSince: string | null;
-            off: {
-                /** Format: date-time */
-                since: string;
-                /** @enum {string} */
-                reason: "asked" | "failing" | "gone";
-            } | null;
-        };
-        Webhooks: {
-            items: components["schemas"]["Webhook"][];
-            available: string[];
-        };
-        WebhookSecret: {
-            /** @description Told this once. Signs by the standard-webhooks scheme (HMAC-SHA256, `whsec_…`). */
-            secret: string;
-            webhook: components["schemas"]["Webhook"];
-        };
-        /** @description The newest two hundred. */
-        WebhookDeliveries: {
-            items: {
-                /** Format: uuid */
-                id: string;
-                kind: string;
-                engagement: string | null;
-                seq: number | null;
-                /** Format: date-time */
-                at: string;
-                deliveredAt: string | null;
-                nextAttemptAt: string | null;
-                attempts: {
+                task: components["schemas"]["TaskInput"];
+                /**
+                 * @description `now`: for you, or for whoever takes it. `taken`: a colleague takes care of it. `later`: you put it off to a day.
+                 * @enum {string}
+                 */
+                place: "now" | "taken" | "later";
+                care: {
+                    holder: {
+                        /** Format: uuid */
+                        person: string;
+                        name: string;
+                    };
+                    givenBy: {
+                        /** Format: uuid */
+                        person: string;
+                        name: string;
+                    };
+                    until: string | null;
+                    note: string | null;
                     /** Format: date-time */
                     at: string;
-                    status: number | null;
-                    error: string | null;
-                    ms: number;
+                } | null;
+                followUp: string | null;
+                followUpReason: string | null;
+                others: {
+                    /** Format: uuid */
+                    person: string;
+                    name: string;
                 }[];
+                standsInFor: {
+                    /** Format: uuid */
+                    person: string;
+                    name: string;
+                } | null;
             }[];
-        };
-        /** @description One message, or all since then that were not taken. */
-        WebhookReplay: {
-            /** Format: uuid */
-            delivery: string;
-        } | {
-            /** Format: date-time */
-            since: string;
-        };
-        WebhookReplayed: {
-            replayed: number;
-        };
-        WebhookTrial: {
-            /** Format: uuid */
-            delivery: string;
+            approvals: {
+                /** Format: uuid */
+                engagement: string;
+                names: {
+                    startup: string;
+                    industrial: string;
+                    call: string;
+                };
+                /** Format: uuid */
+                request: string;
+                /** @enum {string} */
+                act: "turn" | "signature";
+                askedBy: {
+                    /** Format: uuid */
+                    person: string;
+                    name: string;
+                };
+                /** Format: date-time */
+                askedAt: string;
+                standsInFor: {
+                    /** Format: uuid */
+                    person: string;
+                    name: string;
+                } | null;
+            }[];
         };
     };
     responses: never;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { readInterventions as read } from '../../../db/monitoring/interventions.ts';
 import { readOffers } from '../../../db/monitoring/offers.ts';
-import { interventionsReply } from '../../../protocol/http/monitoring.ts';
+import { interventionsReply } from '../../../protocol/http/monitoring/interventions.ts';
 import { problemReplies } from '../../../protocol/http/problem.ts';
 import { engagementId } from '../../../protocol/http/scalars.ts';
 import { type Api, personOf } from '../../api.ts';

@@ -11,7 +11,7 @@ import {
   glassGrantedReply,
   glassListReply,
   glassOfEngagementReply,
-} from '../../../protocol/http/monitoring.ts';
+} from '../../../protocol/http/monitoring/break-glass.ts';
 import { problemReplies } from '../../../protocol/http/problem.ts';
 import { engagementId } from '../../../protocol/http/scalars.ts';
 import { type Api, personOf } from '../../api.ts';

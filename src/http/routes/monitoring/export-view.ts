@@ -10,7 +10,7 @@ import { parisDate } from '../../../domain/calendar/paris-time.ts';
 import { LIST_COLUMNS } from '../../../domain/monitoring/portfolio/list-columns.ts';
 import { portfolioOf } from '../../../domain/monitoring/portfolio/portfolio.ts';
 import { programmeDays } from '../../../domain/monitoring/portfolio/programme-days.ts';
-import { followedFilters, listColumns } from '../../../protocol/http/monitoring.ts';
+import { followedFilters, listColumns } from '../../../protocol/http/monitoring/followed.ts';
 import { problemReplies } from '../../../protocol/http/problem.ts';
 import { engagementId } from '../../../protocol/http/scalars.ts';
 import type { Api } from '../../api.ts';

@@ -1,5 +1,5 @@
 import { readHealth } from '../../../db/monitoring/health.ts';
-import { healthReportReply } from '../../../protocol/http/monitoring.ts';
+import { healthReportReply } from '../../../protocol/http/monitoring/health.ts';
 import { problemReplies } from '../../../protocol/http/problem.ts';
 import type { Api } from '../../api.ts';
 import type { Services } from '../../services.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { intervene as record } from '../../../db/monitoring/interventions.ts';
-import { interventionBody, interventionReply } from '../../../protocol/http/monitoring.ts';
+import { interventionBody, interventionReply } from '../../../protocol/http/monitoring/interventions.ts';
 import { problemReplies } from '../../../protocol/http/problem.ts';
 import { engagementId } from '../../../protocol/http/scalars.ts';
 import type { Api } from '../../api.ts';

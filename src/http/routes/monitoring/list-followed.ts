@@ -1,7 +1,7 @@
 import { type FollowedQuery, SORTS } from '../../../db/monitoring/page-of-followed.ts';
 import { listFollowed as list } from '../../../db/monitoring/read-followed.ts';
 import type { PersonId } from '../../../domain/ids.ts';
-import { followedListReply, followedQuery } from '../../../protocol/http/monitoring.ts';
+import { followedListReply, followedQuery } from '../../../protocol/http/monitoring/followed.ts';
 import { problemReplies } from '../../../protocol/http/problem.ts';
 import type { Api } from '../../api.ts';
 import { UUID } from '../../cursor.ts';

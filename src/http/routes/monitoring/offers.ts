@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { addOffer, endOffer, listOffers } from '../../../db/monitoring/offers.ts';
 import { toInstant } from '../../../domain/calendar/instant.ts';
 import { parisDate } from '../../../domain/calendar/paris-time.ts';
-import { offerBody, offerEndBody, offerListReply, offerReply } from '../../../protocol/http/monitoring.ts';
+import { offerBody, offerEndBody, offerListReply, offerReply } from '../../../protocol/http/monitoring/offers.ts';
 import { problemReplies } from '../../../protocol/http/problem.ts';
 import type { Api } from '../../api.ts';
 import type { Services } from '../../services.ts';

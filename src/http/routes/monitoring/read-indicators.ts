@@ -1,5 +1,5 @@
 import { readIndicators as read } from '../../../db/monitoring/read-indicators.ts';
-import { indicatorsReply } from '../../../protocol/http/monitoring.ts';
+import { indicatorsReply } from '../../../protocol/http/monitoring/indicators.ts';
 import { problemReplies } from '../../../protocol/http/problem.ts';
 import type { Api } from '../../api.ts';
 import { presentIndicators } from '../../public-indicators.ts';

@@ -5,7 +5,7 @@ import { portfolioOf } from '../../../domain/monitoring/portfolio/portfolio.ts';
 import { programmeDays } from '../../../domain/monitoring/portfolio/programme-days.ts';
 import { REGION_CODES, REGIONS } from '../../../domain/programme/regions.ts';
 import { SECTOR_CODES, SECTORS } from '../../../domain/programme/sectors.ts';
-import { cutsReply, portfolioQuery, portfolioReply } from '../../../protocol/http/monitoring.ts';
+import { cutsReply, portfolioQuery, portfolioReply } from '../../../protocol/http/monitoring/portfolio.ts';
 import { problemReplies } from '../../../protocol/http/problem.ts';
 import type { Api } from '../../api.ts';
 import type { Services } from '../../services.ts';

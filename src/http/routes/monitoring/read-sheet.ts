@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { followedSheetReply } from '../../../protocol/http/monitoring.ts';
+import { followedSheetReply } from '../../../protocol/http/monitoring/sheet.ts';
 import { problemReplies } from '../../../protocol/http/problem.ts';
 import { engagementId } from '../../../protocol/http/scalars.ts';
 import type { Api } from '../../api.ts';

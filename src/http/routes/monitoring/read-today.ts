@@ -1,4 +1,4 @@
-import { todayReply } from '../../../protocol/http/monitoring.ts';
+import { todayReply } from '../../../protocol/http/monitoring/today.ts';
 import { problemReplies } from '../../../protocol/http/problem.ts';
 import type { Api } from '../../api.ts';
 import type { Services } from '../../services.ts';

@@ -12,21 +12,20 @@ import {
 } from '../../../db/monitoring/staff-work.ts';
 import { isRefused } from '../../../db/refusals.ts';
 import type { EngagementId } from '../../../domain/ids.ts';
+import { noteBody, noteReply } from '../../../protocol/http/monitoring/sheet.ts';
 import {
   assignedReply,
   assignmentBody,
   followBody,
   followReply,
   handOverBody,
-  noteBody,
-  noteReply,
   officersReply,
   remindersBody,
   remindersReply,
   viewBody,
   viewListReply,
   viewReply,
-} from '../../../protocol/http/monitoring.ts';
+} from '../../../protocol/http/monitoring/staff-work.ts';
 import { problemReplies } from '../../../protocol/http/problem.ts';
 import { engagementId } from '../../../protocol/http/scalars.ts';
 import type { Api } from '../../api.ts';
