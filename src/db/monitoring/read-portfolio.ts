@@ -19,60 +19,78 @@ const LIKELY = 0.5;
 const MONTHS = 12;
 const DAY_MS = 86_400_000;
 
-/** The counts of the chosen engagements, as the viewer may see them. */
-export function readPortfolio(db: Database, viewer: Viewer, cuts: Cuts, now: number): Promise<PortfolioCounts> {
-  const at = toInstant(now);
+/** The counts of the chosen engagements, as the viewer may see them. Two sessions count at once, each about half. */
+export async function readPortfolio(db: Database, viewer: Viewer, cuts: Cuts, now: number): Promise<PortfolioCounts> {
+  const [[standings, breachMonths, clauses], [running, stays, acts]] = await Promise.all([
+    readAs(db, viewer, (tx) =>
+      Promise.all([
+        tx.execute<StandingRow>(standing(cuts)),
+        tx.execute<Row<'breachMonths'>>(breached(cuts, now)),
+        countClauses(tx, cuts, now),
+      ]),
+    ),
+    readAs(db, viewer, (tx) =>
+      Promise.all([
+        tx.execute<RunningRow>(stillRunning(cuts, now)),
+        tx.execute<Row<'stays'>>(countedStays(cuts)),
+        tx.execute<ActRow>(acted(cuts, now)),
+      ]),
+    ),
+  ]);
+  const sum = <Of>(rows: readonly Of[], of: (row: Of) => number) => rows.reduce((total, row) => total + of(row), 0);
+  return {
+    reached: standings.map(({ reached, count }) => ({ reached, count })),
+    stays,
+    open: running.map(({ stage, day, count }) => ({ stage, since: noon(day), count })),
+    clauses,
+    endings: standings
+      .filter(({ stage }) => ENDED_EARLY.includes(stage))
+      .map(endingOf)
+      .reduce(merged, []),
+    breaches: {
+      delays: sum(standings, ({ delays }) => delays),
+      engagements: sum(standings, ({ engagements }) => engagements),
+      overdue: sum(running, ({ overdue }) => overdue),
+      dueSoon: sum(running, ({ dueSoon }) => dueSoon),
+      likely: sum(running, ({ likely }) => likely),
+    },
+    breachMonths,
+    interventions: acts.flatMap(({ kind, lotDay: _, ...counts }) => (kind === null ? [] : [{ kind, ...counts }])),
+    lots: acts.flatMap(({ kind: _, lotDay, ...counts }) => (lotDay === null ? [] : [{ lotDay, ...counts }])),
+  };
+}
+
+function standing(cuts: Cuts): SQL {
+  return sql`
+    select stage, reached, reason, count(*)::int as count, sum(breaches)::int as delays,
+           (count(*) filter (where breaches > 0))::int as engagements
+      from followed where ${cutBy(cuts)} group by 1, 2, 3`;
+}
+
+function breached(cuts: Cuts, now: number): SQL {
+  return sql`
+    select to_char(last_breach_at, 'YYYY-MM') as month, count(*)::int as count from followed
+     where last_breach_at > ${toInstant(now)}::timestamptz - ${`${MONTHS} months`}::interval and ${cutBy(cuts)}
+     group by 1 order by 1`;
+}
+
+function stillRunning(cuts: Cuts, now: number): SQL {
   // Computed here: in the statement they would be computed anew for each row.
-  const soon = toInstant(now + SOON_DAYS * DAY_MS);
-  const where = cutBy(cuts);
-  return readAs(db, viewer, async (tx) => {
-    const [standings, stays, running, clauses, breachMonths, acts] = await Promise.all([
-      tx.execute<StandingRow>(sql`
-        select stage, reached, reason, count(*)::int as count, sum(breaches)::int as delays,
-               (count(*) filter (where breaches > 0))::int as engagements
-          from followed where ${where} group by 1, 2, 3`),
-      tx.execute<Row<'stays'>>(countedStays(cuts)),
-      tx.execute<RunningRow>(sql`
-        select stage, (stage_since at time zone 'UTC')::date::text as day, count(*)::int as count,
-               (count(*) filter (where next_deadline_at < ${at}))::int as overdue,
-               (count(*) filter (where next_deadline_at between ${at} and ${soon}))::int as "dueSoon",
-               (count(*) filter (where stall >= ${LIKELY} and next_deadline_at between ${at} and ${soon}))::int as likely
-          from followed where open and ${where} group by stage, (stage_since at time zone 'UTC')::date`),
-      countClauses(tx, cuts, now),
-      tx.execute<Row<'breachMonths'>>(sql`
-        select to_char(last_breach_at, 'YYYY-MM') as month, count(*)::int as count from followed
-         where last_breach_at > ${at}::timestamptz - ${`${MONTHS} months`}::interval and ${where} group by 1 order by 1`),
-      tx.execute<ActRow>(acted(now, where)),
-    ]);
-    const sum = <Of>(rows: readonly Of[], of: (row: Of) => number) => rows.reduce((total, row) => total + of(row), 0);
-    return {
-      reached: standings.map(({ reached, count }) => ({ reached, count })),
-      stays,
-      open: running.map(({ stage, day, count }) => ({ stage, since: noon(day), count })),
-      clauses,
-      endings: standings
-        .filter(({ stage }) => ENDED_EARLY.includes(stage))
-        .map(endingOf)
-        .reduce(merged, []),
-      breaches: {
-        delays: sum(standings, ({ delays }) => delays),
-        engagements: sum(standings, ({ engagements }) => engagements),
-        overdue: sum(running, ({ overdue }) => overdue),
-        dueSoon: sum(running, ({ dueSoon }) => dueSoon),
-        likely: sum(running, ({ likely }) => likely),
-      },
-      breachMonths,
-      interventions: acts.flatMap(({ kind, lotDay: _, ...counts }) => (kind === null ? [] : [{ kind, ...counts }])),
-      lots: acts.flatMap(({ kind: _, lotDay, ...counts }) => (lotDay === null ? [] : [{ lotDay, ...counts }])),
-    };
-  });
+  const [at, soon] = [toInstant(now), toInstant(now + SOON_DAYS * DAY_MS)];
+  return sql`
+    select stage, (stage_since at time zone 'UTC')::date::text as day, count(*)::int as count,
+           (count(*) filter (where next_deadline_at < ${at}))::int as overdue,
+           (count(*) filter (where next_deadline_at between ${at} and ${soon}))::int as "dueSoon",
+           (count(*) filter (where stall >= ${LIKELY} and next_deadline_at between ${at} and ${soon}))::int as likely
+      from followed where open and ${cutBy(cuts)} group by stage, (stage_since at time zone 'UTC')::date`;
 }
 
 /**
  * What was done and what the lot gave, with what came of each; of what is forgotten no cohort is left.
  * Time spans are compared as they are: to add days to an instant Postgres asks the calendar, row by row.
  */
-function acted(now: number, where: SQL): SQL {
+function acted(cuts: Cuts, now: number): SQL {
+  const where = cutBy(cuts);
   const [sinceAct, sinceLot] = [EFFECT_CALENDAR_DAYS, LOT_CALENDAR_DAYS].map((days) => toInstant(now - days * DAY_MS));
   return sql`
     select kind, "lotDay", count(*)::int as count, (count(*) filter (where moved))::int as moved,
