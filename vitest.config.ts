@@ -6,15 +6,11 @@ const SLOW = 60_000;
 /** Projects whose tests may ask `test/support/database.ts` for a database: one server per run, started when one of them runs. */
 const WITH_DATABASE = ['db', 'http', 'workflow', 'browser'];
 
-/** Projects whose files share their modules, loaded once per worker: no file of theirs changes a module or the environment, and loading took as long as testing. */
-const SHARING_MODULES = ['unit', 'http'];
-
 function project(name: string, include: string[], exclude: string[] = []) {
   const globalSetup = WITH_DATABASE.includes(name) ? ['test/support/postgres-global.ts'] : [];
-  const isolate = !SHARING_MODULES.includes(name);
   return {
     extends: true as const,
-    test: { name, include, exclude: ['**/node_modules/**', ...exclude], globalSetup, isolate },
+    test: { name, include, exclude: ['**/node_modules/**', ...exclude], globalSetup },
   };
 }
 
@@ -43,7 +39,11 @@ const HEAVY = {
 export default defineConfig({
   test: {
     pool: 'forks',
-    maxWorkers: 2,
+    // One more than the smallest machine has cores: what waits for a server or a disk leaves no core idle.
+    maxWorkers: 3,
+    // Files of a project share their modules, loaded once per worker: loading took as long as testing. So no file
+    // may change a module or leave the environment changed.
+    isolate: false,
     testTimeout: SLOW,
     hookTimeout: SLOW,
     // The seed of every property test is printed by fast-check when it fails.

@@ -87,12 +87,13 @@ const LOG_LEVELS = {
 
 let installed = false;
 
-/** Once per process. The SDK's own signal handlers are off: they left a worker running for minutes once. */
-function installRuntime(level: ConnectedConfig['logLevel']): void {
+/** Once per process. The SDK's own signal handlers are off: they left a worker running for minutes once. @public */
+export function installRuntime(level: ConnectedConfig['logLevel']): void {
   if (installed) return;
   installed = true;
   Runtime.install({
     shutdownSignals: [],
     logger: new DefaultLogger(LOG_LEVELS[level]),
+    ...(level === 'silent' ? { telemetryOptions: { logging: { filter: 'OFF' } } } : {}),
   });
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { PEOPLES_ACTS } from '../../src/domain/engagement/acts/acts.ts';
-import { PRODUCT } from '../../src/domain/engagement/explore/faults.ts';
-import { SIMULATED_FAULTS } from '../../src/domain/engagement/simulate/faults.ts';
 import { GENERATORS } from '../../src/domain/engagement/simulate/generators.ts';
-import { simulate } from '../../src/domain/engagement/simulate/simulate.ts';
 import { commandLine } from '../support/command-line.ts';
+import { builtSimulator } from './kit/simulated.ts';
+
+const { PRODUCT, SIMULATED_FAULTS, simulate } = await builtSimulator();
 
 /** Seconds on a machine of its own; one that others share may take its time. */
 const PATIENT = 600_000;

@@ -8,7 +8,7 @@ import { announceMissing, judgeCache } from './judge-cache.ts';
 const run = promisify(execFile);
 const VERSION = '1.30.2';
 const FETCH_TIMEOUT_MS = 240_000;
-const JUDGE_TIMEOUT_MS = 120_000;
+const JUDGE_TIMEOUT_MS = 280_000;
 
 /** What every PDF of ours says of itself, and must keep. */
 export const OUR_PROFILES = ['PDF/A-3a', 'PDF/UA-1'];

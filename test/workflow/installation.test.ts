@@ -22,7 +22,6 @@ import { templatesFolder } from '../../src/library/templates-folder.ts';
 import { type StartedTemporal, startTemporal } from '../../src/runtime/temporal/start-temporal.ts';
 import { verifyHere } from '../../src/runtime/verify-here.ts';
 import { openFiles } from '../../src/storage/open-files.ts';
-import { bundleWorkflows } from '../../src/temporal/bundle.ts';
 import { type OpenedEngagements, openEngagementClient } from '../../src/temporal/open-engagement-client.ts';
 import { startWorker } from '../../src/temporal/start-worker.ts';
 import type { RunningWorker } from '../../src/temporal/worker.ts';
@@ -30,6 +29,7 @@ import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { addMember } from '../support/people.ts';
 import { sha256 } from './fake-world.ts';
 import { people } from './story.ts';
+import { workflowBundle } from './workflow-bundle.ts';
 
 let t: TestDatabase;
 let temporal: StartedTemporal;
@@ -54,7 +54,7 @@ beforeAll(async () => {
   } as const;
   notices = new JournalNotices(t.db);
   [worker, opened] = await Promise.all([
-    bundleWorkflows().then((bundle) => startWorker(config, bundle)),
+    workflowBundle().then((bundle) => startWorker(config, bundle)),
     openEngagementClient(config),
     notices.start(),
   ]);

@@ -1,6 +1,6 @@
 import { defaultPayloadConverter, type Payload } from '@temporalio/common';
 import { historyFromJSON } from '@temporalio/common/lib/proto-utils.js';
-import { DefaultLogger, Runtime, Worker, type WorkflowBundleOption } from '@temporalio/worker';
+import { Worker, type WorkflowBundleOption } from '@temporalio/worker';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CommandEnvelope } from '../../src/domain/engagement/command.ts';
 import { decide } from '../../src/domain/engagement/decide.ts';
@@ -10,12 +10,13 @@ import { project } from '../../src/domain/engagement/project.ts';
 import type { EngagementState } from '../../src/domain/engagement/state.ts';
 import { upgradeState } from '../../src/domain/engagement/upgrade-state.ts';
 import type { CommitBatch } from '../../src/protocol/activities.ts';
-import { bundleWorkflows } from '../../src/temporal/bundle.ts';
 import { deriveCodecKeys } from '../../src/temporal/codec-keys.ts';
 import { encryptingDataConverter } from '../../src/temporal/data-converter.ts';
 import { EncryptingCodec } from '../../src/temporal/payload-codec.ts';
+import { installRuntime } from '../../src/temporal/worker.ts';
 import { historiesKeys, type RecordedHistory, readHistories } from './histories.ts';
 import { bundleMutated, type Mutation } from './mutated.ts';
+import { workflowBundle } from './workflow-bundle.ts';
 
 const codecKeys = deriveCodecKeys(historiesKeys);
 const codec = new EncryptingCodec(codecKeys);
@@ -33,12 +34,12 @@ async function failing(workflowBundle: WorkflowBundleOption, enough = histories.
 }
 
 // Builds that must fail would fill the screen with their failures.
-Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'OFF' } } });
+installRuntime('silent');
 
 describe('histories of earlier releases', () => {
   let bundle: WorkflowBundleOption;
   beforeAll(async () => {
-    bundle = await bundleWorkflows();
+    bundle = await workflowBundle();
   });
 
   it('are there', () => {

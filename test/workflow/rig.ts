@@ -11,12 +11,12 @@ import type { EngagementActivities } from '../../src/protocol/activities.ts';
 import type { RunReport, RunTuning } from '../../src/protocol/engagement-run.ts';
 import { engagementWorkflowId, STATE_QUERY } from '../../src/protocol/temporal-names.ts';
 import { startTemporal } from '../../src/runtime/temporal/start-temporal.ts';
-import { bundleWorkflows } from '../../src/temporal/bundle.ts';
 import { deriveCodecKeys } from '../../src/temporal/codec-keys.ts';
 import { connectClient } from '../../src/temporal/connection.ts';
 import { encryptingDataConverter } from '../../src/temporal/data-converter.ts';
 import { EngagementClient } from '../../src/temporal/engagement-client.ts';
 import { createWorker, type RunningWorker } from '../../src/temporal/worker.ts';
+import { workflowBundle } from './workflow-bundle.ts';
 
 /** A real Temporal server of its own, the workflow code as it is now, and workers on demand. */
 export interface Rig {
@@ -63,7 +63,7 @@ export async function startRig(options: RigOptions = {}): Promise<Rig> {
   const codecKeys = deriveCodecKeys(options.masterKeys ?? masterKeys);
   const { dynamicConfig = [] } = options;
   const home = mkdtempSync(join(tmpdir(), 'entente-flow-'));
-  const [temporal, bundle] = await Promise.all([startTemporal({ home, dynamicConfig }), bundleWorkflows()]);
+  const [temporal, bundle] = await Promise.all([startTemporal({ home, dynamicConfig }), workflowBundle()]);
   const config = { temporalAddress: temporal.address, temporalNamespace: 'default', logLevel: 'silent' as const };
   const connection: Connection = await connectClient(config);
   const client = new Client({ connection, dataConverter: encryptingDataConverter(codecKeys) });

@@ -3,6 +3,9 @@ import { PRODUCT } from '../../domain/engagement/explore/faults.ts';
 import { SIMULATED_FAULTS } from '../../domain/engagement/simulate/faults.ts';
 import { type RunReport, simulate } from '../../domain/engagement/simulate/simulate.ts';
 
+/** For our own tests, which play from the bundle too: in half the time of the sources. @public */
+export { PRODUCT, SIMULATED_FAULTS, simulate };
+
 /** Neighbouring runs, played by one thread. */
 export interface Block {
   readonly first: number;

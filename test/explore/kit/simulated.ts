@@ -1,4 +1,18 @@
+import { join } from 'node:path';
+import { packageRoot } from '../../../src/config/package-root.ts';
+import { requireCurrentBuild } from '../../../src/runtime/build-stamp.ts';
 import { commandLine } from '../../support/command-line.ts';
+
+type Simulator = Pick<
+  typeof import('../../../src/cli/simulate/thread.ts'),
+  'PRODUCT' | 'SIMULATED_FAULTS' | 'simulate'
+>;
+
+/** The simulator as it was built, in one file, where it plays in half the time of the sources; refuses a build that is older than them. */
+export function builtSimulator(): Promise<Simulator> {
+  requireCurrentBuild();
+  return import(join(packageRoot, 'dist', 'app', 'simulate.js'));
+}
 
 /**
  * Plays the runs with seeds from `first` on, `count` of them, by the built program: bundled, it plays in half the
