@@ -33,7 +33,7 @@ const LEFT_OUT = /^\/(mailbox|assets|api\/docs)|\/events$|\/api\/auth\/|unsubscr
 const QUERY: readonly (readonly [RegExp, string])[] = [
   [/redline\.docx$/, '?lang=fr&from=0&to=1'],
   // A packed file's length depends on the ids in it.
-  [/\/exports\/[\w-]+$/, '?format=csv'],
+  [/(\/exports\/[\w-]+|\/:id\/sheet)$/, '?format=csv'],
   [/(memorandum\.\w+|text)$/, '?lang=en'],
 ];
 const PSEUDONYM = /(?<![\da-f-])[\da-f]{16}(?=["/])/g;
