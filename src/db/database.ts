@@ -7,6 +7,8 @@ import { RECONNECT } from './reconnect.ts';
 export interface Database {
   /** Pool of viewers' transactions. Without a viewer it sees nothing. */
   readonly viewers: postgres.Sql;
+  /** Pool that asks what a visitor's session stands for, before there is a viewer; it sees that and writes nothing. */
+  readonly sessions: postgres.Sql;
   /** Pool whose every session is the engine's: the journal's one-statement commits, keys, the outbox. */
   readonly engine: postgres.Sql;
   /** The sign-in library's own tables, and nothing else: for its drizzle adapter. */
@@ -28,6 +30,8 @@ export const APP_ROLE = 'entente_app';
 const VIEWERS_MAX = 10;
 const ENGINE_MAX = 6;
 const AUTH_MAX = 4;
+/** Their questions are answered in microseconds, one behind the other. */
+const SESSIONS_MAX = 2;
 const CLOSE_SECONDS = 5;
 
 /** Opens the pools; connects on first use. Whoever logs in acts as {@link APP_ROLE}, even an owner or a superuser. */
@@ -35,23 +39,25 @@ export function openDatabase(config: DatabaseConfig): Database {
   const viewers = connect(config.databaseUrl, VIEWERS_MAX);
   const engine = connect(config.databaseUrl, ENGINE_MAX, 'engine');
   const authPool = connect(config.databaseUrl, AUTH_MAX, 'auth');
+  const sessions = connect(config.databaseUrl, SESSIONS_MAX, 'session');
   const auth = drizzle({ client: authPool });
   const returning = new Set<Promise<unknown>>();
   return {
     returning,
     viewers,
+    sessions,
     engine,
     auth,
     url: config.databaseUrl,
     close: async () => {
       await Promise.race([Promise.allSettled(returning), sleep(CLOSE_SECONDS * 1000, undefined, { ref: false })]);
-      await Promise.all([viewers, engine, authPool].map((pool) => pool.end({ timeout: CLOSE_SECONDS })));
+      await Promise.all([viewers, sessions, engine, authPool].map((pool) => pool.end({ timeout: CLOSE_SECONDS })));
     },
   };
 }
 
 /** One pool whose sessions act as {@link APP_ROLE} and, when given, as one fixed viewer. */
-function connect(url: string, max: number, viewer?: 'engine' | 'auth'): postgres.Sql {
+function connect(url: string, max: number, viewer?: 'engine' | 'auth' | 'session'): postgres.Sql {
   const pool = postgres(url, {
     ...RECONNECT,
     max,

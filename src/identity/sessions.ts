@@ -4,6 +4,7 @@ import { toInstant } from '../db/instant.ts';
 import {
   findPersonAndEngagement,
   findPersonBySession,
+  findStamp,
   type PersonBySession,
   type SeenEngagement,
 } from '../db/people/person-by-session.ts';
@@ -48,13 +49,13 @@ export class Sessions {
     engagement: EngagementId,
   ): Promise<{ readonly person: Person; readonly seen: SeenEngagement | null } | null> {
     const known = this.#looks.find(token, engagement);
-    const found = await findPersonAndEngagement(this.#db, token, engagement, known?.stamp);
-    if (known !== undefined && found === 'unchanged') {
+    if (known !== undefined && (await findStamp(this.#db, token, engagement)) === known.stamp) {
       this.#looks.keep(token, engagement, known);
       return { person: await this.#personOf(known.who), seen: known.seen };
     }
     this.#looks.forget(token, engagement);
-    if (found === null || found === 'unchanged') return null;
+    const found = await findPersonAndEngagement(this.#db, token, engagement);
+    if (found === null) return null;
     const { who, seen, stamp } = found;
     if (seen !== null && stamp !== null) this.#looks.keep(token, engagement, { who, seen, stamp });
     return { person: await this.#personOf(who), seen };
@@ -108,17 +109,25 @@ export class Sessions {
   }
 
   async #personOf(who: PersonBySession): Promise<Person> {
-    const { id, expiresAt, freshUntil } = who.session;
-    const until = await this.#renew(id, new Date(expiresAt));
-    return { ...who, session: { id, expiresAt: toInstant(until), freshUntil: stillFresh(freshUntil) } };
+    const expiresAt = new Date(who.session.expiresAt);
+    return isToRenew(expiresAt) ? personOf(who, await this.#renew(who.session.id)) : personOf(who, expiresAt);
   }
 
-  async #renew(id: string, expiresAt: Date): Promise<Date> {
+  async #renew(id: string): Promise<Date> {
     const renewed = new Date(Date.now() + SESSION_SECONDS * 1000);
-    if (renewed.getTime() - expiresAt.getTime() < SESSION_RENEWAL_SECONDS * 1000) return expiresAt;
     await this.#db.auth.update(session).set({ expiresAt: renewed, updatedAt: new Date() }).where(eq(session.id, id));
     return renewed;
   }
+}
+
+/** Whether the session has been used since its end was moved on last, long enough ago. */
+function isToRenew(expiresAt: Date): boolean {
+  return Date.now() + (SESSION_SECONDS - SESSION_RENEWAL_SECONDS) * 1000 >= expiresAt.getTime();
+}
+
+function personOf(who: PersonBySession, expiresAt: Date): Person {
+  const { id, freshUntil } = who.session;
+  return { ...who, session: { id, expiresAt: toInstant(expiresAt), freshUntil: stillFresh(freshUntil) } };
 }
 
 function ownerOf(sessionId: string) {

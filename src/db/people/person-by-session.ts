@@ -52,41 +52,35 @@ export interface PersonAndEngagement {
   readonly who: PersonBySession;
   /** Null when unknown or not theirs, one answer for both. */
   readonly seen: SeenEngagement | null;
-  /** The database's stamps of all that decided this (migration 0029); null when time alone may change it. */
+  /** The database's stamps of all that decided this (migrations 0029, 0031); null when time alone may change it. */
   readonly stamp: string | null;
 }
 
 /**
  * Who has a session, and one engagement as they may see it, in one statement. Null when the session ended, or nobody
  * has it.
- *
- * @param known - the stamp of an earlier look: while it holds, `unchanged` is the whole answer
  */
-export function findPersonAndEngagement(
-  db: Database,
-  token: string,
-  engagement: EngagementId,
-): Promise<PersonAndEngagement | null>;
-export function findPersonAndEngagement(
-  db: Database,
-  token: string,
-  engagement: EngagementId,
-  known: string | undefined,
-): Promise<PersonAndEngagement | 'unchanged' | null>;
 export async function findPersonAndEngagement(
   db: Database,
   token: string,
   engagement: EngagementId,
-  known?: string,
-): Promise<PersonAndEngagement | 'unchanged' | null> {
+): Promise<PersonAndEngagement | null> {
   const [row] = await db.viewers<LookedAt[]>`
-    select stamp, lasting, who, model, names, lent from app.look_at(${token}, ${engagement}, ${known ?? null})`;
-  if (row === undefined) return null;
+    select stamp, lasting, who, model, names, lent from app.look_at(${token}, ${engagement})`;
+  if (row === undefined || row.who === null) return null;
   const { stamp, lasting, who, model, names, lent } = row;
-  if (known !== undefined && stamp === known) return 'unchanged';
-  if (who === null) return null;
   const seen = model === null || names === null ? null : { model, names, lent: lent ?? [] };
   return { who, seen, stamp: lasting === true ? stamp : null };
+}
+
+/**
+ * The stamp of all that decides what this session is answered about this engagement now; null when the session ended,
+ * or there is no such engagement.
+ */
+export async function findStamp(db: Database, token: string, engagement: EngagementId): Promise<string | null> {
+  const [row] = await db.sessions<{ stamp: string }[]>`
+    select stamp from app.stamped_looks where token = ${token} and engagement_id = ${engagement}`;
+  return row?.stamp ?? null;
 }
 
 interface LookedAt {

@@ -29,12 +29,17 @@ declare module 'fastify' {
  */
 export const authorise = fp(async (app: FastifyInstance, options: { readonly db: Database }) => {
   app.decorateRequest('engagement', null);
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', (request, _reply, done) => {
     const permission = request.routeOptions.config.permission;
     // No route: the answer is 404 in any case. Routes without a permission do not pass the tests.
-    if (permission === undefined) return;
-    const question = await questionOf(options.db, request, permission);
-    if (question !== null) ask(request, question);
+    if (permission === undefined) return done();
+    if (subjectSource(permission) !== 'call') {
+      askFor(request, questionOf(request, permission));
+      return done();
+    }
+    callQuestion(options.db, request, permission)
+      .then((question) => askFor(request, question))
+      .then(() => done(), done);
   });
 });
 
@@ -47,19 +52,31 @@ export function ask(request: FastifyRequest, question: Question): void {
   throw problem(refusal);
 }
 
-async function questionOf(db: Database, request: FastifyRequest, permission: Permission): Promise<Question | null> {
+function askFor(request: FastifyRequest, question: Question | null): void {
+  if (question !== null) ask(request, question);
+}
+
+function questionOf(request: FastifyRequest, permission: Permission): Question | null {
   const source = subjectSource(permission);
   if (source === 'none') return { action: permission as PublicAction | OwnAction | StaffAction | AdminAction };
-  // Nobody learns from an answer's time or code whether something exists without having signed in.
-  if (request.person === null) throw problem('sign-in-required');
+  signedIn(request);
   if (source === 'body') return null;
-  const id = idOf(request);
-  if (source === 'company') return { action: permission as CompanyAction, company: id as CompanyId | null };
-  if (source === 'call') {
-    const call = id === null ? null : await readCall(db, viewerOf(request.person), id as CallId);
-    return { action: permission as CompanyAction, company: call?.company.id ?? null };
-  }
+  if (source === 'company') return { action: permission as CompanyAction, company: idOf(request) as CompanyId | null };
   return engagementQuestion(request, permission as EngagementAction);
+}
+
+/** Of which company a call is: the one question that needs a look at the database of its own. */
+async function callQuestion(db: Database, request: FastifyRequest, permission: Permission): Promise<Question> {
+  const person = signedIn(request);
+  const id = idOf(request);
+  const call = id === null ? null : await readCall(db, viewerOf(person), id as CallId);
+  return { action: permission as CompanyAction, company: call?.company.id ?? null };
+}
+
+/** Nobody learns from an answer's time or code whether something exists without having signed in. */
+function signedIn({ person }: FastifyRequest): Person {
+  if (person === null) throw problem('sign-in-required');
+  return person;
 }
 
 /** Roles that colleagues lent to the person here: they count when one's own do not suffice. */

@@ -10,9 +10,9 @@ const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
  * neither and carry no foreign cookies. This replaces form tokens.
  */
 export const originCheck = fp(async (app: FastifyInstance, options: { publicOrigin: string | null }) => {
-  app.addHook('onRequest', async (request) => {
-    if (SAFE_METHODS.has(request.method)) return;
-    if (!isOwnOrigin(request, options.publicOrigin)) throw problem('foreign-origin');
+  app.addHook('onRequest', (request, _reply, done) => {
+    const passes = SAFE_METHODS.has(request.method) || isOwnOrigin(request, options.publicOrigin);
+    done(passes ? undefined : problem('foreign-origin'));
   });
 });
 

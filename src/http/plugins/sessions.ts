@@ -1,4 +1,4 @@
-import cookie from '@fastify/cookie';
+import cookie, { Signer } from '@fastify/cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import type { Database } from '../../db/database.ts';
@@ -42,7 +42,7 @@ interface SessionOptions {
 export const sessions = fp(async (app: FastifyInstance, options: SessionOptions) => {
   const name = options.https ? '__Host-entente' : 'entente';
   const attributes = { path: '/', httpOnly: true, sameSite: 'lax', secure: options.https, signed: true } as const;
-  await app.register(cookie, { secret: options.secret.toString('base64') });
+  await app.register(cookie, { secret: rememberingSigner(new Signer(options.secret.toString('base64'))) });
   app.decorateRequest('person', null);
   app.decorateRequest('seen', null);
   app.decorate('openSession', (reply: FastifyReply, token: string) => {
@@ -69,6 +69,29 @@ export const sessions = fp(async (app: FastifyInstance, options: SessionOptions)
     request.seen = found?.seen ?? null;
   });
 });
+
+/** Cookies known to be ours: far more than people who are at work at once. */
+const KNOWN_COOKIES = 5_000;
+
+/**
+ * Says again of a very cookie that came before what was found then: whether we signed it never changes, and finding
+ * out costs as much as a look at the database. Those that we did not sign are judged each time and not kept.
+ */
+function rememberingSigner(signer: Signer): Pick<Signer, 'sign' | 'unsign'> {
+  const known = new Map<string, ReturnType<Signer['unsign']>>();
+  return {
+    sign: (value) => signer.sign(value),
+    unsign(cookie) {
+      const before = known.get(cookie);
+      if (before !== undefined) return before;
+      const found = signer.unsign(cookie);
+      if (!found.valid) return found;
+      if (known.size >= KNOWN_COOKIES) known.clear();
+      known.set(cookie, found);
+      return found;
+    },
+  };
+}
 
 async function recogniseToken(db: Database, request: FastifyRequest, secret: string): Promise<void> {
   const person = await personByToken(db, secret);
