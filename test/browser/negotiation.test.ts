@@ -236,7 +236,7 @@ describe.skipIf(chromiumPath() === null)('a negotiation in the browser', () => {
     await picture(counsel, 'engagement-en-phone');
     expect(await faultsOfPage(counsel)).toEqual([]);
     await counsel.goto(`/engagements/${id}/summary`);
-    await counsel.getByRole('rowheader', { name: 'Exclusivity' }).waitFor();
+    await counsel.getByRole('heading', { name: /^Exclusivity/ }).waitFor();
     await picture(counsel, 'summary-en-phone');
     expect(await faultsOfPage(counsel)).toEqual([]);
   });

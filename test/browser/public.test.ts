@@ -35,6 +35,26 @@ describe.skipIf(chromiumPath() === null)('the pages for anybody', () => {
     await sample.dispose();
   });
 
+  it('are looked at with every fault in mind: one in the dark alone, one that is folded, one that is too wide', async () => {
+    const page = await site.visitor();
+    await page.setContent(`<!doctype html><html lang="fr"><head><title>Fautes plantées</title><style>
+      body { background: #fff; color: #111 } .quiet { color: #444 }
+      @media (prefers-color-scheme: dark) { body { background: #111; color: #eee } }
+    </style></head><body><main><h1>Fautes plantées</h1>
+      <p class="quiet">Lisible le jour</p>
+      <details><summary>Replié</summary><p style="background: #fff; color: #ddd">Pâle sur blanc</p></details>
+      <p style="width: 500px" id="wide">Trop large</p></main></body></html>`);
+    const faults = await faultsOfPage(page);
+    expect(faults.filter((fault) => fault.includes('Lisible le jour'))).toEqual([
+      expect.stringMatching(/^in the dark, color-contrast: /),
+    ]);
+    expect(faults.filter((fault) => fault.includes('Pâle sur blanc'))).toContainEqual(
+      expect.stringMatching(/^color-contrast: /),
+    );
+    expect(faults.filter((fault) => fault.startsWith('reflow: '))).toEqual([expect.stringContaining('id="wide"')]);
+    expect(await page.locator('details[open]').count()).toBe(0);
+  });
+
   it('judge a signed PDF without an account and without script, revision by revision', async () => {
     const pdf = sample.twice;
     const page = await site.visitor({ script: false });

@@ -35,7 +35,7 @@ export function ExportsTable({ items }: { readonly items: readonly Taken[] }) {
   };
   return (
     <Wide>
-      <table className={styles['list']}>
+      <table>
         <thead>
           <tr>
             {(['when', 'who', 'office', 'what', 'format', 'engagement'] as const).map((head) => (
@@ -48,7 +48,7 @@ export function ExportsTable({ items }: { readonly items: readonly Taken[] }) {
         <tbody>
           {items.map(({ id, at, by, office, what, format, engagement }) => (
             <tr key={id}>
-              <td>{dayTime(at)}</td>
+              <td className={styles['sentence']}>{dayTime(at)}</td>
               <td>{by.name || t('nameless')}</td>
               <td>{common(`roles.${office}`)}</td>
               <td>{nameOf(what)}</td>

@@ -121,6 +121,8 @@ export const negotiationEn: typeof negotiationFr = {
     guideIntro:
       'In the order that avoids deadlock: easy ground first, money before ownership, and what hangs together handled together.',
     minutesLeft: 'Estimated time to read and choose what is not agreed yet: about {{minutes}} minutes.',
+    stepClauses_one: 'See the clause',
+    stepClauses_other: 'See the {{count}} clauses',
     stepAgreed: 'Step done: everything is agreed',
     noClauses: 'The talks are not open yet: no clause is on the table.',
     'guide-frame': 'Set the frame',
@@ -270,9 +272,6 @@ export const negotiationEn: typeof negotiationFr = {
     title: 'Summary of the talks',
     intro: 'As of {{at}}. A working paper: it binds nobody.',
     print: 'Print',
-    clause: 'Clause',
-    status: 'Status',
-    table: 'On the table',
     nothing: 'nothing yet',
     withoutDraft: 'Neither your drafts nor your internal notes are in it.',
   },

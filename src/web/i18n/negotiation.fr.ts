@@ -119,6 +119,8 @@ export const negotiationFr = {
     guideIntro:
       'Dans l’ordre qui évite les blocages : le terrain facile d’abord, l’argent avant la propriété, et ce qui se tient ensemble traité ensemble.',
     minutesLeft: 'Temps estimé pour lire et choisir ce qui n’est pas encore accepté : {{minutes}} minutes environ.',
+    stepClauses_one: 'Voir la clause',
+    stepClauses_other: 'Voir les {{count}} clauses',
     stepAgreed: 'Étape terminée : tout est accepté',
     noClauses: 'La négociation n’est pas encore ouverte : aucune clause n’est sur la table.',
     'guide-frame': 'Poser le cadre',
@@ -269,9 +271,6 @@ export const negotiationFr = {
     title: 'Résumé de la négociation',
     intro: 'État au {{at}}. Document de travail : il n’engage personne.',
     print: 'Imprimer',
-    clause: 'Clause',
-    status: 'État',
-    table: 'Sur la table',
     nothing: 'rien encore',
     withoutDraft: 'Ni vos brouillons ni vos notes internes n’y figurent.',
   },

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Answer } from '../app/answer.tsx';
 import { useOpenCounts } from '../comments/use-comments.ts';
@@ -52,6 +53,7 @@ function Guide({ engagement, inScope, words, draft }: GuideProps & { readonly dr
   const { t } = useTranslation();
   const { language } = useWords();
   const openCounts = useOpenCounts(engagement);
+  const [isSmall] = useState(() => globalThis.matchMedia('(max-width: 30rem)').matches);
   if (inScope.length === 0) return <p>{t('engagement.noClauses')}</p>;
   const minutes = engagement.stage === 'negotiating' ? minutesLeft(inScope, words.clauses, language) : 0;
   return (
@@ -73,15 +75,20 @@ function Guide({ engagement, inScope, words, draft }: GuideProps & { readonly dr
                 </ScreenLink>
               </p>
             ) : null}
-            <ul className={styles['clauses']}>
-              {step.clauses.map((clause) => (
-                <Line
-                  key={clause.clause}
-                  {...{ engagement, clause, words, draft }}
-                  open={openCounts.get(clause.clause) ?? 0}
-                />
-              ))}
-            </ul>
+            <Folded
+              when={isSmall && isDone(step.clauses)}
+              words={t('engagement.stepClauses', { count: step.clauses.length })}
+            >
+              <ul className={styles['clauses']}>
+                {step.clauses.map((clause) => (
+                  <Line
+                    key={clause.clause}
+                    {...{ engagement, clause, words, draft }}
+                    open={openCounts.get(clause.clause) ?? 0}
+                  />
+                ))}
+              </ul>
+            </Folded>
           </li>
         ))}
       </ol>
@@ -89,11 +96,34 @@ function Guide({ engagement, inScope, words, draft }: GuideProps & { readonly dr
   );
 }
 
+/** On a phone, what is agreed is not in the way of what is not. */
+function Folded({
+  when,
+  words,
+  children,
+}: {
+  readonly when: boolean;
+  readonly words: string;
+  readonly children: ReactNode;
+}) {
+  if (!when) return children;
+  return (
+    <details>
+      <summary>{words}</summary>
+      {children}
+    </details>
+  );
+}
+
+function isDone(clauses: readonly Clause[]): boolean {
+  return clauses.every(({ status }) => status === 'agreed');
+}
+
 /** How much of a step is done. */
 function StepProgress({ clauses }: { readonly clauses: readonly Clause[] }) {
   const { t } = useTranslation();
   const done = clauses.filter(({ status }) => status === 'agreed').length;
-  if (done === clauses.length) return <p className={styles['soft']}>✓ {t('engagement.stepAgreed')}</p>;
+  if (isDone(clauses)) return <p className={styles['soft']}>✓ {t('engagement.stepAgreed')}</p>;
   return <p className={styles['soft']}>{t('engagement.agreedOf', { count: done, of: clauses.length })}</p>;
 }
 

@@ -44,64 +44,52 @@ function Summary({ engagement }: { readonly engagement: Engagement }) {
         <Button onPress={() => globalThis.print()}>{t('summary.print')}</Button>
       </div>
       <Answer query={clauses}>
-        {(inScope) => <Answer query={guidance}>{(words) => <Table {...{ inScope, words, engagement }} />}</Answer>}
+        {(inScope) => <Answer query={guidance}>{(words) => <Clauses {...{ inScope, words, engagement }} />}</Answer>}
       </Answer>
     </>
   );
 }
 
-interface TableProps {
+interface ClausesProps {
   readonly engagement: Engagement;
   readonly inScope: readonly Clause[];
   readonly words: Guidance;
 }
 
-function Table({ engagement, inScope, words }: TableProps) {
+function Clauses({ engagement, inScope, words }: ClausesProps) {
   const { t } = useTranslation();
   const { say } = useWords();
   if (inScope.length === 0) return <p>{t('engagement.noClauses')}</p>;
   return guidedSteps(inScope).map((step) => (
     <section key={step.id} aria-labelledby={`step-${step.id}`}>
       <h2 id={`step-${step.id}`}>{t(`engagement.guide-${step.id}`)}</h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('summary.clause')}</th>
-            <th scope="col">{t('summary.status')}</th>
-            <th scope="col">{t('summary.table')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {step.clauses.map((clause) => {
-            const known = words.clauses.find(({ id }) => id === clause.clause);
-            const proposals = [clause.proposal, clause.rival].filter((one) => one !== null);
-            return (
-              <tr key={clause.clause}>
-                <th scope="row">{known === undefined ? clause.clause : say(known.title)}</th>
-                <td>
-                  <StatusMark status={clause.status} />
-                </td>
-                <td>
-                  {proposals.length === 0 || known === undefined
-                    ? t('summary.nothing')
-                    : proposals.map((proposal) => (
-                        <div key={proposal.sha256}>
-                          {t('engagement.proposedBy', { company: engagement.names[proposal.by], turn: proposal.turn })}
-                          <SelectionWords clause={known} selection={proposal.selection} />
-                        </div>
-                      ))}
-                  {clause.reservation === null ? null : (
-                    <p>
-                      {t('engagement.reservedBy', { company: engagement.names[clause.reservation.by] })}{' '}
-                      {clause.reservation.point}
-                    </p>
-                  )}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      {step.clauses.map((clause) => {
+        const known = words.clauses.find(({ id }) => id === clause.clause);
+        const proposals = [clause.proposal, clause.rival].filter((one) => one !== null);
+        return (
+          <article key={clause.clause} className={styles['whole']}>
+            <h3>
+              {known === undefined ? clause.clause : say(known.title)} <StatusMark status={clause.status} />
+            </h3>
+            <div>
+              {proposals.length === 0 || known === undefined
+                ? t('summary.nothing')
+                : proposals.map((proposal) => (
+                    <div key={proposal.sha256}>
+                      {t('engagement.proposedBy', { company: engagement.names[proposal.by], turn: proposal.turn })}
+                      <SelectionWords clause={known} selection={proposal.selection} />
+                    </div>
+                  ))}
+              {clause.reservation === null ? null : (
+                <p>
+                  {t('engagement.reservedBy', { company: engagement.names[clause.reservation.by] })}{' '}
+                  {clause.reservation.point}
+                </p>
+              )}
+            </div>
+          </article>
+        );
+      })}
     </section>
   ));
 }
