@@ -15,25 +15,31 @@ if (ifStale && (await builtStamp())?.buildState() === 'current') process.exit(0)
 
 rmSync('dist/build-stamp.json', { force: true });
 const unchecked = process.argv.includes('--unchecked') ? ['--noCheck'] : [];
-const [compiled, web] = await Promise.all([
-  run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', ...unchecked], 'inherit'),
-  run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], 'inherit'),
-]);
-if (compiled.code !== 0) fail('The TypeScript sources do not compile.');
-if (web.code !== 0) fail('The screens do not build.');
-compressWeb();
+const screens = buildScreens();
+const tsc = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', ...unchecked];
+if ((await run(process.execPath, tsc, 'inherit')).code !== 0) fail('The TypeScript sources do not compile.');
 
-const { writeWorkflowBundle } = await fromDist('src/temporal/bundle.js');
-await writeWorkflowBundle();
-const { writeReadyTemplates } = await fromDist('src/library/ready-templates.js');
-await writeReadyTemplates();
 rmSync('dist/app', { recursive: true, force: true });
-await bundleApp();
+const { writeWorkflowBundle } = await fromDist('src/temporal/bundle.js');
+const { writeReadyTemplates } = await fromDist('src/library/ready-templates.js');
 const { writeTemplateCluster } = await fromDist('src/runtime/postgres/write-template-cluster.js');
-// Without it the first start makes its own: a platform without our Postgres binaries builds all the same.
-await writeTemplateCluster().catch((error) => console.error(`No database template: ${error.message}`));
+// Much of it works in threads and processes of its own: all at once.
+await Promise.all([
+  screens,
+  bundleApp(),
+  // Without it the first start makes its own: a platform without our Postgres binaries builds all the same.
+  writeTemplateCluster().catch((error) => console.error(`No database template: ${error.message}`)),
+  writeWorkflowBundle(),
+  writeReadyTemplates(),
+]);
 const { buildStamp } = await fromDist('src/runtime/build-stamp.js');
 writeFileSync('dist/build-stamp.json', `${JSON.stringify(buildStamp())}\n`);
+
+async function buildScreens() {
+  const vite = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'];
+  if ((await run(process.execPath, vite, 'inherit')).code !== 0) fail('The screens do not build.');
+  await compressWeb();
+}
 
 async function builtStamp() {
   return existsSync('dist/src/runtime/build-stamp.js') ? fromDist('src/runtime/build-stamp.js') : undefined;
