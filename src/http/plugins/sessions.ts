@@ -1,4 +1,4 @@
-import cookie, { Signer } from '@fastify/cookie';
+import cookie from '@fastify/cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import type { Database } from '../../db/database.ts';
@@ -42,7 +42,8 @@ interface SessionOptions {
 export const sessions = fp(async (app: FastifyInstance, options: SessionOptions) => {
   const name = options.https ? '__Host-entente' : 'entente';
   const attributes = { path: '/', httpOnly: true, sameSite: 'lax', secure: options.https, signed: true } as const;
-  await app.register(cookie, { secret: rememberingSigner(new Signer(options.secret.toString('base64'))) });
+  await app.register(cookie, { secret: options.secret.toString('base64'), hook: false });
+  const tokenOf = tokenReader(app, name);
   app.decorateRequest('person', null);
   app.decorateRequest('seen', null);
   app.decorate('openSession', (reply: FastifyReply, token: string) => {
@@ -57,7 +58,7 @@ export const sessions = fp(async (app: FastifyInstance, options: SessionOptions)
     const bearer = bearerOf(request);
     // A program that brings a token asks by it alone: no cookie beside it counts.
     if (bearer !== null) return recogniseToken(options.db, request, bearer);
-    const token = tokenOf(request, name);
+    const token = tokenOf(request);
     if (token === null) return;
     const engagement = engagementIdOf(request);
     if (engagement === null) {
@@ -70,26 +71,27 @@ export const sessions = fp(async (app: FastifyInstance, options: SessionOptions)
   });
 });
 
-/** Cookies known to be ours: far more than people who are at work at once. */
-const KNOWN_COOKIES = 5_000;
+/** Headers known to hold a cookie of ours: far more than people who are at work at once. */
+const KNOWN_HEADERS = 5_000;
 
 /**
- * Says again of a very cookie that came before what was found then: whether we signed it never changes, and finding
- * out costs as much as a look at the database. Those that we did not sign are judged each time and not kept.
+ * Reads the session's token from a request; null when it brings none that we signed. The same header holds the same
+ * token each time, and finding it out costs as much as a look at the database. Those that we did not sign are judged
+ * anew and not kept.
  */
-function rememberingSigner(signer: Signer): Pick<Signer, 'sign' | 'unsign'> {
-  const known = new Map<string, ReturnType<Signer['unsign']>>();
-  return {
-    sign: (value) => signer.sign(value),
-    unsign(cookie) {
-      const before = known.get(cookie);
-      if (before !== undefined) return before;
-      const found = signer.unsign(cookie);
-      if (!found.valid) return found;
-      if (known.size >= KNOWN_COOKIES) known.clear();
-      known.set(cookie, found);
-      return found;
-    },
+function tokenReader(app: FastifyInstance, name: string): (request: FastifyRequest) => string | null {
+  const known = new Map<string, string>();
+  return ({ headers: { cookie: header } }) => {
+    if (header === undefined) return null;
+    const before = known.get(header);
+    if (before !== undefined) return before;
+    const signed = app.parseCookie(header)[name];
+    if (signed === undefined) return null;
+    const { valid, value } = app.unsignCookie(signed);
+    if (!valid) return null;
+    if (known.size >= KNOWN_HEADERS) known.clear();
+    known.set(header, value);
+    return value;
   };
 }
 
@@ -104,13 +106,6 @@ async function recogniseToken(db: Database, request: FastifyRequest, secret: str
 /** The token of `Authorization: Bearer` (RFC 6750, 2.1); null when another scheme, or none, is used. */
 function bearerOf(request: FastifyRequest): string | null {
   return /^Bearer +(\S+) *$/i.exec(request.headers.authorization ?? '')?.[1] ?? null;
-}
-
-function tokenOf(request: FastifyRequest, name: string): string | null {
-  const signed = request.cookies[name];
-  if (signed === undefined) return null;
-  const { valid, value } = request.unsignCookie(signed);
-  return valid ? value : null;
 }
 
 /** The engagement that a route under `/engagements/:id` is about; null for all others. */
