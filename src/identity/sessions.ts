@@ -51,7 +51,8 @@ export class Sessions {
     const known = this.#looks.find(token, engagement);
     if (known !== undefined && (await findStamp(this.#db, token, engagement)) === known.stamp) {
       this.#looks.keep(token, engagement, known);
-      return { person: await this.#personOf(known.who), seen: known.seen };
+      const person = this.#personOf(known.who);
+      return { person: person instanceof Promise ? await person : person, seen: known.seen };
     }
     this.#looks.forget(token, engagement);
     const found = await findPersonAndEngagement(this.#db, token, engagement);
@@ -108,9 +109,11 @@ export class Sessions {
     await this.#db.auth.delete(session).where(lt(session.expiresAt, new Date()));
   }
 
-  async #personOf(who: PersonBySession): Promise<Person> {
+  /** At once, but for the one request an hour that moves the session's end on. */
+  #personOf(who: PersonBySession): Person | Promise<Person> {
     const expiresAt = new Date(who.session.expiresAt);
-    return isToRenew(expiresAt) ? personOf(who, await this.#renew(who.session.id)) : personOf(who, expiresAt);
+    if (!isToRenew(expiresAt)) return personOf(who, expiresAt);
+    return this.#renew(who.session.id).then((renewed) => personOf(who, renewed));
   }
 
   async #renew(id: string): Promise<Date> {
