@@ -39,8 +39,8 @@ const HEAVY = {
 export default defineConfig({
   test: {
     pool: 'forks',
-    // One more than the smallest machine has cores: what waits for a server or a disk leaves no core idle.
-    maxWorkers: 3,
+    // As many as the smallest machine has cores: a third has the servers of the other two wait for it.
+    maxWorkers: 2,
     // Files of a project share their modules, loaded once per worker: loading took as long as testing. So no file
     // may change a module or leave the environment changed.
     isolate: false,
