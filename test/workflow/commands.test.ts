@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Sha256 } from '../../src/domain/ids.ts';
 import type { CommandOutcome } from '../../src/temporal/outcome.ts';
 import { FakeWorld } from './fake-world.ts';
-import { type Rig, startRig } from './rig.ts';
-import { CLAUSES, propose, Story } from './story.ts';
+import { type HistoryEvent, type Rig, startRig } from './rig.ts';
+import { CLAUSES, eventually, propose, Story } from './story.ts';
 
 let rig: Rig;
 beforeAll(async () => {
@@ -21,17 +21,27 @@ async function begin(): Promise<Story> {
 const remark = (text: string) =>
   ({ type: 'send-turn', moves: [{ kind: 'comment', clause: CLAUSES[0] as never, text }] }) as const;
 
+/** Events in the history, once the journal has the story and the server waits for nobody. */
 async function historyLength(story: Story): Promise<number> {
   await story.settled();
-  // The task after the commit may still be under way: wait until nothing more comes.
-  let before = -1;
-  let now = (await rig.history(story.id)).length;
-  while (now !== before) {
-    before = now;
-    await new Promise((resolve) => setTimeout(resolve, 60));
-    now = (await rig.history(story.id)).length;
+  // The journal is written before the task that learns of it is over: only the history tells when that one is.
+  let events = await rig.history(story.id);
+  await eventually(async () => {
+    events = await rig.history(story.id);
+    return isAtRest(events);
+  }, 'a history without an open task');
+  return events.length;
+}
+
+/** Whether each task and each activity that was scheduled has come to an end. */
+function isAtRest(events: readonly HistoryEvent[]): boolean {
+  const open = { WORKFLOW_TASK: 0, ACTIVITY_TASK: 0 };
+  for (const { type } of events) {
+    const [, task, step] = /^(WORKFLOW_TASK|ACTIVITY_TASK)_(.+)$/.exec(type) ?? [];
+    if (task === undefined || step === 'STARTED' || step === 'CANCEL_REQUESTED') continue;
+    open[task as keyof typeof open] += step === 'SCHEDULED' ? 1 : -1;
   }
-  return now;
+  return open.WORKFLOW_TASK === 0 && open.ACTIVITY_TASK === 0;
 }
 
 describe('a command sent twice', () => {
@@ -143,7 +153,7 @@ describe('the cost of commands', () => {
     for (let index = 0; index < 10; index += 1) {
       const actor = index % 2 === 0 ? founder : business;
       sent.push(story.act(actor, remark(`remark ${index}`), { expectedRev: story.rev + index }));
-      await new Promise((resolve) => setTimeout(resolve, 15));
+      await new Promise((resolve) => setTimeout(resolve, 50));
     }
     await rig.work(world, { taskQueue: first.taskQueue });
     expect((await Promise.all(sent)).map(({ kind }) => kind)).toEqual(sent.map(() => 'accepted'));
