@@ -10,10 +10,27 @@ import { madeUpProgramme } from './made-up-programme.ts';
 const programme = { year: 2024, years: 3 };
 const asOf = Date.UTC(2026, 9, 1);
 
+type Made = ReturnType<typeof madeUpProgramme> extends Generator<infer Each> ? Each : never;
+
 test('the same seed gives the same programme, and an engagement does not depend on how many there are', () => {
   const few = [...madeUpProgramme({ ...programme, engagements: 12, seed: 5 })];
   expect([...madeUpProgramme({ ...programme, engagements: 12, seed: 5 })]).toEqual(few);
   expect([...madeUpProgramme({ ...programme, engagements: 12, seed: 6 })]).not.toEqual(few);
+});
+
+test('looks at the documents make an engagement longer, in the order of time, and change no act of it', () => {
+  const [plain, looked] = [0, 7].map((looks) => [
+    ...madeUpProgramme({ ...programme, engagements: 300, seed: 5, looks }),
+  ]) as [Made[], Made[]];
+  const acts = ({ facts }: Made) => facts.filter(({ kind }) => kind !== 'document-opened');
+  expect(looked.map(acts)).toEqual(plain.map(acts));
+  expect(looked.map(({ planted }) => planted)).toEqual(plain.map(({ planted }) => planted));
+  const count = (all: readonly Made[]) => all.reduce((sum, { facts }) => sum + facts.length, 0);
+  expect(count(looked)).toBeGreaterThan(2 * count(plain));
+  for (const { facts } of looked) {
+    expect(facts.every(({ at }, index) => index === 0 || at >= (facts[index - 1]?.at ?? 0))).toBe(true);
+    expect(facts.at(-1)?.kind).not.toBe('document-opened');
+  }
 });
 
 test('it looks like the figures that were published, and goes through the stages in order', () => {

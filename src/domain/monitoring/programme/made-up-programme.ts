@@ -3,6 +3,7 @@ import { Random } from '../../engagement/simulate/random.ts';
 import { DAY_MS } from '../log/event-log.ts';
 import { ASSUMED } from './assumptions.ts';
 import { type MadeUp, madeUpEngagement } from './made-up-engagement.ts';
+import { withLooks } from './made-up-looks.ts';
 import { type MadeUpPlace, madeUpPlace } from './made-up-place.ts';
 
 export interface Programme {
@@ -12,6 +13,8 @@ export interface Programme {
   /** The first year in which calls close. */
   readonly year: number;
   readonly years: number;
+  /** Looks at the documents between two acts, on average; none when left out. */
+  readonly looks?: number;
 }
 
 /** An engagement ends within two years of its application, however slow. */
@@ -23,6 +26,7 @@ export function* madeUpProgramme({
   seed,
   year,
   years,
+  looks = 0,
 }: Programme): Generator<MadeUp & { readonly number: number; readonly place: MadeUpPlace }> {
   const days = workingCalendar(year - 1, years + YEARS_TO_END, ({ month, date }) => {
     if (month === 8) return ASSUMED.augustWorth;
@@ -35,7 +39,9 @@ export function* madeUpProgramme({
     const before = Math.min(60, -Math.log(1 - random.next()) * ASSUMED.daysBeforeClosing);
     const closing = closings[number % calls] ?? 0;
     const made = madeUpEngagement(random, Math.round(closing - before * DAY_MS), days);
-    yield { number, place: madeUpPlace(seed, number, calls), ...made };
+    // Numbers of their own: with looks or without, the acts are the same.
+    const facts = looks === 0 ? made.facts : withLooks(made.facts, looks, new Random(seed * 2_000_003 + number + 1));
+    yield { number, place: madeUpPlace(seed, number, calls), planted: made.planted, facts };
   }
 
   function closingOf(call: number): number {
