@@ -20,7 +20,7 @@ const STAFF = { kind: 'staff', person: '00000000-0000-4000-8000-00000000000a' as
 /** Events written one after the other. */
 const MORE_EVENTS = 300;
 /** Between two acts: with them an engagement has some hundred events, so that 100,000 have 10 million. */
-const LOOKS = 7;
+const LOOKS = 8;
 /** Rows sent at once. */
 const CHUNK = 20_000;
 

@@ -52,5 +52,5 @@ function earlierOf(path: string): readonly Measured[] {
 function shown(value: number, unit: Figure['unit']): string {
   if (unit === 'ms') return `${value.toFixed(value < 1 ? 2 : value < 10 ? 1 : 0)} ms`;
   if (unit === 'MB' || unit === 'kB') return `${value.toFixed(0)} ${unit}`;
-  return Number.isInteger(value) ? String(value) : value.toFixed(2);
+  return Number.isInteger(value) ? String(value) : value < 0.1 ? value.toPrecision(2) : value.toFixed(2);
 }

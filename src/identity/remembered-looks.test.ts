@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import type { Look } from './remembered-looks.ts';
 import { RememberedLooks } from './remembered-looks.ts';
 
-const look = (stamp: string) => ({ stamp, who: { memberships: [] }, seen: { lent: [] } }) as unknown as Look;
+const look = (stamp: string) =>
+  ({ stamp, who: { memberships: [] }, person: {}, until: 0, seen: { lent: [] } }) as unknown as Look;
 
 it('keeps the look of one session at one engagement for them alone', () => {
   const looks = new RememberedLooks();

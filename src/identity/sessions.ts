@@ -12,7 +12,7 @@ import { session } from '../db/schema/auth.ts';
 import type { EngagementId, Instant } from '../domain/ids.ts';
 import { FRESH_MS, SESSION_RENEWAL_SECONDS, SESSION_SECONDS } from './limits.ts';
 import type { Person } from './person.ts';
-import { RememberedLooks } from './remembered-looks.ts';
+import { type Look, RememberedLooks } from './remembered-looks.ts';
 
 export interface SessionRow {
   readonly id: string;
@@ -37,7 +37,7 @@ export class Sessions {
   /** The person behind a session's token; null when there is none, or no longer. */
   async find(token: string): Promise<Person | null> {
     const who = await findPersonBySession(this.#db, token);
-    return who === null ? null : this.#personOf(who);
+    return who === null ? null : (await this.#standing(who)).person;
   }
 
   /**
@@ -50,16 +50,18 @@ export class Sessions {
   ): Promise<{ readonly person: Person; readonly seen: SeenEngagement | null } | null> {
     const known = this.#looks.find(token, engagement);
     if (known !== undefined && (await findStamp(this.#db, token, engagement)) === known.stamp) {
-      this.#looks.keep(token, engagement, known);
-      const person = this.#personOf(known.who);
-      return { person: person instanceof Promise ? await person : person, seen: known.seen };
+      const { who, seen, stamp } = known;
+      const look = Date.now() < known.until ? known : { ...(await this.#standing(who)), who, seen, stamp };
+      this.#looks.keep(token, engagement, look);
+      return look;
     }
     this.#looks.forget(token, engagement);
     const found = await findPersonAndEngagement(this.#db, token, engagement);
     if (found === null) return null;
     const { who, seen, stamp } = found;
-    if (seen !== null && stamp !== null) this.#looks.keep(token, engagement, { who, seen, stamp });
-    return { person: await this.#personOf(who), seen };
+    const standing = await this.#standing(who);
+    if (seen !== null && stamp !== null) this.#looks.keep(token, engagement, { ...standing, who, seen, stamp });
+    return { person: standing.person, seen };
   }
 
   /** Forgets what nobody looked at since the last time: what was erased must not stay in memory. */
@@ -109,11 +111,14 @@ export class Sessions {
     await this.#db.auth.delete(session).where(lt(session.expiresAt, new Date()));
   }
 
-  /** At once, but for the one request an hour that moves the session's end on. */
-  #personOf(who: PersonBySession): Person | Promise<Person> {
-    const expiresAt = new Date(who.session.expiresAt);
-    if (!isToRenew(expiresAt)) return personOf(who, expiresAt);
-    return this.#renew(who.session.id).then((renewed) => personOf(who, renewed));
+  /** The person as they are now, and until when (milliseconds); the session's end is moved on where it is time to. */
+  async #standing(who: PersonBySession): Promise<Pick<Look, 'person' | 'until'>> {
+    const { id, expiresAt } = who.session;
+    const end = isToRenew(new Date(expiresAt)) ? await this.#renew(id) : new Date(expiresAt);
+    const freshUntil = stillFresh(who.session.freshUntil);
+    const person = { ...who, session: { id, expiresAt: toInstant(end), freshUntil } };
+    const renewal = renewalOf(end);
+    return { person, until: freshUntil === null ? renewal : Math.min(renewal, Date.parse(freshUntil)) };
   }
 
   async #renew(id: string): Promise<Date> {
@@ -123,14 +128,13 @@ export class Sessions {
   }
 }
 
-/** Whether the session has been used since its end was moved on last, long enough ago. */
-function isToRenew(expiresAt: Date): boolean {
-  return Date.now() + (SESSION_SECONDS - SESSION_RENEWAL_SECONDS) * 1000 >= expiresAt.getTime();
+/** When the session's end is to be moved on: once it has been used long enough after the last time, milliseconds. */
+function renewalOf(expiresAt: Date): number {
+  return expiresAt.getTime() - (SESSION_SECONDS - SESSION_RENEWAL_SECONDS) * 1000;
 }
 
-function personOf(who: PersonBySession, expiresAt: Date): Person {
-  const { id, freshUntil } = who.session;
-  return { ...who, session: { id, expiresAt: toInstant(expiresAt), freshUntil: stillFresh(freshUntil) } };
+function isToRenew(expiresAt: Date): boolean {
+  return Date.now() >= renewalOf(expiresAt);
 }
 
 function ownerOf(sessionId: string) {

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { commitBatch } from '../../src/db/journal/commit-batch.ts';
 import { findPersonAndEngagement, findPersonBySession, findStamp } from '../../src/db/people/person-by-session.ts';
 import type { EngagementId, PersonId } from '../../src/domain/ids.ts';
+import { SESSION_RENEWAL_SECONDS, SESSION_SECONDS } from '../../src/identity/limits.ts';
+import { Sessions } from '../../src/identity/sessions.ts';
 import { applied, batchOf, type Cast, GENESIS, newCast, recorded } from '../support/batches.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { addMember } from '../support/people.ts';
@@ -156,5 +158,28 @@ describe('One look: session, person and engagement', () => {
     await owner`update auth.session set expires_at = now() where token = ${token}`;
     expect(await stampNow()).toBeNull();
     expect(await look()).toBeNull();
+  });
+
+  it('lets a fresh code age, and moves the end of a session on, where nothing else changes', async () => {
+    const sessions = new Sessions(t.db);
+    const token = await session(cast.ceo, SESSION_SECONDS);
+    const look = () => sessions.findWith(token, cast.engagement);
+    const id = (await look())?.person.session.id ?? '';
+    const fresh = await sessions.markFresh(id);
+    await look();
+    const remembered = await look();
+    expect(remembered?.person.session.freshUntil).toBe(fresh);
+    expect(await look()).toBe(remembered);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(fresh) });
+    try {
+      const stale = await look();
+      expect(stale?.person.session.freshUntil).toBeNull();
+      expect(stale?.seen).toBe(remembered?.seen);
+      vi.setSystemTime(Date.now() + SESSION_RENEWAL_SECONDS * 1000);
+      const renewed = await look();
+      expect(renewed?.person.session.expiresAt).toBe(new Date(Date.now() + SESSION_SECONDS * 1000).toISOString());
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });

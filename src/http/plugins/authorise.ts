@@ -81,7 +81,7 @@ function signedIn({ person }: FastifyRequest): Person {
 
 /** Roles that colleagues lent to the person here: they count when one's own do not suffice. */
 function lentBeside(person: Person, seen: SeenEngagement, question: Question): LentRoles | undefined {
-  if (person.staffRole !== null) return undefined;
+  if (person.staffRole !== null || seen.lent.length === 0) return undefined;
   const verdict = can(person, question);
   return verdict.kind === 'denied' && verdict.code === 'not-permitted' ? lentTo(seen) : undefined;
 }
