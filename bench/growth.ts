@@ -81,6 +81,7 @@ async function measure(size: number): Promise<readonly Figure[]> {
       ['followed by me', { following: true }],
       ['words of all', { q: 'fictif' }],
       ['words of each hundredth', { q: 'hydrogene' }],
+      ['words of all and of each hundredth', { q: 'fictif hydrogene' }],
       ['words of each two thousandth', { q: 'turbine' }],
       ['words that few share', { q: 'hydrogene turbine' }],
       ['word of one', { q: '000123' }],
@@ -157,8 +158,16 @@ async function multiply(owner: postgres.Sql, times: number): Promise<void> {
   }
   await owner.unsafe('alter table followed enable trigger user');
   await owner.unsafe('drop table copied');
-  // The first ones have theirs.
-  await owner.unsafe(`insert into followed_words select distinct word, engagement_id
-    from followed, unnest(string_to_array(words, ' ')) as word on conflict do nothing`);
+  // Made anew for all, and what it is found and held by afterwards: in a fifth of the time.
+  await owner.unsafe(`
+    alter table followed_words drop constraint followed_words_pkey,
+      drop constraint followed_words_engagement_id_followed_engagement_id_fk;
+    drop index followed_words_engagement;
+    truncate followed_words;
+    insert into followed_words select distinct word, engagement_id from followed, unnest(string_to_array(words, ' ')) as word;
+    alter table followed_words add primary key (word, engagement_id),
+      add constraint followed_words_engagement_id_followed_engagement_id_fk
+        foreign key (engagement_id) references followed on delete cascade;
+    create index followed_words_engagement on followed_words (engagement_id)`);
   await owner.unsafe('vacuum analyze');
 }

@@ -120,6 +120,14 @@ describe('pages of the list of engagements', () => {
     expect(left).toHaveLength(0);
   });
 
+  it('read the words of a search in the rows themselves, beside which the long facts lie', async () => {
+    const [apart] = await t.owner`
+      select count(pg_column_toast_chunk_id(words))::int as words, count(pg_column_toast_chunk_id(record))::int as facts
+        from followed`;
+    expect(apart).toMatchObject({ words: 0 });
+    expect(apart?.['facts']).toBeGreaterThan(100);
+  });
+
   it.each(['followed_words', 'followed_standings', 'followed_places'])('%s are of the staff’s eyes', async (table) => {
     const seen = async (viewer: Viewer) =>
       (await readAs(t.db, viewer, (tx) => tx.execute(`select 1 from ${table} limit 1`))).length;
