@@ -3,7 +3,7 @@ import type { Look } from './remembered-looks.ts';
 import { RememberedLooks } from './remembered-looks.ts';
 
 const look = (stamp: string) =>
-  ({ stamp, who: { memberships: [] }, person: {}, until: 0, seen: { lent: [] } }) as unknown as Look;
+  ({ stamp, person: { memberships: [] }, until: 0, seen: { lent: [] } }) as unknown as Look;
 
 it('keeps the look of one session at one engagement for them alone', () => {
   const looks = new RememberedLooks();
@@ -38,6 +38,6 @@ it('never grows beyond two generations', () => {
 it('lets no request change what the next one sees', () => {
   const looks = new RememberedLooks();
   looks.keep('session', 'e', look('a'));
-  const memberships = looks.find('session', 'e')?.who.memberships as unknown[];
+  const memberships = looks.find('session', 'e')?.person.memberships as unknown[];
   expect(() => memberships.push('another')).toThrow(TypeError);
 });

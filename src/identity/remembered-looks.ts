@@ -1,11 +1,10 @@
-import type { PersonBySession, SeenEngagement } from '../db/people/person-by-session.ts';
+import type { SeenEngagement } from '../db/people/person-by-session.ts';
 import type { Person } from './person.ts';
 
 /** What one session saw of one engagement, and the database's stamps of all that decided it. */
 export interface Look {
   readonly stamp: string;
-  readonly who: PersonBySession;
-  /** Who that is, as they stand until that moment (milliseconds): a session's end moves on, a fresh code ages. */
+  /** Who looked, as they stand until that moment (milliseconds): a session's end moves on, a fresh code ages. */
   readonly person: Person;
   readonly until: number;
   readonly seen: SeenEngagement;

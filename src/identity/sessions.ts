@@ -50,8 +50,7 @@ export class Sessions {
   ): Promise<{ readonly person: Person; readonly seen: SeenEngagement | null } | null> {
     const known = this.#looks.find(token, engagement);
     if (known !== undefined && (await findStamp(this.#db, token, engagement)) === known.stamp) {
-      const { who, seen, stamp } = known;
-      const look = Date.now() < known.until ? known : { ...(await this.#standing(who)), who, seen, stamp };
+      const look = Date.now() < known.until ? known : { ...known, ...(await this.#standing(known.person)) };
       this.#looks.keep(token, engagement, look);
       return look;
     }
@@ -60,7 +59,7 @@ export class Sessions {
     if (found === null) return null;
     const { who, seen, stamp } = found;
     const standing = await this.#standing(who);
-    if (seen !== null && stamp !== null) this.#looks.keep(token, engagement, { ...standing, who, seen, stamp });
+    if (seen !== null && stamp !== null) this.#looks.keep(token, engagement, { ...standing, seen, stamp });
     return { person: standing.person, seen };
   }
 

@@ -25,7 +25,7 @@ const remark = (text: string) =>
 async function historyLength(story: Story): Promise<number> {
   await story.settled();
   // The journal is written before the task that learns of it is over: only the history tells when that one is.
-  let events = await rig.history(story.id);
+  let events: readonly HistoryEvent[] = [];
   await eventually(async () => {
     events = await rig.history(story.id);
     return isAtRest(events);
