@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packageRoot } from '../../src/config/package-root.ts';
 import { loadProgramme } from '../../src/db/monitoring/load-programme.ts';
 import { type FollowedQuery, SORTS } from '../../src/db/monitoring/page-of-followed.ts';
 import { listFollowed } from '../../src/db/monitoring/read-followed.ts';
@@ -120,12 +123,28 @@ describe('pages of the list of engagements', () => {
     expect(left).toHaveLength(0);
   });
 
-  it('read the words of a search in the rows themselves, beside which the long facts lie', async () => {
-    const [apart] = await t.owner`
-      select count(pg_column_toast_chunk_id(words))::int as words, count(pg_column_toast_chunk_id(record))::int as facts
-        from followed`;
-    expect(apart).toMatchObject({ words: 0 });
-    expect(apart?.['facts']).toBeGreaterThan(100);
+  describe('read the words of a search in the rows themselves, beside which the long facts lie', () => {
+    const apart = async () =>
+      (
+        await t.owner`
+          select count(pg_column_toast_chunk_id(words))::int as words, count(pg_column_toast_chunk_id(record))::int as facts
+            from followed`
+      )[0];
+
+    it('where they are written', async () => {
+      const { words, facts } = (await apart()) ?? {};
+      expect(words).toBe(0);
+      expect(facts).toBeGreaterThan(100);
+    });
+
+    it('and where an earlier release wrote them', async () => {
+      await t.owner`alter table followed alter column words set storage extended`;
+      await t.owner`update followed set words = words || ''`;
+      expect((await apart())?.['words']).toBeGreaterThan(100);
+      const migration = readFileSync(join(packageRoot, 'migrations', '0032_words_in_their_row.sql'), 'utf8');
+      await t.owner.begin((tx) => tx.unsafe(migration));
+      expect((await apart())?.['words']).toBe(0);
+    });
   });
 
   it.each(['followed_words', 'followed_standings', 'followed_places'])('%s are of the staff’s eyes', async (table) => {
