@@ -32,7 +32,10 @@ describe('the verb verify, in words', () => {
   });
 
   it('says the same in French', async () => {
-    expect((await verified(sample.twice, '--lang', 'fr')).lines[0]).toBe('VALIDE');
+    const twice = (await verified(sample.twice, '--lang', 'fr')).lines;
+    expect(twice[0]).toBe('VALIDE');
+    expect(twice[1]).toMatch(/\u00A0: .*\(horodatage\), PAdES-BASELINE-T, TOTAL_PASSED, ajouts admis depuis$/);
+    expect(twice[2]).toMatch(/TOTAL_PASSED, rien d’ajouté depuis$/);
     const unsigned = await verified(sample.prepared, '--lang', 'fr');
     expect([unsigned.code, unsigned.lines[0]]).toEqual([2, 'NON SIGNÉ']);
     const [verdict, reason] = (await verified(flipped(sample.twice), '--lang', 'fr')).lines;
